@@ -1,0 +1,74 @@
+"""Finds the annotations of a schema component again after xsdata has rebuilt the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cfclient._xml import Element
+from cfclient.contract import Document, documentation
+
+XS = "{http://www.w3.org/2001/XMLSchema}"
+FACTS = "{urn:cfclient:facts}facts"
+
+# How a limit is called in cf:facts, and in the metadata of a field.
+LIMITS = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+}
+
+Path = tuple[str, ...]
+
+_NAMED = {
+    f"{XS}{kind}": kind
+    for kind in ("element", "attribute", "enumeration", "simpleType", "complexType")
+}
+
+
+class Annotations:
+    """Looks up schema nodes by namespace and by the names on the way to them."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        """Index every named component of the documents."""
+        self._nodes: dict[tuple[str, Path], Element] = {}
+        for document in documents:
+            for schema in document.root.iter(f"{XS}schema"):
+                namespace = schema.get("targetNamespace", "")
+                for path, node in _named(schema, ()):
+                    # An element of the same name as its type says what users meet.
+                    if node.tag == f"{XS}element" or (namespace, path) not in self._nodes:
+                        self._nodes[namespace, path] = node
+
+    def sentence(self, namespace: str, path: Path) -> str:
+        """Return what the contract says about a component, as plain sentences."""
+        node = self._nodes.get((namespace, path))
+        return "" if node is None else documentation(node)
+
+    def default(self, namespace: str, path: Path) -> str | None:
+        """Return the value that stands for an element or attribute that is left out."""
+        node = self._nodes.get((namespace, path))
+        return None if node is None else node.get("default")
+
+    def is_optional(self, namespace: str, path: Path) -> bool:
+        """Tell whether the schema itself lets an element be left out."""
+        node = self._nodes.get((namespace, path))
+        return node is not None and node.get("minOccurs") == "0"
+
+    def limits(self, namespace: str, path: Path) -> dict[str, int]:
+        """Return the limits of a value that the facts give and XML Schema does not enforce."""
+        node = self._nodes.get((namespace, path))
+        facts = None if node is None else node.find(f"{XS}annotation/{XS}appinfo/{FACTS}")
+        if facts is None:
+            return {}
+        return {name: int(facts.get(key, "")) for key, name in LIMITS.items() if facts.get(key)}
+
+
+def _named(node: Element, path: Path) -> Iterator[tuple[Path, Element]]:
+    for child in node:
+        name = child.get("name") or child.get("value") or child.get("ref", "").rpartition(":")[2]
+        if child.tag in _NAMED and name:
+            yield (*path, name), child
+            yield from _named(child, (*path, name))
+        elif child.tag != f"{XS}annotation":
+            yield from _named(child, path)
