@@ -1,0 +1,5 @@
+"""A local CallFire: a real server on loopback that speaks the contract, with state."""
+
+from cfclient.sandbox._server import Sandbox
+
+__all__ = ["Sandbox"]

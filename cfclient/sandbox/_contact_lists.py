@@ -1,0 +1,152 @@
+"""Contact lists and where their contacts come from."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from cfclient._model import model_of
+from cfclient.sandbox._contacts import PHONES, add_contact
+from cfclient.sandbox._dispatch import handles
+from cfclient.sandbox._paging import page
+from cfclient.sandbox._refusal import bad_request
+from cfclient.sandbox._store import Store
+from cfschema.data import Contact, ContactList, ContactListStatus
+from cfschema.operations import (
+    ADD_CONTACTS_TO_LIST,
+    CREATE_CONTACT_LIST,
+    DELETE_CONTACT_LIST,
+    GET_CONTACT_LIST,
+    QUERY_CONTACT_LISTS,
+    REMOVE_CONTACTS_FROM_LIST,
+)
+from cfschema.service import (
+    AddContactsToList,
+    ContactListQueryResult,
+    ContactSource,
+    CreateContactList,
+    DeleteContactList,
+    GetContactList,
+    QueryContactLists,
+    RemoveContactsFromList,
+)
+
+
+@handles(CREATE_CONTACT_LIST)
+def create_contact_list(store: Store, request: CreateContactList) -> int:
+    """Create a list and load its contacts."""
+    contacts = list(_load(store, request.contact_source))
+    key = store.new_id("ContactList")
+    store.members[key] = []
+    store.put(
+        ContactList(
+            id=key,
+            name=request.name,
+            size=0,
+            created=store.tick(),
+            status=ContactListStatus.ACTIVE,
+        )
+    )
+    _enlist(store, key, contacts)
+    return key
+
+
+@handles(QUERY_CONTACT_LISTS)
+def query_contact_lists(store: Store, request: QueryContactLists) -> ContactListQueryResult:
+    """List the contact lists that were not deleted."""
+    present = (item for item in store.all(ContactList) if item.status != ContactListStatus.DELETED)
+    lists, total = page(present, request)
+    return ContactListQueryResult(total_results=total, contact_list=lists)
+
+
+@handles(GET_CONTACT_LIST)
+def get_contact_list(store: Store, request: GetContactList) -> ContactList:
+    """Return one list, also a deleted one."""
+    return store.get(ContactList, request.id)
+
+
+@handles(DELETE_CONTACT_LIST)
+def delete_contact_list(store: Store, request: DeleteContactList) -> None:
+    """Mark a list as deleted; an unknown one is no error."""
+    found = store.find(ContactList, request.id)
+    if found is not None:
+        found.status = ContactListStatus.DELETED
+
+
+@handles(ADD_CONTACTS_TO_LIST)
+def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
+    """Load contacts into a list."""
+    store.get(ContactList, request.contact_list_id)
+    _enlist(store, request.contact_list_id, _load(store, request.contact_source))
+
+
+@handles(REMOVE_CONTACTS_FROM_LIST)
+def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
+    """Take contacts out of a list; unknown lists, ids and numbers are no error."""
+    numbers = {number.lstrip("+") for number in request.numbers}
+    members = store.members.get(request.contact_list_id, [])
+    members[:] = [
+        key
+        for key in members
+        if key not in request.contact_id and not numbers & _numbers(store.find(Contact, key))
+    ]
+    _recount(store, request.contact_list_id)
+
+
+def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
+    members = store.members[key]
+    for contact in contacts:
+        if contact.id is not None and contact.id not in members:
+            members.append(contact.id)
+    _recount(store, key)
+
+
+def _recount(store: Store, key: int) -> None:
+    found = store.find(ContactList, key)
+    if found is not None:
+        found.size = len(store.members[key])
+
+
+def _numbers(contact: Contact | None) -> set[str]:
+    return {number for phone in PHONES if (number := getattr(contact, phone, None))}
+
+
+def _load(store: Store, source: ContactSource) -> Iterator[Contact]:
+    if source.contact:
+        for contact in source.contact:
+            yield store.find(Contact, contact.id) or add_contact(store, contact)
+    elif source.file is not None:
+        for contact in _read_file(source.file):
+            yield add_contact(store, contact)
+    elif source.numbers is not None:
+        model = model_of(ContactSource.Numbers)
+        default = next(f.metadata["default"] for f in model.fields if f.kind == "Attribute")
+        name = source.numbers.field_name or default
+        for number in source.numbers.value:
+            yield add_contact(store, _contact({name: number.lstrip("+")}))
+    else:
+        for key in source.contact_id:
+            yield store.get(Contact, key)
+
+
+def _read_file(content: bytes) -> Iterator[Contact]:
+    try:
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig")), strict=True))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise bad_request("the file is no comma-separated text") from error
+    if not rows:
+        raise bad_request("the file has no line of contacts below its line of column names")
+    for row in rows:
+        yield _contact({name.strip(): text.strip() for name, text in row.items() if name and text})
+
+
+def _contact(values: dict[str, str]) -> Contact:
+    fields = {f.wire_name: f.name for f in model_of(Contact).fields if f.kind == "Attribute"}
+    contact = Contact()
+    for name, text in values.items():
+        if name in fields and name != "id":
+            setattr(contact, fields[name], text)
+        elif name.isidentifier():
+            contact.any_attributes[name] = text
+    return contact

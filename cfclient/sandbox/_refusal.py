@@ -1,0 +1,28 @@
+"""How a handler says that a valid request cannot be done."""
+
+from __future__ import annotations
+
+from cfschema.service import FaultCode, ServiceFaultInfo
+
+
+class RefusalError(Exception):
+    """A valid request that cannot be done.
+
+    Attributes:
+        info: What the service says about it, as the detail of a fault.
+    """
+
+    def __init__(self, code: FaultCode, message: str) -> None:
+        """Keep why."""
+        super().__init__(message)
+        self.info = ServiceFaultInfo(fault_code=code, message=message)
+
+
+def not_found(kind: str, key: object) -> RefusalError:
+    """Return the refusal for something that does not exist."""
+    return RefusalError(FaultCode.NOT_FOUND, f"there is no {kind} {key}")
+
+
+def bad_request(message: str) -> RefusalError:
+    """Return the refusal for a value that cannot be used."""
+    return RefusalError(FaultCode.BAD_REQUEST, message)

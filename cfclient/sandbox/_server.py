@@ -1,0 +1,167 @@
+"""The sandbox as a server on loopback."""
+
+from __future__ import annotations
+
+import hmac
+import socket
+import threading
+from typing import Self
+from urllib.parse import urlsplit
+
+from werkzeug import Request, Response
+from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
+
+from cfclient._client import Client
+from cfclient._envelope import MEDIA_TYPE
+from cfclient.contract import PACKAGED
+from cfclient.errors import ConfigurationError
+from cfclient.sandbox._seed import seeded
+from cfclient.sandbox._services import answer
+from cfschema import ENDPOINT
+
+LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
+HOST = "127.0.0.1"
+
+_ROOT = urlsplit(ENDPOINT).path
+# How often the server looks whether it is told to stop, in seconds.
+_POLL = 0.01
+_PORTS = 1 << 16
+_UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 401, 404, 405
+
+
+class _QuietHandler(WSGIRequestHandler):
+    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
+        """Leave the terminal to whoever started the sandbox."""
+
+
+class Sandbox:
+    """A local CallFire 1.1, for tests and for trying things out; nothing leaves the machine.
+
+    Use it as a context manager, or call `start` and `stop`.
+
+    Example:
+        >>> with Sandbox(seed="demo") as sandbox:
+        ...     sandbox.client().contacts.get_contact(contact_id=3).first_name
+        'Dara'
+    """
+
+    def __init__(self, *, seed: str = "empty", port: int = 0) -> None:
+        """Prepare the data; nothing is served before `start`.
+
+        Args:
+            seed: What it begins with: `empty`, or `demo` for some hundred contacts and some
+                thousand calls and texts.
+            port: The port to listen on; 0 takes a free one.
+
+        Raises:
+            ConfigurationError: There is no such seed or port.
+        """
+        if port not in range(_PORTS):
+            raise ConfigurationError(f"there is no port {port}; the last is {_PORTS - 1}")
+        self._seed = seed
+        self._port = port
+        self._store = seeded(seed)
+        self._server: BaseWSGIServer | None = None
+        self._socket: socket.socket
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> Self:
+        """Begin to serve, in a thread of its own.
+
+        Raises:
+            ConfigurationError: The port is taken.
+        """
+        try:
+            self._socket = socket.create_server((HOST, self._port))
+        except OSError as error:
+            raise ConfigurationError(f"cannot listen on port {self._port} of {HOST}") from error
+        self._server = make_server(
+            HOST,
+            self._port,
+            Request.application(self._respond),
+            threaded=True,
+            request_handler=_QuietHandler,
+            fd=self._socket.fileno(),
+        )
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(_POLL,), daemon=True
+        )
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop serving; the data is gone."""
+        if self._server is not None and self._thread is not None:
+            self._server.shutdown()
+            self._thread.join()
+            self._server.server_close()
+            self._socket.close()
+        self._server = self._thread = None
+
+    def __enter__(self) -> Self:
+        """Begin to serve."""
+        return self.start()
+
+    def __exit__(self, *exception: object) -> None:
+        """Stop serving."""
+        self.stop()
+
+    @property
+    def endpoint(self) -> str:
+        """Where it is, such as `http://127.0.0.1:8811/api/1.1`.
+
+        Raises:
+            ConfigurationError: It was not started.
+        """
+        if self._server is None:
+            raise ConfigurationError("the sandbox is not started")
+        return f"http://{HOST}:{self._server.port}{_ROOT}"
+
+    @property
+    def wsdl(self) -> str:
+        """Where it serves its contract, for other SOAP stacks."""
+        return f"{self.endpoint}/wsdl/{PACKAGED.name}"
+
+    def client(self) -> Client:
+        """Return a client that talks to this sandbox, with its login."""
+        return Client(login=LOGIN, password=PASSWORD, endpoint=self.endpoint)
+
+    def reset(self) -> None:
+        """Go back to what it began with."""
+        self._store = seeded(self._seed)
+
+    def _respond(self, request: Request) -> Response:
+        path = request.path.removeprefix(f"{_ROOT}/")
+        folder, _, name = path.partition("/")
+        if path == request.path or folder not in ("wsdl", "soap12"):
+            return _plain(_NOT_FOUND, "There is nothing here.")
+        if folder == "wsdl":
+            return self._contract(name)
+        if request.method != "POST":
+            return _plain(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
+        if not _is_authorized(request):
+            challenge = 'Basic realm="CallFire API sandbox", charset="UTF-8"'
+            return _plain(
+                _UNAUTHORIZED, "The login or password is wrong.", **{"WWW-Authenticate": challenge}
+            )
+        found = answer(self._store, path, request.get_data())
+        return Response(found.content, found.status, content_type=f"{MEDIA_TYPE}; charset=utf-8")
+
+    def _contract(self, name: str) -> Response:
+        files = {file.name: file for file in PACKAGED.parent.glob("*.[wx]sd*")}
+        if name not in files:
+            return _plain(_NOT_FOUND, "There is no such file of the contract.")
+        content = files[name].read_bytes().replace(ENDPOINT.encode(), self.endpoint.encode())
+        return Response(content, content_type="text/xml; charset=utf-8")
+
+
+def _is_authorized(request: Request) -> bool:
+    given = request.authorization
+    if given is None or given.type != "basic":
+        return False
+    pair = f"{given.username or ''}:{given.password or ''}"
+    return hmac.compare_digest(pair.encode(), f"{LOGIN}:{PASSWORD}".encode())
+
+
+def _plain(status: int, text: str, **headers: str) -> Response:
+    return Response(f"{text}\n", status, headers=headers, content_type="text/plain; charset=utf-8")
