@@ -1,0 +1,54 @@
+"""Fixtures for all tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cfclient import Client
+from cfclient.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def demo() -> Iterator[Sandbox]:
+    """A running sandbox with the demo data, for tests that only read."""
+    with Sandbox(seed="demo") as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def demo_client(demo: Sandbox) -> Iterator[Client]:
+    """A client of the shared sandbox with the demo data."""
+    with demo.client() as client:
+        yield client
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A running empty sandbox of the test's own."""
+    with Sandbox() as own:
+        yield own
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[Client]:
+    """A client of the test's own sandbox."""
+    with sandbox.client() as own:
+        yield own
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the project."""
+    return ROOT
+
+
+def neighbour(path: str) -> Path:
+    """Return a file or folder kept beside the project, or skip the test where there is none."""
+    for found in sorted(ROOT.parent.glob(f"*/{path}")):
+        return found
+    pytest.skip(f"needs {path} beside the project")
