@@ -1,0 +1,200 @@
+"""The operation table and the facades, operation by operation."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from lxml import etree
+from xsdata.utils.text import snake_case
+
+from cfclient import Client, NotImplementedFault, from_xml
+from cfclient._envelope import write_request
+from cfclient._model import model_of
+from cfclient.contract import PACKAGED, load, read_services
+from cfclient.sandbox import Sandbox
+from cfclient.sandbox._services import HANDLERS
+from cfschema import ENDPOINT
+from cfschema.base import Operation, PagedOperation
+from cfschema.facades import Services
+from cfschema.operations import OPERATIONS
+from tests.support.types import examples
+
+CONTRACT = {
+    operation.name: (service, operation)
+    for service in read_services(load(PACKAGED))
+    for operation in service.operations
+}
+
+every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
+
+
+class Recorder(Services):
+    """Notes calls instead of making them."""
+
+    def __init__(self) -> None:
+        """Begin with no call."""
+        self.made: list[tuple[Any, ...]] = []
+
+    def call(self, operation: Operation[Any, Any], request: Any) -> Any:
+        """Note a call."""
+        self.made.append((operation, request))
+
+    def iterate(
+        self, operation: Any, request: Any, *, page_size: int, limit: int | None
+    ) -> Iterator[Any]:
+        """Note a walk."""
+        self.made.append((operation, request, page_size, limit))
+        return iter(())
+
+
+def facade_of(services: Services, operation: Operation[Any, Any]) -> Any:
+    """Return the facade that has an operation's methods."""
+    name = snake_case(operation.service.removesuffix("Service"))
+    return getattr(services, name if name == "ccc" else f"{name}s")
+
+
+def arguments(request: Any) -> dict[str, Any]:
+    """Return the fields of a request as arguments of its method."""
+    return {field.name: getattr(request, field.name) for field in dataclasses.fields(request)}
+
+
+def test_table_is_complete() -> None:
+    """The table has the operations of the contract, in its order."""
+    assert list(CONTRACT) == list(OPERATIONS)
+    assert 98 == len(OPERATIONS)
+
+
+@every_operation
+def test_agrees_with_the_contract(operation: Operation[Any, Any]) -> None:
+    """Action, path, request and answer are those of the WSDL."""
+    service, declared = CONTRACT[operation.name]
+
+    assert declared.action == operation.action
+    assert f"{ENDPOINT}/{operation.path}" == service.address
+    assert declared.request == model_of(operation.request).tag
+    assert declared.response == (operation.response and model_of(operation.response).tag)
+
+
+@every_operation
+def test_method(operation: Operation[Any, Any]) -> None:
+    """The method builds the request from keyword arguments named after its fields."""
+    for request in examples(operation.request):
+        services = Recorder()
+
+        getattr(facade_of(services, operation), snake_case(operation.name))(**arguments(request))
+
+        assert [(operation, request)] == services.made
+
+
+@every_operation
+def test_method_signature(operation: Operation[Any, Any]) -> None:
+    """Arguments are keywords; those of required fields have no default, and all are described."""
+    method = getattr(facade_of(Recorder(), operation), snake_case(operation.name))
+    parameters = inspect.signature(method).parameters.values()
+    required = {
+        field.name
+        for field in dataclasses.fields(operation.request)
+        if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+    }
+
+    assert required == {p.name for p in parameters if p.default is inspect.Parameter.empty}
+    assert all(p.kind is inspect.Parameter.KEYWORD_ONLY for p in parameters)
+    assert all(f"    {p.name}: " in (method.__doc__ or "") for p in parameters)
+
+
+@every_operation
+def test_iterating_method(operation: Operation[Any, Any]) -> None:
+    """A paged operation has a method that walks its pages; no other has."""
+    name = f"iter_{snake_case(operation.name).partition('_')[2]}"
+    services = Recorder()
+    facade = facade_of(services, operation)
+    if not isinstance(operation, PagedOperation):
+        siblings = {
+            f"iter_{snake_case(o.name).partition('_')[2]}"
+            for o in OPERATIONS.values()
+            if isinstance(o, PagedOperation)
+        }
+        assert not hasattr(facade, name) or name in siblings
+        return
+    request = next(iter(examples(operation.request)))
+    given = arguments(request)
+    del given["max_results"], given["first_result"]
+
+    getattr(facade, name)(**given, page_size=7, limit=3)
+
+    assert [(operation, request, 7, 3)] == services.made
+
+
+@every_operation
+def test_request_is_written(operation: Operation[Any, Any]) -> None:
+    """Every request can be written and is read back from its message."""
+    for request in examples(operation.request):
+        message = write_request(operation, request)
+
+        body = etree.fromstring(message.content)[0]
+        assert request == from_xml(
+            operation.request, etree.tostring(body[0], encoding="unicode"), strict=True
+        )
+        assert f'action="{operation.action}"' in message.content_type
+
+
+@every_operation
+def test_is_reachable(operation: Operation[Any, Any], sandbox: Sandbox) -> None:
+    """Every operation reaches the service, which knows it even where it does not do it."""
+    request = next(iter(examples(operation.request)))
+
+    with sandbox.client() as client:
+        reply = client.call_raw(operation, request)
+        reasons = etree.fromstring(reply.content).findall(".//{*}Fault/{*}Reason/{*}Text")
+        assert [] == [r.text for r in reasons if "is no request of this service" in (r.text or "")]
+        if operation.name not in HANDLERS:
+            for call in (client.call, by_method(client)):
+                with pytest.raises(NotImplementedFault, match=operation.name):
+                    call(operation, request)
+
+
+def by_method(client: Client) -> Any:
+    """Return what calls an operation by its method."""
+
+    def call(operation: Operation[Any, Any], request: Any) -> Any:
+        method = getattr(facade_of(client, operation), snake_case(operation.name))
+        return method(**arguments(request))
+
+    return call
+
+
+def test_what_is_repeatable() -> None:
+    """Exactly the operations that read are marked as repeatable."""
+    verbs = {name: snake_case(name).partition("_")[0] for name in OPERATIONS}
+
+    assert {"get", "query", "search"} == {
+        verbs[name] for name, operation in OPERATIONS.items() if operation.repeatable
+    }
+    assert set() == {
+        name
+        for name, operation in OPERATIONS.items()
+        if not operation.repeatable and verbs[name] in ("get", "query", "search")
+    }
+
+
+def test_request_ids() -> None:
+    """An operation names its request id exactly if its request has one."""
+    for operation in OPERATIONS.values():
+        names = [field.name for field in dataclasses.fields(operation.request)]
+        assert (operation.request_id is not None) == ("request_id" in names)
+
+
+def test_services_are_plural_nouns() -> None:
+    """The client has one attribute for each service."""
+    expected = ["broadcasts", "subscriptions", "texts", "calls", "ccc", "contacts"]
+    expected += ["numbers", "labels"]
+
+    assert expected == [name for name in vars(Services) if not name.startswith("_")]
+    assert len({urlsplit(service.address).path for service, _ in CONTRACT.values()}) == len(
+        expected
+    )

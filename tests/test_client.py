@@ -1,0 +1,115 @@
+"""The client against the sandbox."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from cfclient import Client, ForbiddenFault, NotFoundFault, ValidationError
+from cfclient.types import Call, GetContactHistory, Text, TextBroadcastConfig
+from cfschema.operations import GET_CONTACT_HISTORY
+
+
+def test_history_is_typed_and_in_order(demo_client: Client) -> None:
+    """A history holds calls and texts, mixed, the oldest first."""
+    history = demo_client.contacts.get_contact_history(contact_id=3)
+
+    created = [item.created for item in history.items]
+    assert sorted(created) == created
+    assert {Call, Text} == {type(item) for item in history.items}
+
+
+def test_two_doors(demo_client: Client) -> None:
+    """A method and the operation with its request give the same."""
+    by_method = demo_client.contacts.get_contact_history(contact_id=3, max_results=5)
+    by_request = demo_client.call(
+        GET_CONTACT_HISTORY, GetContactHistory(contact_id=3, max_results=5)
+    )
+
+    assert by_method == by_request
+    assert 5 == len(by_method.items)
+
+
+def test_numbers_as_texts(client: Client) -> None:
+    """Plain texts are taken as numbers, and a single one is one number, not its digits."""
+    config = TextBroadcastConfig(message="Hi")
+    client.texts.send_text(to_number=["13105550123", "13105550124"], text_broadcast_config=config)
+    client.texts.send_text(to_number="13105550125", text_broadcast_config=config)
+
+    sent = client.texts.query_texts().text
+
+    assert [t.to_number.value for t in sent] == ["13105550123", "13105550124", "13105550125"]
+
+
+def test_bad_requests_are_not_sent(client: Client) -> None:
+    """A request that breaks the contract is told with all its problems and not sent."""
+    with pytest.raises(ValidationError) as caught:
+        client.texts.send_text(
+            to_number=["13105550123", "(310) 555-0124"],
+            text_broadcast_config=TextBroadcastConfig(message="\x00"),
+        )
+
+    assert [problem.path for problem in caught.value.problems] == [
+        "SendText/ToNumber[2]",
+        "SendText/TextBroadcastConfig/Message",
+    ]
+    assert 0 == client.texts.query_texts().total_results
+
+
+def test_faults_are_typed(client: Client) -> None:
+    """An unknown contact is a fault of its own class that carries reply and detail."""
+    with pytest.raises(NotFoundFault, match="there is no Contact 99") as caught:
+        client.contacts.get_contact(id=99)
+
+    assert not isinstance(caught.value, ForbiddenFault)
+    assert caught.value.reply is not None
+    assert caught.value.info is not None
+
+
+def test_options_can_be_changed_in_a_copy(demo_client: Client) -> None:
+    """A copy with other options shares the connections and leaves the client as it was."""
+    patient = demo_client.with_options(timeout=60.0, retries=5)
+
+    assert demo_client.endpoint == patient.endpoint
+    assert 3 == patient.contacts.get_contact(id=3).id
+    assert demo_client._transport is patient._transport
+    assert (patient._options.read_timeout, patient._options.retries) == (60.0, 5)
+    assert (demo_client._options.connect_timeout, demo_client._options.retries) != (60.0, 2)
+
+
+def test_options_and_constructor_agree() -> None:
+    """What can be given to the constructor can be changed in a copy."""
+    assert list(inspect.signature(Client.__init__).parameters) == list(
+        inspect.signature(Client.with_options).parameters
+    )
+
+
+def test_copy_of_another_endpoint(demo_client: Client) -> None:
+    """An endpoint of None is the contract's own, as in the constructor."""
+    assert "https://www.callfire.com/api/1.1" == demo_client.with_options(endpoint=None).endpoint
+
+
+def test_pickled_client_reconnects(demo_client: Client) -> None:
+    """A pickled client makes calls where it is loaded, on connections of its own."""
+    copy = pickle.loads(pickle.dumps(demo_client))  # noqa: S301 - our own bytes
+
+    assert 3 == copy.contacts.get_contact(id=3).id
+    assert copy._transport is not demo_client._transport
+
+
+def test_threads_share_a_client(demo_client: Client) -> None:
+    """Many threads can use one client at once."""
+    with ThreadPoolExecutor(16) as pool:
+        asked = [pool.submit(demo_client.contacts.get_contact, id=key) for key in range(1, 101)]
+
+        assert list(range(1, 101)) == [each.result().id for each in asked]
+
+
+def test_password_is_not_shown(demo_client: Client) -> None:
+    """Neither client nor options show the password."""
+    client = demo_client.with_options(password="hunter2")
+
+    assert "hunter2" not in repr(client) + repr(client._options) + str(vars(client))

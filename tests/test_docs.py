@@ -1,0 +1,91 @@
+"""The examples of the documentation run, and what it says of the code is so."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cfclient import errors
+from cfclient._version import __version__
+from cfclient.sandbox._services import HANDLERS
+from cfschema.operations import OPERATIONS
+from tests.conftest import ROOT
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DRAWN = re.compile(r"[ │]*([├└]── )(\w+)")
+FENCE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_examples_run(page: Path) -> None:
+    """All Python examples of a page run, one after the other."""
+    names: dict[str, Any] = {}
+    for example in FENCE.findall(page.read_text()):
+        exec(compile(example, str(page), "exec"), names)  # noqa: S102 - our own documentation
+
+
+def tree(text: str) -> list[tuple[int, str]]:
+    """Return how far to the right each class of a drawing stands, and its name."""
+    found = [
+        (match.start(1), match[2]) for line in text.splitlines() if (match := DRAWN.match(line))
+    ]
+    margin = min(place for place, _ in found)
+    return [(place - margin, name) for place, name in found]
+
+
+def test_error_tree_of_the_guide() -> None:
+    """The guide draws every error class below the same base as the module does."""
+    guide = (ROOT / "docs/guide.md").read_text()
+
+    assert tree(errors.__doc__ or "") == tree(guide)
+    assert 16 == len(tree(guide))
+
+
+def test_links_lead_somewhere() -> None:
+    """Every relative link of a page leads to a file."""
+    for page in [*PAGES, ROOT / "CONTRIBUTING.md"]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_figures_of_the_sandbox_page() -> None:
+    """The sandbox page counts the operations of the contact service right."""
+    contact = [op.name for op in OPERATIONS.values() if op.service == "ContactService"]
+
+    assert f"all {len(contact)} of ContactService" in (ROOT / "docs/sandbox.md").read_text()
+    assert set(contact) <= set(HANDLERS)
+
+
+def test_changelog_has_the_version() -> None:
+    """The changelog speaks of the present version."""
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def test_figures_of_the_readme() -> None:
+    """The number of operations in the README is right."""
+    assert f"All {len(OPERATIONS)} operations" in (ROOT / "README.md").read_text()
+
+
+def test_nothing_names_a_machine() -> None:
+    """No file names a path of a machine or the host of a package registry."""
+    wrong = re.compile(r"/(?:work|home|root|tmp)/|pypi\.|pythonhosted|npmjs|deb\.debian")
+    skipped = {".venv", ".git", "__pycache__", "site", ".hypothesis"}
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = [
+            name for name in folders if name not in skipped and not name.endswith("_cache")
+        ]
+        for name in files:
+            path = Path(folder) / name
+            if path.name != Path(__file__).name and path.suffix in (
+                ".py",
+                ".md",
+                ".txt",
+                ".toml",
+                ".yml",
+                ".in",
+            ):
+                assert not wrong.search(path.read_text()), path

@@ -1,0 +1,152 @@
+"""Walking the pages of a listing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from cfclient import Client, ValidationError
+from cfclient._paging import iterate
+from cfclient.types import (
+    ActionState,
+    Call,
+    Contact,
+    ContactHistory,
+    ContactQueryResult,
+    GetContactHistory,
+    QueryContacts,
+)
+from cfschema.base import Operation, PagedOperation
+from cfschema.operations import GET_CONTACT_HISTORY, OPERATIONS, QUERY_CONTACTS
+
+
+class Service:
+    """Answers listings from a list and counts the calls."""
+
+    def __init__(self, items: list[Any], total: int | None, most: int = 1000) -> None:
+        """Take all items, the total it claims and the largest page it gives."""
+        self.items, self.total, self.most = items, total, most
+        self.requests: list[Any] = []
+
+    def call(self, operation: Operation[Any, Any], request: Any) -> Any:
+        """Answer one page."""
+        self.requests.append(request)
+        first = request.first_result
+        page = self.items[first : first + min(request.max_results, self.most)]
+        if operation is QUERY_CONTACTS:
+            return ContactQueryResult(total_results=self.total or 0, contact=page)
+        return ContactHistory(items=page)
+
+    def iterate(self, *_: Any, **__: Any) -> Iterator[Any]:
+        """Complete the protocol."""
+        raise NotImplementedError
+
+
+CONTACTS = [Contact(id=number) for number in range(25)]
+
+
+def walk(
+    service: Service, size: int = 10, limit: int | None = None, first: int | None = None
+) -> list[Any]:
+    """Return everything that a walk through contacts yields."""
+    request = QueryContacts(string="a", first_result=first)
+    return list(iterate(service, QUERY_CONTACTS, request, page_size=size, limit=limit))
+
+
+@pytest.mark.parametrize(
+    ("total", "most", "calls"),
+    [(25, 1000, 3), (25, 5, 5), (-1, 1000, 3)],
+)
+def test_all_pages(total: int, most: int, calls: int) -> None:
+    """All items come, from as few pages as the service allows."""
+    service = Service(CONTACTS, total, most)
+
+    assert walk(service) == CONTACTS
+    assert calls == len(service.requests)
+
+
+def test_exact_last_page() -> None:
+    """Where the total is known, a full last page is not followed by an empty one."""
+    service = Service(CONTACTS[:20], 20)
+
+    assert 20 == len(walk(service))
+    assert 2 == len(service.requests)
+
+
+def test_filters_are_kept() -> None:
+    """Every page is asked for with the same filters, and the next position."""
+    service = Service(CONTACTS, 25)
+
+    walk(service)
+
+    assert [
+        (request.string, request.max_results, request.first_result) for request in service.requests
+    ] == [("a", 10, 0), ("a", 10, 10), ("a", 10, 20)]
+
+
+def test_limit() -> None:
+    """No more is asked for, or yielded, than the limit."""
+    service = Service(CONTACTS, 25)
+
+    assert CONTACTS[:12] == walk(service, limit=12)
+    assert [request.max_results for request in service.requests] == [10, 2]
+    assert [] == walk(service, limit=0)
+
+
+def test_beginning_in_the_middle() -> None:
+    """A first result in the request is where the walk begins."""
+    assert CONTACTS[7:] == walk(Service(CONTACTS, 25), first=7)
+
+
+def test_service_that_repeats_less_than_it_claims() -> None:
+    """An empty page ends the walk, whatever the total says."""
+    service = Service(CONTACTS, 1000)
+
+    assert walk(service) == CONTACTS
+
+
+def test_history_without_a_total() -> None:
+    """A listing without a total ends with a short page."""
+    service = Service([*range(20)], None)
+    request = GetContactHistory(contact_id=3)
+
+    found = list(iterate(service, GET_CONTACT_HISTORY, request, page_size=10, limit=None))
+
+    assert 20 == len(found)
+    assert 3 == len(service.requests)
+
+
+def test_laziness() -> None:
+    """Nothing is asked for before the first item, and no page before it is needed."""
+    service = Service(CONTACTS, 25)
+    pages = iterate(service, QUERY_CONTACTS, QueryContacts(), page_size=10, limit=None)
+
+    assert 0 == len(service.requests)
+    next(pages)
+    assert 1 == len(service.requests)
+
+
+@pytest.mark.parametrize(("size", "limit"), [(0, None), (1001, None), (10, -1)])
+def test_sizes_out_of_bounds(size: int, limit: int | None) -> None:
+    """A page size or limit that cannot work is refused at once."""
+    with pytest.raises(ValidationError, match="must be"):
+        walk(Service(CONTACTS, 25), size, limit)
+
+
+def test_iterating_against_the_sandbox(demo_client: Client) -> None:
+    """The iterating methods walk all pages with the filters given."""
+    finished = list(demo_client.calls.iter_calls(state=[ActionState.FINISHED], page_size=500))
+    history = list(demo_client.contacts.iter_contact_history(contact_id=3, page_size=7))
+
+    assert demo_client.calls.query_calls(max_results=1).total_results == len(finished)
+    assert demo_client.contacts.get_contact_history(contact_id=3).items == history
+    assert {Call} == {type(call) for call in finished}
+
+
+def test_every_paged_operation_is_marked() -> None:
+    """An operation is paged exactly if its request asks for a page."""
+    for operation in OPERATIONS.values():
+        asks = "max_results" in operation.request.__dataclass_fields__
+        assert asks == isinstance(operation, PagedOperation), operation.name

@@ -1,0 +1,245 @@
+"""What happens on the wire, against a server that answers whatever it is told to."""
+
+from __future__ import annotations
+
+import base64
+import socket
+import time
+from typing import Any
+
+import pytest
+
+from cfclient import (
+    AuthenticationError,
+    Client,
+    ConfigurationError,
+    ConnectError,
+    DecodeError,
+    TransportError,
+    TransportTimeout,
+    UnexpectedReply,
+)
+from cfclient._envelope import envelope
+from cfclient.types import (
+    Contact,
+    ContactHistory,
+    GetContact,
+    GetContactHistory,
+    TextBroadcastConfig,
+)
+from cfschema.operations import GET_CONTACT, GET_CONTACT_HISTORY
+from tests.support.wire import Wire, response
+
+CONTACT = envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
+HI = TextBroadcastConfig(message="Hi")
+
+
+def client_of(endpoint: str, **options: Any) -> Client:
+    """Return a client that does not retry unless it is told to."""
+    settings: dict[str, Any] = {"retries": 0, **options}
+    return Client(login="ada", password="sécret", endpoint=endpoint, **settings)
+
+
+def test_request_on_the_wire() -> None:
+    """A request is one POST to the path of its service, with all it needs in its headers."""
+    with Wire(response(CONTACT)) as wire, client_of(wire.endpoint) as client:
+        contact = client.contacts.get_contact(id=3)
+
+    head = wire.requests[0].partition(b"\r\n\r\n")[0].decode()
+    line, *headers = head.split("\r\n")
+    credentials = base64.b64encode("ada:sécret".encode()).decode()
+    assert Contact(id=3) == contact
+    assert "POST /soap12/contact HTTP/1.1" == line
+    assert f"Authorization: Basic {credentials}" in headers
+    assert (
+        "Content-Type: application/soap+xml; charset=utf-8; "
+        'action="http://api.callfire.com/service/wsdl/ContactServicePortType/GetContact"'
+    ) in headers
+
+
+def test_raw_reply() -> None:
+    """A raw reply has status, headers, content, attempts and time, and can be parsed."""
+    with Wire(response(CONTACT)) as wire, client_of(wire.endpoint) as client:
+        reply = client.call_raw(GET_CONTACT, GetContact(id=3))
+
+    assert (
+        reply.status,
+        reply.headers["content-type"],
+        reply.content,
+        reply.attempts,
+    ) == (200, "application/soap+xml", CONTACT, 1)
+    assert 0 < reply.elapsed < 60
+    assert Contact(id=3) == reply.parse()
+
+
+def test_errors_carry_the_reply() -> None:
+    """An error that a reply led to carries the reply."""
+    oops = response(b"no", status="500 Oops", content_type="text/plain")
+    with Wire(oops) as wire, client_of(wire.endpoint) as client:
+        with pytest.raises(UnexpectedReply) as caught:
+            client.contacts.get_contact(id=3)
+
+    assert caught.value.reply is not None
+    assert (caught.value.reply.status, caught.value.reply.content) == (500, b"no")
+
+
+def free_port() -> int:
+    """Return a port on which nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+    return port
+
+
+def test_nobody_there() -> None:
+    """Without a server nothing is sent, and the call can be made again."""
+    with (
+        client_of(f"http://127.0.0.1:{free_port()}") as client,
+        pytest.raises(ConnectError) as caught,
+    ):
+        client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+
+    assert caught.value.retryable
+    assert "Connection refused" in str(caught.value)
+
+
+def test_lost_answer() -> None:
+    """A connection closed without an answer may have done its work; only reading is retryable."""
+    with Wire(None) as wire, client_of(wire.endpoint) as client:
+        with pytest.raises(TransportError) as reading:
+            client.contacts.get_contact(id=3)
+        with pytest.raises(TransportError) as sending:
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+
+    assert [reading.value.retryable, sending.value.retryable] == [True, False]
+    assert 2 == len(wire.requests)
+    assert "may have been processed" in str(sending.value)
+
+
+def test_retries_what_is_safe() -> None:
+    """A call that only reads is made again after a lost answer, as often as it is allowed."""
+    with Wire(None, response(CONTACT)) as wire, client_of(wire.endpoint, retries=1) as client:
+        reply = client.call_raw(GET_CONTACT, GetContact(id=3))
+
+    assert (reply.attempts, len(wire.requests)) == (2, 2)
+
+
+def test_never_sends_twice() -> None:
+    """A send whose answer was lost is not made again."""
+    with Wire(None, response(CONTACT)) as wire, client_of(wire.endpoint, retries=5) as client:
+        with pytest.raises(TransportError):
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+
+    assert 1 == len(wire.requests)
+
+
+def test_read_timeout() -> None:
+    """A service that does not answer ends in a timeout that says that it may have worked."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        endpoint = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        started = time.monotonic()
+        with client_of(endpoint, timeout=(5, 0.2)) as client:
+            with pytest.raises(TransportTimeout) as caught:
+                client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+
+    assert (caught.value.phase, caught.value.retryable) == ("read", False)
+    assert time.monotonic() - started < 4
+
+
+def test_connect_timeout() -> None:
+    """A service that does not accept a connection ends in a timeout, and nothing was sent."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
+        address = full.getsockname()
+        # Connections that nobody accepts fill the queue, until the next one has to wait.
+        waiting = [socket.socket() for _ in range(4)]
+        for each in waiting:
+            each.setblocking(False)
+            each.connect_ex(address)
+        with client_of(f"http://127.0.0.1:{address[1]}", timeout=(0.2, 5)) as client:
+            with pytest.raises(TransportTimeout) as caught:
+                client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+        for each in waiting:
+            each.close()
+
+    assert (caught.value.phase, caught.value.retryable) == ("connect", True)
+
+
+def test_redirects_are_not_followed() -> None:
+    """A redirect is refused, so that neither credentials nor the request go elsewhere."""
+    with Wire(response(CONTACT)) as other:
+        moved = response(b"", status=f"307 Moved\r\nLocation: {other.endpoint}/soap12/contact")
+        with Wire(moved) as wire, client_of(wire.endpoint) as client:
+            with pytest.raises(UnexpectedReply, match="a redirect, which is not followed"):
+                client.contacts.get_contact(id=3)
+
+    assert [] == other.requests
+
+
+def test_reply_cut_off_after_the_second_call(demo_client: Client) -> None:
+    """A history that is cut off is an error, never a shorter history."""
+    whole = demo_client.call_raw(GET_CONTACT_HISTORY, GetContactHistory(contact_id=3)).content
+    ends = [place for place in range(len(whole)) if whole.startswith(b"</data:Call>", place)]
+    cut = whole[: ends[1] + len(b"</data:Call>")]
+
+    with Wire(response(cut)) as wire, client_of(wire.endpoint) as client:
+        with pytest.raises(DecodeError, match="not well-formed"):
+            client.contacts.get_contact_history(contact_id=3)
+
+
+def test_body_shorter_than_announced() -> None:
+    """A body that ends before its announced length is a transport error."""
+    broken = response(CONTACT).replace(b"Content-Length: ", b"Content-Length: 9")
+
+    with Wire(broken) as wire, client_of(wire.endpoint) as client:
+        with pytest.raises(TransportError):
+            client.contacts.get_contact(id=3)
+
+
+def test_refused_credentials() -> None:
+    """A 401 without a SOAP message is an authentication error."""
+    refused = response(b"no", status="401 Unauthorized", content_type="text/plain")
+
+    with Wire(refused) as wire, client_of(wire.endpoint) as client:
+        with pytest.raises(AuthenticationError, match="refused the login and password"):
+            client.contacts.get_contact(id=3)
+
+
+def test_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    """Neither proxies of the environment nor a .netrc file change where a call goes or as whom."""
+    netrc = tmp_path / ".netrc"
+    netrc.write_text("machine 127.0.0.1 login eve password eve\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+
+    with Wire(response(CONTACT)) as wire, client_of(wire.endpoint) as client:
+        client.contacts.get_contact(id=3)
+
+    assert base64.b64encode("ada:sécret".encode()) in wire.requests[0]
+
+
+def test_closed_client() -> None:
+    """A closed client says so, and so do its copies."""
+    client = client_of("http://127.0.0.1:1")
+    copy = client.with_options(timeout=1)
+    client.close()
+
+    for each in (client, copy):
+        with pytest.raises(ConfigurationError, match="the client is closed"):
+            each.contacts.get_contact(id=3)
+
+
+def test_large_history() -> None:
+    """A reply of several megabytes is read whole."""
+    text = (
+        '<Text xmlns="http://api.callfire.com/data" id="{}"><FromNumber>67076</FromNumber>'
+        "<ToNumber>13105550123</ToNumber><State>FINISHED</State><ContactId>3</ContactId>"
+        "<Inbound>false</Inbound><Created>2013-03-07T18:44:36Z</Created>"
+        "<Modified>2013-03-07T18:44:36Z</Modified></Text>"
+    )
+    many = "".join(text.format(number) for number in range(10_000))
+    body = envelope(f'<ContactHistory xmlns="http://api.callfire.com/data">{many}</ContactHistory>')
+
+    with Wire(response(body)) as wire, client_of(wire.endpoint) as client:
+        history = client.contacts.get_contact_history(contact_id=3)
+
+    assert isinstance(history, ContactHistory)
+    assert list(range(10_000)) == [item.id for item in history.items]

@@ -1,0 +1,1 @@
+"""What type checkers must find; the checks run over these files."""

@@ -1,0 +1,74 @@
+"""What type checkers must find; the assertions are theirs, and running them costs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import assert_type
+
+from cfclient import Client, Reply, from_xml
+from cfclient.types import (
+    ActionState,
+    Call,
+    CallQueryResult,
+    Contact,
+    ContactHistory,
+    GetContactHistory,
+    SendText,
+    Text,
+    TextBroadcastConfig,
+    ToNumber,
+)
+from cfschema.operations import GET_CONTACT_HISTORY, SEND_TEXT
+
+HI = TextBroadcastConfig(message="Hi")
+
+
+def methods(client: Client) -> None:
+    """Each kind of method returns what its operation answers."""
+    assert_type(client.contacts.get_contact(id=3), Contact)
+    assert_type(client.contacts.get_contact_history(contact_id=3), ContactHistory)
+    assert_type(client.contacts.remove_contacts(contact_id=[3]), None)
+    assert_type(client.calls.query_calls(state=[ActionState.FINISHED]), CallQueryResult)
+    assert_type(client.calls.get_sound_data(id=3), bytes)
+    assert_type(client.calls.iter_calls(), Iterator[Call])
+    assert_type(client.contacts.iter_contact_history(contact_id=3), Iterator[Call | Text])
+    assert_type(client.texts.send_text(to_number="1", text_broadcast_config=HI), int)
+    assert_type(client.texts.send_text(to_number=["1"], text_broadcast_config=HI), int)
+    number = ToNumber(value="1")
+    assert_type(client.texts.send_text(to_number=[number, "2"], text_broadcast_config=HI), int)
+
+
+def calls(client: Client) -> None:
+    """The return type of a call follows the operation."""
+    request = GetContactHistory(contact_id=3)
+    assert_type(client.call(GET_CONTACT_HISTORY, request), ContactHistory)
+    assert_type(client.call_raw(GET_CONTACT_HISTORY, request), Reply[ContactHistory])
+    assert_type(client.call_raw(GET_CONTACT_HISTORY, request).parse(), ContactHistory)
+    send = SendText(to_number=[ToNumber(value="1")], text_broadcast_config=HI)
+    assert_type(client.call(SEND_TEXT, send), int)
+    client.call(GET_CONTACT_HISTORY, send)  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
+
+
+def fields(history: ContactHistory) -> None:
+    """Fields have the types of the contract."""
+    for item in history.items:
+        assert_type(item, Call | Text)
+        assert_type(item.id, int)
+        assert_type(item.created, datetime)
+        assert_type(item.state, ActionState)
+        assert_type(item.to_number, ToNumber)
+
+
+def documents() -> None:
+    """A document is read as the type that is asked for."""
+    assert_type(from_xml(Contact, b""), Contact)
+
+
+def wrong_arguments(client: Client) -> None:
+    """A missing, unknown, positional or ill-typed argument is found."""
+    client.contacts.get_contact()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.contacts.get_contact(3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.contacts.get_contact(id="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.contacts.get_contact(id=3, x=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.contact  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnusedExpression]
