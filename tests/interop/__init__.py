@@ -1,0 +1,1 @@
+"""Other SOAP stacks against the sandbox."""

@@ -1,0 +1,219 @@
+"""Contacts and contact lists of the sandbox."""
+
+from __future__ import annotations
+
+import pytest
+
+from cfclient import BadRequestFault, Client, NotFoundFault
+from cfclient.types import (
+    Contact,
+    ContactListStatus,
+    ContactSource,
+    TextBroadcastConfig,
+)
+
+ADA = Contact(first_name="Ada", home_phone="13105550123", any_attributes={"plan": "gold"})
+BEN = Contact(first_name="Ben", mobile_phone="13105550124")
+
+
+@pytest.fixture
+def contacts(client: Client) -> list[Contact]:
+    """The two contacts of the sandbox."""
+    client.contacts.update_contacts(contact=[ADA, BEN])
+    return client.contacts.query_contacts().contact
+
+
+def test_contacts_are_created(client: Client, contacts: list[Contact]) -> None:
+    """Contacts without an id are created, with their custom fields."""
+    assert [(contact.id, contact.first_name, contact.any_attributes) for contact in contacts] == [
+        (1, "Ada", {"plan": "gold"}),
+        (2, "Ben", {}),
+    ]
+    assert contacts[0] == client.contacts.get_contact(id=1)
+
+
+def test_contacts_are_changed(client: Client, contacts: list[Contact]) -> None:
+    """What is given of a contact with an id is changed, the rest stays; unknown ids are ignored."""
+    changes = [
+        Contact(id=1, last_name="Alder", any_attributes={"since": "2015"}),
+        Contact(id=99, last_name="Nobody"),
+    ]
+
+    client.contacts.update_contacts(contact=changes)
+
+    ada = client.contacts.get_contact(id=1)
+    assert (
+        ada.first_name,
+        ada.last_name,
+        ada.any_attributes,
+    ) == ("Ada", "Alder", {"plan": "gold", "since": "2015"})
+    assert len(contacts) == client.contacts.query_contacts().total_results
+
+
+def test_contacts_are_removed(client: Client, contacts: list[Contact]) -> None:
+    """Contacts are removed, also from lists; unknown ids, and none at all, are no error."""
+    key = client.contacts.create_contact_list(
+        name="All", contact_source=ContactSource(contact_id=[1, 2])
+    )
+
+    client.contacts.remove_contacts(contact_id=[1, 99])
+    client.contacts.remove_contacts(contact_id=[])
+
+    assert [contact.id for contact in client.contacts.query_contacts().contact] == [2]
+    found = client.contacts.query_contacts(contact_list_id=key)
+    assert [contacts[1]] == found.contact
+
+
+@pytest.mark.parametrize(
+    ("field", "string", "names"),
+    [
+        ("firstName", "ad", ["Ada"]),
+        ("firstName", "gold", []),
+        ("plan", "GOLD", ["Ada"]),
+        ("nope", "a", []),
+        (None, "555012", ["Ada", "Ben"]),
+        (None, "0124", ["Ben"]),
+        ("firstName", None, ["Ada", "Ben"]),
+    ],
+)
+@pytest.mark.usefixtures("contacts")
+def test_contacts_are_found(
+    client: Client, field: str | None, string: str | None, names: list[str]
+) -> None:
+    """Contacts are found by a text in one field, or in any."""
+    found = client.contacts.query_contacts(field=field, string=string)
+
+    assert (names, len(names)) == ([c.first_name for c in found.contact], found.total_results)
+
+
+@pytest.mark.usefixtures("contacts")
+def test_pages(client: Client) -> None:
+    """A page has its size and place, and the total counts all hits."""
+    page = client.contacts.query_contacts(max_results=1, first_result=1)
+
+    assert ([contact.first_name for contact in page.contact], page.total_results) == (["Ben"], 2)
+    with pytest.raises(BadRequestFault, match="MaxResults must be from 0 to 1000, not 1001"):
+        client.contacts.query_contacts(max_results=1001)
+    with pytest.raises(BadRequestFault, match="FirstResult"):
+        client.contacts.query_contacts(first_result=-1)
+
+
+def test_unknown_list_has_no_contacts(client: Client) -> None:
+    """A query by an unknown list finds nothing and is no error."""
+    assert 0 == client.contacts.query_contacts(contact_list_id=99).total_results
+
+
+def test_history(client: Client) -> None:
+    """A text to a number is in the history of the contact with that number."""
+    client.contacts.update_contacts(contact=[ADA])
+    client.texts.send_text(
+        to_number="+13105550123", text_broadcast_config=TextBroadcastConfig(message="Hi")
+    )
+
+    assert [
+        item.to_number.value for item in client.contacts.get_contact_history(contact_id=1).items
+    ] == ["13105550123"]
+    assert [] == client.contacts.get_contact_history(contact_id=0).items
+    with pytest.raises(NotFoundFault, match="Contact 99"):
+        client.contacts.get_contact_history(contact_id=99)
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        (ContactSource(contact=[Contact(first_name="Cleo"), Contact(id=1)]), ["Cleo", "Ada"]),
+        (ContactSource(contact_id=[2, 1, 2]), ["Ben", "Ada"]),
+        (ContactSource(file=b"firstName,plan,homePhone\nCleo,gold,13105550125\n"), ["Cleo"]),
+    ],
+)
+@pytest.mark.usefixtures("contacts")
+def test_lists_are_made(client: Client, source: ContactSource, names: list[str]) -> None:
+    """A list is made from contacts, ids or a file, each contact once."""
+    key = client.contacts.create_contact_list(name="New", contact_source=source)
+
+    made = client.contacts.get_contact_list(id=key)
+    found = client.contacts.query_contacts(contact_list_id=key).contact
+    assert (names, len(names)) == ([contact.first_name for contact in found], made.size)
+    assert (made.name, made.status) == ("New", ContactListStatus.ACTIVE)
+
+
+@pytest.mark.parametrize(
+    ("name", "attribute"),
+    [(None, "home_phone"), ("workPhone", "work_phone")],
+)
+def test_lists_of_numbers(client: Client, name: str | None, attribute: str) -> None:
+    """A list made from numbers puts each into the field asked for, the home phone by default."""
+    numbers = ContactSource.Numbers(value=["+13105550123", "13105550124"], field_name=name)
+    key = client.contacts.create_contact_list(
+        name="New", contact_source=ContactSource(numbers=numbers)
+    )
+
+    found = client.contacts.query_contacts(contact_list_id=key).contact
+
+    assert [getattr(c, attribute) for c in found] == ["13105550123", "13105550124"]
+
+
+def test_custom_columns_of_a_file(client: Client) -> None:
+    """Columns that are no field of a contact become custom fields."""
+    content = "\ufefffirstName, plan ,bad name\nCleo, gold ,x\n".encode()
+    client.contacts.create_contact_list(name="New", contact_source=ContactSource(file=content))
+
+    assert [c.any_attributes for c in client.contacts.query_contacts().contact] == [
+        {"plan": "gold"}
+    ]
+
+
+@pytest.mark.parametrize("file", [b"\x89PNG\r\n\x1a\n", b"", b"firstName\n"])
+def test_bad_files(client: Client, file: bytes) -> None:
+    """A file that holds no contacts is refused, and no list is made."""
+    with pytest.raises(BadRequestFault, match="the file"):
+        client.contacts.create_contact_list(name="New", contact_source=ContactSource(file=file))
+
+    assert 0 == client.contacts.query_contact_lists().total_results
+
+
+@pytest.mark.usefixtures("contacts")
+def test_lists_are_filled_and_emptied(client: Client) -> None:
+    """Contacts are added to a list and taken out by id or number; they themselves remain."""
+    key = client.contacts.create_contact_list(
+        name="New", contact_source=ContactSource(contact_id=[1])
+    )
+
+    client.contacts.add_contacts_to_list(
+        contact_list_id=key, contact_source=ContactSource(contact_id=[2])
+    )
+    assert 2 == client.contacts.get_contact_list(id=key).size
+    client.contacts.remove_contacts_from_list(contact_list_id=key, contact_id=[1, 99])
+    assert 1 == client.contacts.get_contact_list(id=key).size
+    client.contacts.remove_contacts_from_list(contact_list_id=key, numbers=["+13105550124"])
+    assert 0 == client.contacts.get_contact_list(id=key).size
+    assert 2 == client.contacts.query_contacts().total_results
+
+
+@pytest.mark.usefixtures("contacts")
+def test_deleted_lists_stay_readable(client: Client) -> None:
+    """A deleted list is listed no more but stays readable; unknown ones are no error."""
+    key = client.contacts.create_contact_list(
+        name="New", contact_source=ContactSource(contact_id=[1])
+    )
+
+    client.contacts.delete_contact_list(id=key)
+    client.contacts.delete_contact_list(id=99)
+
+    assert client.contacts.get_contact_list(id=key).status == ContactListStatus.DELETED
+    assert [] == client.contacts.query_contact_lists().contact_list
+
+
+def test_unknown_lists_and_contacts(client: Client) -> None:
+    """Reading or filling what does not exist is refused; taking out of it is not."""
+    with pytest.raises(NotFoundFault, match="ContactList 99"):
+        client.contacts.get_contact_list(id=99)
+    with pytest.raises(NotFoundFault, match="ContactList 99"):
+        client.contacts.add_contacts_to_list(
+            contact_list_id=99, contact_source=ContactSource(contact_id=[1])
+        )
+    with pytest.raises(NotFoundFault, match="Contact 99"):
+        client.contacts.create_contact_list(
+            name="New", contact_source=ContactSource(contact_id=[99])
+        )
+    client.contacts.remove_contacts_from_list(contact_list_id=99, contact_id=[1])
