@@ -20,7 +20,7 @@ FLOORS = [
     ["cfclient._datatypes"],
     ["cfclient._model"],
     ["cfclient._check", "cfclient._reader", "cfclient._writer"],
-    ["cfclient._codec"],
+    ["cfclient._codec", "cfclient._plain"],
     ["cfclient._envelope"],
     ["cfclient._reply", "cfclient._paging"],
     ["cfclient._transport"],

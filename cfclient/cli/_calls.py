@@ -15,8 +15,8 @@ from rich.table import Table
 
 from cfclient._codec import decode
 from cfclient._model import Field, Model, model_of
+from cfclient._plain import to_plain
 from cfclient._xml import Element
-from cfclient.cli._json import to_plain
 from cfschema.base import Operation, PagedOperation
 from cfschema.operations import OPERATIONS
 
