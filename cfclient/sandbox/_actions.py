@@ -1,37 +1,45 @@
-"""What calls and texts have in common: how they are found and how they are made."""
+"""How calls and texts are found, and how sending them at once begins."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from cfclient.sandbox._contacts import contact_of
-from cfclient.sandbox._refusal import bad_request, not_found
+from cfclient.sandbox._defaults import default_of
+from cfclient.sandbox._labels import put_label, require_label
+from cfclient.sandbox._life import start, type_of
+from cfclient.sandbox._refusal import bad_request
+from cfclient.sandbox._sending import add_batch, require_sendable
 from cfclient.sandbox._store import Store
 from cfschema.data import (
-    ActionState,
+    Broadcast,
     BroadcastConfig,
-    BroadcastType,
+    BroadcastStatus,
     Call,
+    IvrBroadcastConfig,
     Label,
     Text,
-    ToNumber,
+    TextBroadcastConfig,
+    VoiceBroadcastConfig,
 )
 from cfschema.service import ActionQuery, SendRequest
 
 ActionT = TypeVar("ActionT", Call, Text)
 
-# Area code and exchange of the North American plan begin with 2 to 9; short codes have 5 or 6.
-_LONG, _SHORT = 11, (5, 6)
 
-
-def matching(actions: Iterable[ActionT], query: ActionQuery) -> Iterator[ActionT]:
+def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> Iterator[ActionT]:
     """Yield the calls or texts that match every filter of a query, in order.
 
     Args:
+        store: The state.
         actions: All of them.
         query: The filters.
+
+    Raises:
+        RefusalError: The query is for a label that does not exist.
     """
+    if query.label_name is not None:
+        require_label(store, query.label_name)
     for action in actions:
         if (
             query.broadcast_id in (None, action.broadcast_id)
@@ -48,68 +56,56 @@ def matching(actions: Iterable[ActionT], query: ActionQuery) -> Iterator[ActionT
             yield action
 
 
-def require_window(config: BroadcastConfig) -> None:
-    """Refuse hours of which only one end is given.
-
-    Raises:
-        RefusalError: One of the two times is missing.
-    """
-    hours = config.local_time_zone_restriction
-    if hours is not None and (hours.begin_time is None) != (hours.end_time is None):
-        raise bad_request("LocalTimeZoneRestriction needs both BeginTime and EndTime, or none")
-
-
-def require_known(actions: Iterable[ActionT], query: ActionQuery) -> None:
-    """Refuse a query for a label that nothing carries.
-
-    Raises:
-        RefusalError: There is no such label.
-    """
-    name = query.label_name
-    if name is not None and not any(Label(name=name) in action.label for action in actions):
-        raise not_found("Label", name)
-
-
-def require_type(request: SendRequest, *allowed: BroadcastType) -> None:
-    """Refuse a request that says it sends something else.
-
-    Raises:
-        RefusalError: Its type is none of those allowed.
-    """
-    if request.type is not None and request.type not in allowed:
-        raise bad_request(f"Type must be {' or '.join(allowed)} here, not {request.type}")
-
-
-def recipients(store: Store, request: SendRequest) -> Iterator[tuple[ToNumber, int, ActionState]]:
-    """Yield each recipient with its contact's id, and the state in which it ends.
-
-    A number that cannot be dialled is accepted and ends as invalid.
-    """
-    seen: set[str] = set()
-    for recipient in request.to_number:
-        digits = recipient.value.lstrip("+")
-        state = ActionState.FINISHED if is_dialable(digits) else ActionState.INVALID
-        if request.scrub_broadcast_duplicates and digits in seen:
-            state = ActionState.DUP
-        seen.add(digits)
-        contact = contact_of(store, recipient.value)
-        number = ToNumber(
-            value=digits,
-            client_data=recipient.client_data,
-            any_attributes=recipient.any_attributes,
-        )
-        yield number, contact.id or 0, state
-
-
-def is_dialable(number: str) -> bool:
-    """Tell whether a number can be dialled: a short code, or 1 with area code and exchange."""
-    if not number.isdecimal():
-        return False
-    if len(number) in _SHORT:
-        return True
-    return len(number) == _LONG and number[0] == "1" and number[1] > "1" and number[4] > "1"
-
-
 def same_number(wanted: str | None, number: str) -> bool:
     """Tell whether a number is the one wanted, if one is; a leading plus makes no difference."""
     return wanted is None or wanted.lstrip("+") == number.lstrip("+")
+
+
+def send(
+    store: Store,
+    request: SendRequest,
+    config: BroadcastConfig,
+    broadcast: Broadcast | None = None,
+) -> Broadcast:
+    """Send a request's texts, or place its calls, at once.
+
+    Args:
+        store: The state.
+        request: The recipients and what the broadcast is to be like.
+        config: What is sent.
+        broadcast: The broadcast that is to carry them; a new one if it is `None`.
+
+    Returns:
+        The broadcast that carries them.
+
+    Raises:
+        RefusalError: The configuration cannot be used, or is not of the type asked for.
+    """
+    kind = type_of(config)
+    if request.type not in (None, kind):
+        raise bad_request(f"Type must be {kind} here, not {request.type}")
+    require_sendable(store, config)
+    carrier = broadcast or _new_broadcast(store, request, config)
+    for name in request.label:
+        put_label(store, name)
+        carrier.label += [] if name in carrier.label else [name]
+    add_batch(store, carrier, request.to_number, scrub=request.scrub_broadcast_duplicates)
+    start(store, carrier)
+    return carrier
+
+
+def _new_broadcast(store: Store, request: SendRequest, config: BroadcastConfig) -> Broadcast:
+    broadcast = Broadcast(
+        id=store.new_id(Broadcast),
+        name=request.broadcast_name or default_of(SendRequest, "broadcast_name"),
+        status=BroadcastStatus.STOPPED,
+        last_modified=store.now,
+        type=type_of(config),
+    )
+    if isinstance(config, TextBroadcastConfig):
+        broadcast.text_broadcast_config = config
+    elif isinstance(config, VoiceBroadcastConfig):
+        broadcast.voice_broadcast_config = config
+    elif isinstance(config, IvrBroadcastConfig):
+        broadcast.ivr_broadcast_config = config
+    return store.put(broadcast, broadcast.id or 0)

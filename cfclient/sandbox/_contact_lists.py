@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._model import model_of
 from cfclient.sandbox._contacts import PHONES, add_contact
+from cfclient.sandbox._defaults import default_of
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
+from cfclient.sandbox._records import Members
 from cfclient.sandbox._refusal import bad_request
 from cfclient.sandbox._store import Store
 from cfschema.data import Contact, ContactList, ContactListStatus
@@ -37,16 +39,17 @@ from cfschema.service import (
 def create_contact_list(store: Store, request: CreateContactList) -> int:
     """Create a list and load its contacts."""
     contacts = list(_load(store, request.contact_source))
-    key = store.new_id("ContactList")
-    store.members[key] = []
+    key = store.new_id(ContactList)
+    store.put(Members(), key)
     store.put(
         ContactList(
             id=key,
             name=request.name,
             size=0,
-            created=store.tick(),
+            created=store.now,
             status=ContactListStatus.ACTIVE,
-        )
+        ),
+        key,
     )
     _enlist(store, key, contacts)
     return key
@@ -85,17 +88,17 @@ def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
 def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
     """Take contacts out of a list; unknown lists, ids and numbers are no error."""
     numbers = {number.lstrip("+") for number in request.numbers}
-    members = store.members.get(request.contact_list_id, [])
-    members[:] = [
+    members = store.find(Members, request.contact_list_id) or Members()
+    members.contact_ids = [
         key
-        for key in members
+        for key in members.contact_ids
         if key not in request.contact_id and not numbers & _numbers(store.find(Contact, key))
     ]
     _recount(store, request.contact_list_id)
 
 
 def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.members[key]
+    members = store.get(Members, key).contact_ids
     for contact in contacts:
         if contact.id is not None and contact.id not in members:
             members.append(contact.id)
@@ -105,7 +108,7 @@ def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
 def _recount(store: Store, key: int) -> None:
     found = store.find(ContactList, key)
     if found is not None:
-        found.size = len(store.members[key])
+        found.size = len(store.get(Members, key).contact_ids)
 
 
 def _numbers(contact: Contact | None) -> set[str]:
@@ -120,9 +123,7 @@ def _load(store: Store, source: ContactSource) -> Iterator[Contact]:
         for contact in _read_file(source.file):
             yield add_contact(store, contact)
     elif source.numbers is not None:
-        model = model_of(ContactSource.Numbers)
-        default = next(f.metadata["default"] for f in model.fields if f.kind == "Attribute")
-        name = source.numbers.field_name or default
+        name = source.numbers.field_name or default_of(ContactSource.Numbers, "field_name")
         for number in source.numbers.value:
             yield add_contact(store, _contact({name: number.lstrip("+")}))
     else:

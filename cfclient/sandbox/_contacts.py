@@ -10,6 +10,7 @@ from typing import Any
 from cfclient._model import model_of
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
+from cfclient.sandbox._records import Members
 from cfclient.sandbox._store import Store
 from cfschema.data import Call, Contact, ContactHistory, Text
 from cfschema.operations import (
@@ -36,8 +37,8 @@ def query_contacts(store: Store, request: QueryContacts) -> ContactQueryResult:
     """List contacts; a text without a field is looked for in every field."""
     found: Iterator[Contact] = store.all(Contact)
     if request.contact_list_id is not None:
-        members = store.members.get(request.contact_list_id, [])
-        found = (contact for key in members if (contact := store.find(Contact, key)))
+        members = store.find(Members, request.contact_list_id) or Members()
+        found = (c for key in members.contact_ids if (c := store.find(Contact, key)))
     if request.string is not None:
         text = request.string.casefold()
         found = (c for c in found if any(text in v for v in _values(c, request.field)))
@@ -66,8 +67,8 @@ def remove_contacts(store: Store, request: RemoveContacts) -> None:
     """Remove contacts, also from the lists they are on."""
     for key in request.contact_id:
         store.remove(Contact, key)
-        for members in store.members.values():
-            members[:] = [member for member in members if member != key]
+        for members in store.all(Members):
+            members.contact_ids = [member for member in members.contact_ids if member != key]
 
 
 @handles(GET_CONTACT_HISTORY)
@@ -86,8 +87,8 @@ def get_contact_history(store: Store, request: GetContactHistory) -> ContactHist
 
 def add_contact(store: Store, contact: Contact) -> Contact:
     """Keep a new contact under a new id and return it."""
-    contact.id = store.new_id("Contact")
-    return store.put(contact)
+    contact.id = store.new_id(Contact)
+    return store.put(contact, contact.id)
 
 
 def contact_of(store: Store, number: str) -> Contact:
@@ -97,6 +98,12 @@ def contact_of(store: Store, number: str) -> Contact:
         if digits in (getattr(contact, phone) for phone in PHONES):
             return contact
     return add_contact(store, Contact(home_phone=digits))
+
+
+def first_number(contact: Contact | None) -> str | None:
+    """Return the first phone number that a contact has."""
+    numbers = (getattr(contact, phone, None) for phone in PHONES)
+    return next((number for number in numbers if number), None)
 
 
 def _change(kept: Contact | None, given: Contact) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from cfclient._check import check
@@ -14,7 +15,8 @@ from cfclient._model import model_of
 from cfclient._writer import write
 from cfclient._xml import Element
 from cfclient.errors import DecodeError
-from cfclient.sandbox._refusal import RefusalError
+from cfclient.sandbox._life import run
+from cfclient.sandbox._refusal import InvalidError, RefusalError
 from cfclient.sandbox._store import Store
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
@@ -27,6 +29,7 @@ ResultT = TypeVar("ResultT")
 
 HANDLERS: dict[str, Callable[[Store, Any], Any]] = {}
 
+_A_SECOND = timedelta(seconds=1)
 OK, BAD_REQUEST, SERVER_ERROR = 200, 400, 500
 # What the service could not do although the request was good (SOAP 1.2 part 1, section 5.4.6).
 _OF_THE_RECEIVER = (FaultCode.UNAVAILABLE, FaultCode.TIMEOUT, FaultCode.NOT_IMPLEMENTED)
@@ -80,9 +83,11 @@ def answer(store: Store, path: str, content: bytes) -> Answer:
         return Answer(BAD_REQUEST, write_fault("Sender", str(error)))
     try:
         with store.lock:
-            return Answer(OK, _success(operation, _handle(store, operation, request)))
+            return Answer(OK, _once(store, operation, request))
+    except InvalidError as invalid:
+        return Answer(BAD_REQUEST, write_fault("Sender", str(invalid)))
     except RefusalError as refusal:
-        return _refused(refusal.info)
+        return refused(refusal.info)
     except Exception:
         log.exception("%s failed", operation.name)
         return Answer(SERVER_ERROR, write_fault("Receiver", f"{operation.name} failed"))
@@ -93,6 +98,18 @@ def _operation(path: str, element: Element) -> Operation[Any, Any]:
         if operation.path == path and model_of(operation.request).tag == element.tag:
             return operation
     raise DecodeError(f"is no request of this service: {element.tag!s}", path="Envelope/Body")
+
+
+def _once(store: Store, operation: Operation[Any, Any], request: Any) -> bytes:
+    """Do what is asked; what was done for the same request id is answered again."""
+    run(store, store.now + _A_SECOND)
+    given = getattr(request, operation.request_id) if operation.request_id else None
+    if not given:
+        return _success(operation, _handle(store, operation, request))
+    key = (operation.name, str(given))
+    if key not in store.answers:
+        store.answers[key] = _success(operation, _handle(store, operation, request))
+    return store.answers[key]
 
 
 def _handle(store: Store, operation: Operation[Any, Any], request: object) -> Any:
@@ -114,7 +131,8 @@ def _success(operation: Operation[Any, Any], result: Any) -> bytes:
     return envelope(write(response))
 
 
-def _refused(info: ServiceFaultInfo) -> Answer:
+def refused(info: ServiceFaultInfo) -> Answer:
+    """Return the answer that says why a valid request cannot be done."""
     code = "Receiver" if info.fault_code in _OF_THE_RECEIVER else "Sender"
     status = SERVER_ERROR if code == "Receiver" else BAD_REQUEST
     return Answer(status, write_fault(code, info.message or "", write(info)))

@@ -39,7 +39,7 @@ from cfschema.service import (
 def query_dnc_numbers(store: Store, request: QueryDncNumbersRequest) -> QueryDncNumbersResponse:
     """List numbers that match every filter given."""
     numbers, total = page(
-        (entry for entry in store.do_not_contact.values() if _matches(store, entry, request)),
+        (entry for entry in store.all(DncNumber) if _matches(store, entry, request)),
         request,
     )
     return QueryDncNumbersResponse(total_results=total, dnc_number=numbers)
@@ -66,8 +66,8 @@ def query_dnc_lists(store: Store, request: QueryDncListsRequest) -> QueryDncList
 @handles(CREATE_DNC_LIST)
 def create_dnc_list(store: Store, request: CreateDncListRequest) -> int:
     """Create a list, with numbers if there are any."""
-    key = store.new_id("DncList")
-    store.put(DncList(id=key, name=request.name, campaign_id=request.campaign_id, size=0))
+    key = store.new_id(DncList)
+    store.put(DncList(id=key, name=request.name, campaign_id=request.campaign_id, size=0), key)
     _forbid(store, request.numbers, key, request.call_dnc, request.text_dnc)
     return key
 
@@ -84,7 +84,7 @@ def delete_dnc_list(store: Store, request: DeleteDncListRequest) -> None:
     store.get(DncList, request.id)
     store.remove(DncList, request.id)
     for number in [e.number for e in _entries(store, request.id)]:
-        del store.do_not_contact[number]
+        store.remove(DncNumber, number)
 
 
 @handles(ADD_NUMBERS_TO_DNC_LIST)
@@ -101,17 +101,17 @@ def remove_numbers_from_dnc_list(store: Store, request: RemoveNumbersFromDncList
     named = {number.lstrip("+") for number in request.numbers}
     for entry in [e for e in _entries(store, request.id) if e.number in named]:
         if request.call_dnc is None and request.text_dnc is None:
-            del store.do_not_contact[entry.number]
+            store.remove(DncNumber, entry.number)
             continue
         entry.call_dnc = entry.call_dnc and not request.call_dnc
         entry.text_dnc = entry.text_dnc and not request.text_dnc
         if not (entry.call_dnc or entry.text_dnc):
-            del store.do_not_contact[entry.number]
+            store.remove(DncNumber, entry.number)
     _recount(store)
 
 
 def _entries(store: Store, key: int) -> Iterator[DncNumber]:
-    return (entry for entry in store.do_not_contact.values() if entry.dnc_list_id == key)
+    return (entry for entry in store.all(DncNumber) if entry.dnc_list_id == key)
 
 
 def _matches(store: Store, entry: DncNumber, request: QueryDncNumbersRequest) -> bool:
@@ -130,10 +130,9 @@ def _forbid(
 ) -> None:
     """Keep numbers as forbidden; what is not said of a new number is forbidden."""
     for number in (number.lstrip("+") for number in numbers):
-        entry = store.do_not_contact.get(number)
-        if entry is None:
-            entry = DncNumber(number=number, call_dnc=True, text_dnc=True)
-            store.do_not_contact[number] = entry
+        entry = store.find(DncNumber, number) or store.put(
+            DncNumber(number=number, call_dnc=True, text_dnc=True), number
+        )
         if key is not None:
             entry.dnc_list_id = key
         if call is not None:

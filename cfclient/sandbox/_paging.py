@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from cfclient._model import model_of
+from cfclient.sandbox._defaults import default_of
 from cfclient.sandbox._refusal import bad_request
 from cfschema.service import Query
 
@@ -29,9 +30,9 @@ def page(found: Iterable[T], query: Query) -> tuple[list[T], int]:
 
 
 def _number(query: Query, name: str) -> int:
-    field = next(field for field in model_of(Query).fields if field.name == name)
+    field = model_of(Query).field(name)
     given: int | None = getattr(query, name)
-    number = int(field.metadata["default"]) if given is None else given
+    number = int(default_of(Query, name)) if given is None else given
     most = field.metadata.get("maximum", number)
     if not 0 <= number <= most:
         raise bad_request(f"{field.wire_name} must be from 0 to {most}, not {number}")

@@ -18,6 +18,10 @@ class RefusalError(Exception):
         self.info = ServiceFaultInfo(fault_code=code, message=message)
 
 
+class InvalidError(Exception):
+    """A request that the schema allows and the service treats as if it broke it."""
+
+
 def not_found(kind: str, key: object) -> RefusalError:
     """Return the refusal for something that does not exist."""
     return RefusalError(FaultCode.NOT_FOUND, f"there is no {kind} {key}")

@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from cfclient.errors import ConfigurationError
-from cfclient.sandbox._calls import CALLER_ID, RINGING
-from cfclient.sandbox._calls import PRICE as CALL_PRICE
+from cfclient.sandbox._labels import put_label
+from cfclient.sandbox._outcomes import TEXT_PRICE, Outcome
+from cfclient.sandbox._records import Members
+from cfclient.sandbox._sending import CALLER_ID, SHORT_CODE
 from cfclient.sandbox._store import EPOCH, Store
-from cfclient.sandbox._texts import PRICE as TEXT_PRICE
-from cfclient.sandbox._texts import SHORT_CODE
 from cfschema.data import (
     ActionState,
+    Broadcast,
+    BroadcastStatus,
+    BroadcastType,
     Call,
     CallRecord,
     Contact,
@@ -22,8 +25,10 @@ from cfschema.data import (
     Label,
     Result,
     Text,
+    TextBroadcastConfig,
     TextRecord,
     ToNumber,
+    VoiceBroadcastConfig,
 )
 
 CONTACTS = 200
@@ -56,15 +61,21 @@ def empty(_: Store) -> None:
 def demo(store: Store) -> None:
     """Put in some hundred contacts and some thousand calls and texts of the last weeks."""
     dice = random.Random(3)  # noqa: S311 - the same data each time is the aim
-    contacts = [store.put(_contact(store.new_id("Contact"), dice)) for _ in range(CONTACTS)]
-    broadcasts = [store.new_id("Broadcast") for _ in range(BROADCASTS)]
+    contacts = [_contact(store.new_id(Contact), dice) for _ in range(CONTACTS)]
+    for contact in contacts:
+        store.put(contact, contact.id or 0)
+    broadcasts = [_broadcast(store, place) for place in range(BROADCASTS)]
+    for name in _LABELS:
+        put_label(store, name)
     _put_lists(store, contacts)
     begin = EPOCH - timedelta(days=_DAYS)
     for moment, contact in _occasions(contacts, begin, dice):
         if dice.random() < 0.5:  # noqa: PLR2004 - as many calls as texts
-            store.put(_call(store, contact, moment, dice, broadcasts))
+            call = _call(store, contact, moment, dice, broadcasts)
+            store.put(call, call.id)
         else:
-            store.put(_text(store, contact, moment, dice, broadcasts))
+            text = _text(store, contact, moment, dice, broadcasts)
+            store.put(text, text.id)
 
 
 SEEDS: dict[str, Callable[[Store], None]] = {"empty": empty, "demo": demo}
@@ -102,18 +113,40 @@ def _contact(number: int, dice: random.Random) -> Contact:
     )
 
 
+def _broadcast(store: Store, place: int) -> int:
+    sends_calls = place % 2 == 0
+    broadcast = Broadcast(
+        id=store.new_id(Broadcast),
+        name=f"Campaign {place + 1}",
+        status=BroadcastStatus.FINISHED,
+        last_modified=EPOCH,
+        type=BroadcastType.VOICE if sends_calls else BroadcastType.TEXT,
+    )
+    if sends_calls:
+        broadcast.voice_broadcast_config = VoiceBroadcastConfig(
+            from_number=CALLER_ID, live_sound_text="Hello."
+        )
+    else:
+        broadcast.text_broadcast_config = TextBroadcastConfig(message=_MESSAGES[place % 4])
+    key = broadcast.id or 0
+    store.put(broadcast, key)
+    return key
+
+
 def _put_lists(store: Store, contacts: list[Contact]) -> None:
     for place, name in enumerate(_LISTS):
-        key = store.new_id("ContactList")
-        store.members[key] = [c.id for c in contacts[place :: len(_LISTS)] if c.id is not None]
+        key = store.new_id(ContactList)
+        members = [c.id for c in contacts[place :: len(_LISTS)] if c.id is not None]
+        store.put(Members(members), key)
         store.put(
             ContactList(
                 id=key,
                 name=name,
-                size=len(store.members[key]),
+                size=len(members),
                 created=EPOCH - timedelta(days=_DAYS),
                 status=ContactListStatus.ACTIVE,
-            )
+            ),
+            key,
         )
 
 
@@ -145,11 +178,12 @@ def _call(
     inbound = dice.random() < 0.2  # noqa: PLR2004 - one in five
     result = Result.LA if inbound else dice.choice(_CALL_RESULTS)
     talking = timedelta(seconds=dice.randint(5, 240) if result in (Result.LA, Result.AM) else 0)
-    answered = moment + RINGING if talking else None
-    finished = moment + RINGING + talking
+    outcome = Outcome(result, talking=talking)
+    answered = moment + outcome.ringing if talking else None
+    finished = moment + outcome.duration
     phone = contact.mobile_phone or ""
     return Call(
-        id=store.new_id("Call"),
+        id=store.new_id(Call),
         from_number=phone if inbound else CALLER_ID,
         to_number=ToNumber(value=CALLER_ID if inbound else phone),
         state=ActionState.FINISHED,
@@ -163,13 +197,13 @@ def _call(
         agent_call=False,
         call_record=[
             CallRecord(
-                id=store.new_id("CallRecord"),
+                id=store.new_id(CallRecord),
                 result=result,
                 originate_time=moment,
                 answer_time=answered,
                 finish_time=finished,
                 duration=int(talking.total_seconds()),
-                billed_amount=CALL_PRICE * -(-int(talking.total_seconds()) // 60),
+                billed_amount=outcome.billed,
             )
         ],
     )
@@ -187,7 +221,7 @@ def _text(
     result = Result.RECEIVED if inbound else Result.SENT
     phone = contact.mobile_phone or ""
     return Text(
-        id=store.new_id("Text"),
+        id=store.new_id(Text),
         from_number=phone if inbound else SHORT_CODE,
         to_number=ToNumber(value=SHORT_CODE if inbound else phone),
         state=ActionState.FINISHED,
@@ -201,7 +235,7 @@ def _text(
         message=message if inbound else None,
         text_record=[
             TextRecord(
-                id=store.new_id("TextRecord"),
+                id=store.new_id(TextRecord),
                 result=result,
                 finish_time=moment + timedelta(seconds=2),
                 billed_amount=TEXT_PRICE,

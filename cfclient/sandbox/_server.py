@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hmac
 import socket
 import threading
@@ -15,9 +16,16 @@ from cfclient._client import Client
 from cfclient._envelope import MEDIA_TYPE
 from cfclient.contract import PACKAGED
 from cfclient.errors import ConfigurationError
+from cfclient.sandbox._clock import Clock
+from cfclient.sandbox._control import ROOT as CONTROL_ROOT
+from cfclient.sandbox._control import respond as control
+from cfclient.sandbox._faults import Faults
+from cfclient.sandbox._incoming import outbox, receive_call, receive_text
 from cfclient.sandbox._seed import seeded
 from cfclient.sandbox._services import answer
+from cfclient.sandbox._spoiling import BEFORE, dropped, spoiled
 from cfschema import ENDPOINT
+from cfschema.data import Call, Text
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
 HOST = "127.0.0.1"
@@ -38,6 +46,10 @@ class Sandbox:
     """A local CallFire 1.1, for tests and for trying things out; nothing leaves the machine.
 
     Use it as a context manager, or call `start` and `stop`.
+
+    Attributes:
+        clock: Its simulated time.
+        faults: What goes wrong on the way, by order.
 
     Example:
         >>> with Sandbox(seed="demo") as sandbox:
@@ -61,6 +73,8 @@ class Sandbox:
         self._seed = seed
         self._port = port
         self._store = seeded(seed)
+        self.clock = Clock(lambda: self._store)
+        self.faults = Faults()
         self._server: BaseWSGIServer | None = None
         self._socket: socket.socket
         self._thread: threading.Thread | None = None
@@ -126,11 +140,47 @@ class Sandbox:
         """Return a client that talks to this sandbox, with its login."""
         return Client(login=LOGIN, password=PASSWORD, endpoint=self.endpoint)
 
+    @property
+    def outbox(self) -> list[Call | Text]:
+        """The calls and texts that would have gone out, the oldest first."""
+        with self._store.lock:
+            return copy.deepcopy(outbox(self._store))
+
+    def receive_text(self, *, from_number: str, to_number: str, message: str) -> Text:
+        """Let a text come in; automatic replies answer it, and STOP forbids further texts.
+
+        Args:
+            from_number: Who sends it.
+            to_number: The number or short code of the account.
+            message: What it says.
+
+        Returns:
+            The text, as it is in the history.
+        """
+        with self._store.lock:
+            return copy.deepcopy(receive_text(self._store, from_number, to_number, message))
+
+    def receive_call(self, *, from_number: str, to_number: str) -> Call:
+        """Let a call come in, which is answered and lasts a while.
+
+        Args:
+            from_number: Who calls.
+            to_number: The number of the account.
+
+        Returns:
+            The call, as it is in the history.
+        """
+        with self._store.lock:
+            return copy.deepcopy(receive_call(self._store, from_number, to_number))
+
     def reset(self) -> None:
-        """Go back to what it began with."""
+        """Go back to what it began with, and let nothing go wrong any more."""
         self._store = seeded(self._seed)
+        self.faults.clear()
 
     def _respond(self, request: Request) -> Response:
+        if request.path.startswith(CONTROL_ROOT):
+            return control(self, request)
         path = request.path.removeprefix(f"{_ROOT}/")
         folder, _, name = path.partition("/")
         if path == request.path or folder not in ("wsdl", "soap12"):
@@ -144,8 +194,19 @@ class Sandbox:
             return _plain(
                 _UNAUTHORIZED, "The login or password is wrong.", **{"WWW-Authenticate": challenge}
             )
+        return self._answer(path, request)
+
+    def _answer(self, path: str, request: Request) -> Response:
+        order = self.faults.take(_operation_of(request))
+        if order is not None and order.kind == "drop-request":
+            return dropped(request)
+        if order is not None and order.kind in BEFORE:
+            return spoiled(order, request, None)
         found = answer(self._store, path, request.get_data())
-        return Response(found.content, found.status, content_type=f"{MEDIA_TYPE}; charset=utf-8")
+        response = Response(
+            found.content, found.status, content_type=f"{MEDIA_TYPE}; charset=utf-8"
+        )
+        return response if order is None else spoiled(order, request, response)
 
     def _contract(self, name: str) -> Response:
         files = {file.name: file for file in PACKAGED.parent.glob("*.[wx]sd*")}
@@ -153,6 +214,12 @@ class Sandbox:
             return _plain(_NOT_FOUND, "There is no such file of the contract.")
         content = files[name].read_bytes().replace(ENDPOINT.encode(), self.endpoint.encode())
         return Response(content, content_type="text/xml; charset=utf-8")
+
+
+def _operation_of(request: Request) -> str | None:
+    # The action is known from the header alone, before the body is read.
+    action = request.mimetype_params.get("action")
+    return action.rpartition("/")[2] if action else None
 
 
 def _is_authorized(request: Request) -> bool:

@@ -1,30 +1,36 @@
-"""What the sandbox knows: instances of the generated types, by type and id."""
+"""What the sandbox knows: instances of the generated types, by type and key."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol, TypeVar
+from datetime import UTC, datetime
+from typing import Any, TypeVar
 
 from cfclient.sandbox._refusal import not_found
-from cfschema.data import DncNumber
+
+ItemT = TypeVar("ItemT")
+Key = int | str
+
+EPOCH = datetime(2015, 3, 2, 17, 0, tzinfo=UTC)
 
 
-class Item(Protocol):
-    """Something that is kept by its id."""
+@dataclass(order=True)
+class Event:
+    """Something that is going to happen.
 
-    @property
-    def id(self) -> int | None:
-        """The id."""
-        ...
+    Attributes:
+        due: When.
+        number: Keeps events of the same time in the order in which they were planned.
+        kind: The type of what it happens to.
+        key: The key of what it happens to.
+    """
 
-
-ItemT = TypeVar("ItemT", bound=Item)
-
-EPOCH = datetime(2015, 3, 2, 16, 0, tzinfo=UTC)
-_FIRST_ID = 1
+    due: datetime
+    number: int
+    kind: type[Any] = field(compare=False)
+    key: int = field(compare=False)
 
 
 @dataclass
@@ -33,65 +39,51 @@ class Store:
 
     Attributes:
         lock: Held while a request is worked on, so that each sees the state of a whole one.
-        members: The ids of the contacts of each contact list, in order.
-        do_not_contact: The numbers that must not be contacted.
-        now: The time of the sandbox, which moves by a second with each request that changes
-            something.
+        now: The time of the sandbox.
+        agenda: What is going to happen, as a heap.
+        answers: What was answered to each operation and request id.
     """
 
     lock: threading.RLock = field(default_factory=threading.RLock)
-    members: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
-    do_not_contact: dict[str, DncNumber] = field(default_factory=dict[str, DncNumber])
     now: datetime = EPOCH
-    _tables: dict[type[Any], dict[int, Any]] = field(
-        default_factory=dict[type[Any], dict[int, Any]]
+    agenda: list[Event] = field(default_factory=list[Event])
+    answers: dict[tuple[str, str], bytes] = field(default_factory=dict[tuple[str, str], bytes])
+    _tables: dict[type[Any], dict[Key, Any]] = field(
+        default_factory=dict[type[Any], dict[Key, Any]]
     )
-    _next_ids: dict[str, int] = field(default_factory=dict[str, int])
+    _next_ids: dict[type[Any], int] = field(default_factory=dict[type[Any], int])
 
-    def new_id(self, kind: str) -> int:
-        """Return the next id of a kind of items; each kind counts for itself.
-
-        Args:
-            kind: What is counted, such as the name of a type.
-        """
-        number = self._next_ids.get(kind, _FIRST_ID)
-        self._next_ids[kind] = number + 1
+    def new_id(self, cls: type[Any]) -> int:
+        """Return the next id of a type; each type counts for itself, from 1."""
+        number = self._next_ids.get(cls, 1)
+        self._next_ids[cls] = number + 1
         return number
 
-    def tick(self) -> datetime:
-        """Move the time on by a second and return it."""
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def put(self, item: ItemT) -> ItemT:
-        """Keep an item under its id and return it."""
-        if item.id is None:
-            raise ValueError(f"{type(item).__name__} has no id")
-        self._tables.setdefault(type(item), {})[item.id] = item
+    def put(self, item: ItemT, key: Key) -> ItemT:
+        """Keep an item under a key and return it."""
+        self._tables.setdefault(type(item), {})[key] = item
         return item
 
-    def get(self, cls: type[ItemT], key: int) -> ItemT:
+    def get(self, cls: type[ItemT], key: Key) -> ItemT:
         """Return an item.
 
         Raises:
-            RefusalError: There is none with this id.
+            RefusalError: There is none with this key.
         """
         item = self.find(cls, key)
         if item is None:
             raise not_found(cls.__name__, key)
         return item
 
-    def find(self, cls: type[ItemT], key: int | None) -> ItemT | None:
-        """Return an item, or `None` if there is none with this id."""
-        if key is None:
-            return None
-        item: ItemT | None = self._tables.get(cls, {}).get(key)
+    def find(self, cls: type[ItemT], key: Key | None) -> ItemT | None:
+        """Return an item, or `None` if there is none with this key."""
+        item: ItemT | None = None if key is None else self._tables.get(cls, {}).get(key)
         return item
 
     def all(self, cls: type[ItemT]) -> Iterator[ItemT]:
         """Yield all items of a type in the order in which they were first kept."""
-        yield from self._tables.get(cls, {}).values()
+        yield from list(self._tables.get(cls, {}).values())
 
-    def remove(self, cls: type[Any], key: int) -> None:
+    def remove(self, cls: type[Any], key: Key) -> None:
         """Forget an item; one that does not exist is no error."""
         self._tables.get(cls, {}).pop(key, None)

@@ -1,74 +1,53 @@
-"""Texts."""
+"""Texts and automatic replies."""
 
 from __future__ import annotations
 
-from cfclient.sandbox._actions import (
-    matching,
-    recipients,
-    require_known,
-    require_type,
-    require_window,
-)
+from cfclient.sandbox._actions import matching, send
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
+from cfclient.sandbox._records import DefaultBroadcast
+from cfclient.sandbox._refusal import bad_request
+from cfclient.sandbox._sending import is_own
 from cfclient.sandbox._store import Store
-from cfschema.data import (
-    ActionState,
-    BroadcastType,
-    Label,
-    Result,
-    Text,
-    TextRecord,
+from cfschema.data import AutoReply, Broadcast, BroadcastType, Text
+from cfschema.operations import (
+    CREATE_AUTO_REPLY,
+    DELETE_AUTO_REPLY,
+    GET_AUTO_REPLY,
+    GET_TEXT,
+    QUERY_AUTO_REPLIES,
+    QUERY_TEXTS,
+    SEND_TEXT,
 )
-from cfschema.operations import GET_TEXT, QUERY_TEXTS, SEND_TEXT
-from cfschema.service import GetText, QueryTexts, SendText, TextQueryResult
+from cfschema.service import (
+    AutoReplyQueryResult,
+    CreateAutoReply,
+    DeleteAutoReply,
+    GetAutoReply,
+    GetText,
+    QueryAutoReplies,
+    QueryTexts,
+    SendText,
+    TextQueryResult,
+)
 
-SHORT_CODE = "67076"
-PRICE = 0.03
+_DEFAULT = "default"
 
 
 @handles(SEND_TEXT)
 def send_text(store: Store, request: SendText) -> int:
-    """Send a text to each number at once."""
-    require_type(request, BroadcastType.TEXT)
-    config = request.text_broadcast_config
-    require_window(config)
-    broadcast_id = request.broadcast_id or store.new_id("Broadcast")
-    for number, contact_id, state in recipients(store, request):
-        now = store.tick()
-        sent = state == ActionState.FINISHED
-        text = Text(
-            id=store.new_id("Text"),
-            from_number=config.from_number or SHORT_CODE,
-            to_number=number,
-            state=state,
-            broadcast_id=broadcast_id,
-            contact_id=contact_id,
-            inbound=False,
-            created=now,
-            modified=now,
-            final_result=Result.SENT if sent else None,
-            label=[Label(name=name) for name in request.label],
-        )
-        if sent:
-            text.text_record = [
-                TextRecord(
-                    id=store.new_id("TextRecord"),
-                    result=Result.SENT,
-                    finish_time=now,
-                    billed_amount=PRICE,
-                    message=config.message,
-                )
-            ]
-        store.put(text)
-    return broadcast_id
+    """Send a text to each number at once, in a broadcast of its own, a given or the default one."""
+    carrier = _carrier(store, request)
+    broadcast = send(store, request, request.text_broadcast_config, carrier)
+    if request.use_default_broadcast and carrier is None:
+        store.put(DefaultBroadcast(broadcast.id or 0), _DEFAULT)
+    return broadcast.id or 0
 
 
 @handles(QUERY_TEXTS)
 def query_texts(store: Store, request: QueryTexts) -> TextQueryResult:
     """List texts."""
-    require_known(store.all(Text), request)
-    texts, total = page(matching(store.all(Text), request), request)
+    texts, total = page(matching(store, store.all(Text), request), request)
     return TextQueryResult(total_results=total, text=texts)
 
 
@@ -76,3 +55,46 @@ def query_texts(store: Store, request: QueryTexts) -> TextQueryResult:
 def get_text(store: Store, request: GetText) -> Text:
     """Return one text."""
     return store.get(Text, request.id)
+
+
+@handles(CREATE_AUTO_REPLY)
+def create_auto_reply(store: Store, request: CreateAutoReply) -> int:
+    """Register a reply for a number of the account."""
+    reply = request.auto_reply
+    if not is_own(store, reply.number.lstrip("+")):
+        raise bad_request(f"{reply.number} is no number of the account")
+    reply.id = store.new_id(AutoReply)
+    store.put(reply, reply.id)
+    return reply.id
+
+
+@handles(QUERY_AUTO_REPLIES)
+def query_auto_replies(store: Store, request: QueryAutoReplies) -> AutoReplyQueryResult:
+    """List replies; an unknown number has none."""
+    wanted = request.number.lstrip("+") if request.number else None
+    found = (r for r in store.all(AutoReply) if wanted in (None, r.number.lstrip("+")))
+    replies, total = page(found, request)
+    return AutoReplyQueryResult(total_results=total, auto_reply=replies)
+
+
+@handles(GET_AUTO_REPLY)
+def get_auto_reply(store: Store, request: GetAutoReply) -> AutoReply:
+    """Return one reply."""
+    return store.get(AutoReply, request.id)
+
+
+@handles(DELETE_AUTO_REPLY)
+def delete_auto_reply(store: Store, request: DeleteAutoReply) -> None:
+    """Delete one reply."""
+    store.get(AutoReply, request.id)
+    store.remove(AutoReply, request.id)
+
+
+def _carrier(store: Store, request: SendText) -> Broadcast | None:
+    if request.broadcast_id is not None:
+        broadcast = store.get(Broadcast, request.broadcast_id)
+        if broadcast.type != BroadcastType.TEXT:
+            raise bad_request(f"Broadcast {broadcast.id} sends no texts")
+        return broadcast
+    chosen = store.find(DefaultBroadcast, _DEFAULT) if request.use_default_broadcast else None
+    return store.find(Broadcast, chosen.broadcast_id) if chosen else None

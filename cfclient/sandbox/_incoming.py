@@ -1,0 +1,127 @@
+"""Texts and calls that come in, and what goes out because of them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from operator import attrgetter
+
+from cfclient.sandbox._actions import send
+from cfclient.sandbox._contacts import contact_of
+from cfclient.sandbox._outcomes import TEXT_PRICE, Outcome
+from cfclient.sandbox._store import Store
+from cfschema.data import (
+    ActionState,
+    AutoReply,
+    Call,
+    CallRecord,
+    DncNumber,
+    Result,
+    Text,
+    TextBroadcastConfig,
+    TextRecord,
+    ToNumber,
+)
+from cfschema.service import SendText
+
+STOP = "STOP"
+TALKING = timedelta(seconds=20)
+
+_GOING_OUT = (ActionState.READY, ActionState.SELECTED, ActionState.FINISHED)
+
+
+def outbox(store: Store) -> list[Call | Text]:
+    """Return the calls and texts that would have gone out, the oldest first."""
+    every: list[Call | Text] = [*store.all(Call), *store.all(Text)]
+    out = (action for action in every if not action.inbound and action.state in _GOING_OUT)
+    return sorted(out, key=attrgetter("created"))
+
+
+def receive_text(store: Store, from_number: str, to_number: str, message: str) -> Text:
+    """Take in a text, answer it where an automatic reply matches, and obey STOP.
+
+    Args:
+        store: The state.
+        from_number: Who sends it.
+        to_number: The number or short code of the account.
+        message: What it says.
+    """
+    sender, own = from_number.lstrip("+"), to_number.lstrip("+")
+    record = TextRecord(
+        id=store.new_id(TextRecord),
+        result=Result.RECEIVED,
+        finish_time=store.now,
+        billed_amount=TEXT_PRICE,
+        message=message,
+    )
+    text = Text(
+        id=store.new_id(Text),
+        from_number=sender,
+        to_number=ToNumber(value=own),
+        state=ActionState.FINISHED,
+        contact_id=contact_of(store, sender).id or 0,
+        inbound=True,
+        created=store.now,
+        modified=store.now,
+        final_result=Result.RECEIVED,
+        message=message,
+        text_record=[record],
+    )
+    store.put(text, text.id)
+    if message.strip().upper() == STOP:
+        entry = store.find(DncNumber, sender) or store.put(DncNumber(number=sender), sender)
+        entry.text_dnc = True
+    for reply in store.all(AutoReply):
+        if _answers(reply, own, message):
+            config = TextBroadcastConfig(message=reply.message, from_number=own)
+            request = SendText(
+                to_number=[ToNumber(value=sender)],
+                text_broadcast_config=config,
+                broadcast_name=f"Auto reply {reply.id}",
+            )
+            send(store, request, config)
+    return text
+
+
+def receive_call(store: Store, from_number: str, to_number: str) -> Call:
+    """Take in a call, which is answered and lasts a while.
+
+    Args:
+        store: The state.
+        from_number: Who calls.
+        to_number: The number of the account.
+    """
+    sender = from_number.lstrip("+")
+    outcome = Outcome(Result.LA, talking=TALKING)
+    ended = store.now + outcome.duration
+    record = CallRecord(
+        id=store.new_id(CallRecord),
+        result=outcome.result,
+        originate_time=store.now,
+        answer_time=store.now + outcome.ringing,
+        finish_time=ended,
+        duration=int(TALKING.total_seconds()),
+        billed_amount=outcome.billed,
+    )
+    call = Call(
+        id=store.new_id(Call),
+        from_number=sender,
+        to_number=ToNumber(value=to_number.lstrip("+")),
+        state=ActionState.FINISHED,
+        contact_id=contact_of(store, sender).id or 0,
+        inbound=True,
+        created=store.now,
+        modified=ended,
+        final_result=outcome.result,
+        agent_call=False,
+        call_record=[record],
+    )
+    return store.put(call, call.id)
+
+
+def _answers(reply: AutoReply, number: str, message: str) -> bool:
+    said = message.strip().casefold()
+    return (
+        reply.number.lstrip("+") == number
+        and (reply.keyword is None or said.startswith(reply.keyword.casefold()))
+        and reply.match.casefold() in said
+    )

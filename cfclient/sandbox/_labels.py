@@ -1,0 +1,105 @@
+"""Labels, and what they are put on."""
+
+from __future__ import annotations
+
+from cfclient.sandbox._dispatch import handles
+from cfclient.sandbox._paging import page
+from cfclient.sandbox._records import Labels
+from cfclient.sandbox._refusal import not_found
+from cfclient.sandbox._store import Store
+from cfschema.data import Broadcast, Label, Number
+from cfschema.operations import (
+    DELETE_LABEL,
+    LABEL_BROADCAST,
+    LABEL_NUMBER,
+    QUERY_LABELS,
+    UNLABEL_BROADCAST,
+    UNLABEL_NUMBER,
+)
+from cfschema.service import (
+    DeleteLabel,
+    LabelBroadcast,
+    LabelNumber,
+    LabelQueryResult,
+    QueryLabels,
+    UnlabelBroadcast,
+    UnlabelNumber,
+)
+
+
+@handles(QUERY_LABELS)
+def query_labels(store: Store, request: QueryLabels) -> LabelQueryResult:
+    """List all labels."""
+    labels, total = page(store.all(Label), request)
+    return LabelQueryResult(total_results=total, label=labels)
+
+
+@handles(DELETE_LABEL)
+def delete_label(store: Store, request: DeleteLabel) -> None:
+    """Delete a label and take it off everything."""
+    name = request.label_name
+    require_label(store, name)
+    store.remove(Label, name)
+    for broadcast in store.all(Broadcast):
+        broadcast.label = [label for label in broadcast.label if label != name]
+    for labels in store.all(Labels):
+        labels.names = [label for label in labels.names if label != name]
+
+
+@handles(LABEL_BROADCAST)
+def label_broadcast(store: Store, request: LabelBroadcast) -> None:
+    """Put a label on a broadcast; a new one is created."""
+    broadcast = store.get(Broadcast, request.id)
+    put_label(store, request.label_name)
+    if request.label_name not in broadcast.label:
+        broadcast.label.append(request.label_name)
+
+
+@handles(UNLABEL_BROADCAST)
+def unlabel_broadcast(store: Store, request: UnlabelBroadcast) -> None:
+    """Take a label off a broadcast."""
+    broadcast = store.get(Broadcast, request.id)
+    require_label(store, request.label_name)
+    if request.label_name not in broadcast.label:
+        raise not_found("Label", f"{request.label_name} on Broadcast {request.id}")
+    broadcast.label.remove(request.label_name)
+
+
+@handles(LABEL_NUMBER)
+def label_number(store: Store, request: LabelNumber) -> None:
+    """Put a label on a number of the account; a new one is created."""
+    labels = _labels_of(store, request.number)
+    put_label(store, request.label_name)
+    if request.label_name not in labels.names:
+        labels.names.append(request.label_name)
+
+
+@handles(UNLABEL_NUMBER)
+def unlabel_number(store: Store, request: UnlabelNumber) -> None:
+    """Take a label off a number of the account."""
+    labels = _labels_of(store, request.number)
+    require_label(store, request.label_name)
+    if request.label_name not in labels.names:
+        raise not_found("Label", f"{request.label_name} on Number {request.number}")
+    labels.names.remove(request.label_name)
+
+
+def put_label(store: Store, name: str) -> None:
+    """Make sure that there is a label of a name."""
+    if store.find(Label, name) is None:
+        store.put(Label(name=name), name)
+
+
+def require_label(store: Store, name: str) -> None:
+    """Refuse the name of a label that does not exist.
+
+    Raises:
+        RefusalError: There is no such label.
+    """
+    store.get(Label, name)
+
+
+def _labels_of(store: Store, number: str) -> Labels:
+    key = number.lstrip("+")
+    store.get(Number, key)
+    return store.find(Labels, key) or store.put(Labels(), key)
