@@ -9,6 +9,7 @@ import pytest
 
 from cfclient import Client
 from cfclient.sandbox import Sandbox
+from tests.support.validating import ValidatingSandbox
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -16,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.fixture(scope="session")
 def demo() -> Iterator[Sandbox]:
     """A running sandbox with the demo data, for tests that only read."""
-    with Sandbox(seed="demo") as sandbox:
+    with ValidatingSandbox(seed="demo") as sandbox:
         yield sandbox
 
 
@@ -30,7 +31,7 @@ def demo_client(demo: Sandbox) -> Iterator[Client]:
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """A running empty sandbox of the test's own."""
-    with Sandbox() as own:
+    with ValidatingSandbox() as own:
         yield own
 
 

@@ -11,7 +11,9 @@ import pytest
 
 from cfclient import errors
 from cfclient._version import __version__
-from cfclient.sandbox._services import HANDLERS
+from cfclient.sandbox._faults import KINDS
+from cfclient.sandbox._outcomes import CALLS, TEXTS, Outcome
+from cfclient.types import Result
 from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT
 
@@ -52,12 +54,26 @@ def test_links_lead_somewhere() -> None:
             assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
-def test_figures_of_the_sandbox_page() -> None:
-    """The sandbox page counts the operations of the contact service right."""
-    contact = [op.name for op in OPERATIONS.values() if op.service == "ContactService"]
+def test_outcomes_of_the_sandbox_page() -> None:
+    """The sandbox page tells how each number ends as the sandbox does it."""
+    page = (ROOT / "docs/sandbox.md").read_text()
+    told = {row[0]: row[1:] for row in re.findall(r"^\| (\d\d) \| (.*?) \| (.*?) \|$", page, re.MULTILINE)}
 
-    assert f"all {len(contact)} of ContactService" in (ROOT / "docs/sandbox.md").read_text()
-    assert set(contact) <= set(HANDLERS)
+    def written(outcomes: tuple[Outcome, ...]) -> str:
+        return ", then ".join(f"`{outcome.result}`" for outcome in outcomes)
+
+    sent = (Outcome(Result.SENT),)
+    assert {
+        digits: (written(CALLS[digits]), written(TEXTS.get(digits, sent))) for digits in CALLS
+    } == told
+    assert set(TEXTS) <= set(CALLS)
+
+
+def test_faults_of_the_sandbox_page() -> None:
+    """The sandbox page lists every kind of fault."""
+    page = (ROOT / "docs/sandbox.md").read_text()
+
+    assert list(KINDS) == re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)
 
 
 def test_changelog_has_the_version() -> None:

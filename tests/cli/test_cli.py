@@ -135,7 +135,7 @@ def test_call_without_an_answer(sandbox: Sandbox) -> None:
         (("call", "GetContact", "--id", "99999"), 1, "NOT_FOUND: there is no Contact 99999"),
         (("call", "GetContact", "--id", "x"), 1, "GetContact/Id is no long integer: 'x'"),
         (("call", "GetContact"), 1, "GetContact/Id is required"),
-        (("call", "QueryLabels"), 1, "NOT_IMPLEMENTED"),
+        (("call", "DeleteLabel", "--label-name", "x"), 1, "NOT_FOUND: there is no Label x"),
         (("history", "99999"), 1, "NOT_FOUND"),
         (("history", "3", "--login", "nobody"), 1, "refused the login and password"),
         (("history", "3", "--endpoint", "http://example.com"), 1, "unencrypted"),

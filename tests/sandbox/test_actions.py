@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from cfclient import BadRequestFault, Client, NotFoundFault
+from cfclient.sandbox import Sandbox
 from cfclient.types import (
     ActionState,
     BroadcastType,
@@ -42,18 +43,23 @@ def test_texts_are_sent(client: Client) -> None:
     assert texts[1] == client.texts.get_text(id=texts[1].id)
 
 
-def test_calls_are_placed(client: Client) -> None:
-    """A call to each number is kept with its record, and can be read by its id."""
+def test_calls_are_placed(sandbox: Sandbox, client: Client) -> None:
+    """A call to each number rings, is answered and ends, as time passes."""
     config = VoiceBroadcastConfig(live_sound_text="Hello", from_number="12135550100")
     key = client.calls.send_call(to_number=ONE, voice_broadcast_config=config)
 
+    (ringing,) = client.calls.query_calls(broadcast_id=key).call
+    sandbox.clock.advance(minutes=1)
     (call,) = client.calls.query_calls(broadcast_id=key).call
-    assert (
+
+    assert (ActionState.SELECTED, None) == (ringing.state, ringing.final_result)
+    assert (ONE, "12135550100", Result.LA) == (
         call.to_number.value,
         call.from_number,
         call.final_result,
-    ) == (ONE, "12135550100", Result.LA)
-    assert call.call_record[0].finish_time == call.modified
+    )
+    (record,) = call.call_record
+    assert (26, 1.0, call.modified) == (record.duration, record.billed_amount, record.finish_time)
     assert call == client.calls.get_call(id=call.id)
 
 
@@ -160,6 +166,7 @@ UNKNOWN: list[Callable[[Client], object]] = [
     lambda c: c.calls.get_call(id=99),
     lambda c: c.texts.query_texts(label_name="nope"),
     lambda c: c.calls.query_calls(to_number="13105550199"),
+    lambda c: c.texts.send_text(to_number=ONE, text_broadcast_config=HI, broadcast_id=99),
 ]
 
 
