@@ -57,7 +57,10 @@ def test_links_lead_somewhere() -> None:
 def test_outcomes_of_the_sandbox_page() -> None:
     """The sandbox page tells how each number ends as the sandbox does it."""
     page = (ROOT / "docs/sandbox.md").read_text()
-    told = {row[0]: row[1:] for row in re.findall(r"^\| (\d\d) \| (.*?) \| (.*?) \|$", page, re.MULTILINE)}
+    told = {
+        row[0]: row[1:]
+        for row in re.findall(r"^\| (\d\d) \| (.*?) \| (.*?) \|$", page, re.MULTILINE)
+    }
 
     def written(outcomes: tuple[Outcome, ...]) -> str:
         return ", then ".join(f"`{outcome.result}`" for outcome in outcomes)

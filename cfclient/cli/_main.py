@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -133,9 +134,15 @@ def operations(
 def sandbox(
     port: Annotated[int, typer.Option(help="The port; 0 takes a free one.")] = 8811,
     seed: Annotated[str, typer.Option(help="The data it begins with: demo or empty.")] = "demo",
+    state: Annotated[Path | None, typer.Option(help="A file that keeps the state.")] = None,
+    *,
+    coverage: Annotated[bool, typer.Option("--coverage", help="Only tell what it does.")] = False,
 ) -> None:
     """Run a local CallFire 1.1 until it is interrupted."""
-    _sandbox.run(port, seed)
+    if coverage:
+        _sandbox.show_coverage()
+    else:
+        _sandbox.run(port, seed, state)
 
 
 @contract_app.command()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from cfclient.sandbox._life import run
-from cfclient.sandbox._store import Store
+from cfclient.sandbox._world import World
 
 
 class Clock:
@@ -16,14 +14,14 @@ class Clock:
     between then happens, in order.
     """
 
-    def __init__(self, store: Callable[[], Store]) -> None:
-        """Take what returns the present state, in which the time is kept."""
-        self._store = store
+    def __init__(self, world: World) -> None:
+        """Take the world whose time it shows."""
+        self._world = world
 
     @property
     def now(self) -> datetime:
         """The present time, in UTC."""
-        return self._store().now
+        return self._world.store.now
 
     def advance(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
@@ -42,7 +40,4 @@ class Clock:
         step = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
         if step < timedelta(0):
             raise ValueError("time cannot go back")
-        store = self._store()
-        with store.lock:
-            run(store, store.now + step)
-        return store.now
+        return self._world.advance(step)

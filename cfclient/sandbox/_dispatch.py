@@ -29,7 +29,8 @@ ResultT = TypeVar("ResultT")
 
 HANDLERS: dict[str, Callable[[Store, Any], Any]] = {}
 
-_A_SECOND = timedelta(seconds=1)
+# How far each request moves the time on.
+TICK = timedelta(seconds=1)
 OK, BAD_REQUEST, SERVER_ERROR = 200, 400, 500
 # What the service could not do although the request was good (SOAP 1.2 part 1, section 5.4.6).
 _OF_THE_RECEIVER = (FaultCode.UNAVAILABLE, FaultCode.TIMEOUT, FaultCode.NOT_IMPLEMENTED)
@@ -83,7 +84,10 @@ def answer(store: Store, path: str, content: bytes) -> Answer:
         return Answer(BAD_REQUEST, write_fault("Sender", str(error)))
     try:
         with store.lock:
-            return Answer(OK, _once(store, operation, request))
+            answered = Answer(OK, _once(store, operation, request))
+            if not operation.repeatable:
+                store.keep(path, content)
+            return answered
     except InvalidError as invalid:
         return Answer(BAD_REQUEST, write_fault("Sender", str(invalid)))
     except RefusalError as refusal:
@@ -102,7 +106,7 @@ def _operation(path: str, element: Element) -> Operation[Any, Any]:
 
 def _once(store: Store, operation: Operation[Any, Any], request: Any) -> bytes:
     """Do what is asked; what was done for the same request id is answered again."""
-    run(store, store.now + _A_SECOND)
+    run(store, store.now + TICK)
     given = getattr(request, operation.request_id) if operation.request_id else None
     if not given:
         return _success(operation, _handle(store, operation, request))

@@ -67,6 +67,7 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         text_record=[record],
     )
     store.put(text, text.id)
+    store.publish(store, text)
     if message.strip().upper() == STOP:
         entry = store.find(DncNumber, sender) or store.put(DncNumber(number=sender), sender)
         entry.text_dnc = True
@@ -115,7 +116,8 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
         agent_call=False,
         call_record=[record],
     )
-    return store.put(call, call.id)
+    store.publish(store, store.put(call, call.id))
+    return call
 
 
 def _answers(reply: AutoReply, number: str, message: str) -> bool:

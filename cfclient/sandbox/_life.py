@@ -73,6 +73,7 @@ def start(store: Store, broadcast: Broadcast) -> None:
     """Let a broadcast work on its open actions."""
     broadcast.status = BroadcastStatus.RUNNING
     broadcast.last_modified = store.now
+    store.publish(store, broadcast)
     for action in actions_of(store, broadcast):
         if action.state == ActionState.READY and attempts_of(store, action).due is None:
             _plan(store, action, store.now)
@@ -82,6 +83,7 @@ def stop(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
     """Let a broadcast begin nothing more; what has begun still ends."""
     broadcast.status = status
     broadcast.last_modified = store.now
+    store.publish(store, broadcast)
 
 
 def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
@@ -189,6 +191,7 @@ def _end(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
         return
     action.state = ActionState.FINISHED
     action.final_result = result
+    store.publish(store, action)
     progress.open -= 1
     if not progress.open:
         stop(store, broadcast, BroadcastStatus.FINISHED)

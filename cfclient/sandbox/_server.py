@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import copy
 import hmac
 import socket
 import threading
+from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -20,10 +20,9 @@ from cfclient.sandbox._clock import Clock
 from cfclient.sandbox._control import ROOT as CONTROL_ROOT
 from cfclient.sandbox._control import respond as control
 from cfclient.sandbox._faults import Faults
-from cfclient.sandbox._incoming import outbox, receive_call, receive_text
-from cfclient.sandbox._seed import seeded
-from cfclient.sandbox._services import answer
+from cfclient.sandbox._postbacks import Delivery
 from cfclient.sandbox._spoiling import BEFORE, dropped, spoiled
+from cfclient.sandbox._world import World
 from cfschema import ENDPOINT
 from cfschema.data import Call, Text
 
@@ -57,23 +56,25 @@ class Sandbox:
         'Dara'
     """
 
-    def __init__(self, *, seed: str = "empty", port: int = 0) -> None:
+    def __init__(
+        self, *, seed: str = "empty", port: int = 0, state: str | Path | None = None
+    ) -> None:
         """Prepare the data; nothing is served before `start`.
 
         Args:
             seed: What it begins with: `empty`, or `demo` for some hundred contacts and some
                 thousand calls and texts.
             port: The port to listen on; 0 takes a free one.
+            state: A file in which the state survives, also a kill; in memory if left out.
 
         Raises:
-            ConfigurationError: There is no such seed or port.
+            ConfigurationError: There is no such seed or port, or the file cannot be used.
         """
         if port not in range(_PORTS):
             raise ConfigurationError(f"there is no port {port}; the last is {_PORTS - 1}")
-        self._seed = seed
         self._port = port
-        self._store = seeded(seed)
-        self.clock = Clock(lambda: self._store)
+        self._world = World(seed, None if state is None else Path(state))
+        self.clock = Clock(self._world)
         self.faults = Faults()
         self._server: BaseWSGIServer | None = None
         self._socket: socket.socket
@@ -104,12 +105,13 @@ class Sandbox:
         return self
 
     def stop(self) -> None:
-        """Stop serving; the data is gone."""
+        """Stop serving; the data is gone unless it is kept in a file."""
         if self._server is not None and self._thread is not None:
             self._server.shutdown()
             self._thread.join()
             self._server.server_close()
             self._socket.close()
+        self._world.close()
         self._server = self._thread = None
 
     def __enter__(self) -> Self:
@@ -143,8 +145,12 @@ class Sandbox:
     @property
     def outbox(self) -> list[Call | Text]:
         """The calls and texts that would have gone out, the oldest first."""
-        with self._store.lock:
-            return copy.deepcopy(outbox(self._store))
+        return self._world.outbox()
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The notifications to subscribers with what became of them, the oldest first."""
+        return list(self._world.postbacks.deliveries)
 
     def receive_text(self, *, from_number: str, to_number: str, message: str) -> Text:
         """Let a text come in; automatic replies answer it, and STOP forbids further texts.
@@ -157,8 +163,9 @@ class Sandbox:
         Returns:
             The text, as it is in the history.
         """
-        with self._store.lock:
-            return copy.deepcopy(receive_text(self._store, from_number, to_number, message))
+        return self._world.receive_text(
+            from_number=from_number, to_number=to_number, message=message
+        )
 
     def receive_call(self, *, from_number: str, to_number: str) -> Call:
         """Let a call come in, which is answered and lasts a while.
@@ -170,12 +177,11 @@ class Sandbox:
         Returns:
             The call, as it is in the history.
         """
-        with self._store.lock:
-            return copy.deepcopy(receive_call(self._store, from_number, to_number))
+        return self._world.receive_call(from_number=from_number, to_number=to_number)
 
     def reset(self) -> None:
         """Go back to what it began with, and let nothing go wrong any more."""
-        self._store = seeded(self._seed)
+        self._world.reset()
         self.faults.clear()
 
     def _respond(self, request: Request) -> Response:
@@ -202,7 +208,7 @@ class Sandbox:
             return dropped(request)
         if order is not None and order.kind in BEFORE:
             return spoiled(order, request, None)
-        found = answer(self._store, path, request.get_data())
+        found = self._world.answer(path, request.get_data())
         response = Response(
             found.content, found.status, content_type=f"{MEDIA_TYPE}; charset=utf-8"
         )

@@ -14,7 +14,7 @@ from cfclient.sandbox import (
     _subscriptions,
     _texts,
 )
-from cfclient.sandbox._dispatch import HANDLERS, answer
+from cfclient.sandbox._dispatch import HANDLERS, TICK, Answer, answer
 
 MODULES = (
     _agents,
@@ -31,4 +31,4 @@ MODULES = (
     _texts,
 )
 
-__all__ = ["HANDLERS", "MODULES", "answer"]
+__all__ = ["HANDLERS", "MODULES", "TICK", "Answer", "answer"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -14,6 +14,10 @@ ItemT = TypeVar("ItemT")
 Key = int | str
 
 EPOCH = datetime(2015, 3, 2, 17, 0, tzinfo=UTC)
+
+
+def _ignore(*_: object) -> None:
+    """Do nothing, as long as nobody wants to be told."""
 
 
 @dataclass(order=True)
@@ -42,12 +46,17 @@ class Store:
         now: The time of the sandbox.
         agenda: What is going to happen, as a heap.
         answers: What was answered to each operation and request id.
+        publish: Told of each call and text that has ended, and of each broadcast whose status
+            has changed.
+        keep: Told of each change, before it is acknowledged: by which path, and what was asked.
     """
 
     lock: threading.RLock = field(default_factory=threading.RLock)
     now: datetime = EPOCH
     agenda: list[Event] = field(default_factory=list[Event])
     answers: dict[tuple[str, str], bytes] = field(default_factory=dict[tuple[str, str], bytes])
+    publish: Callable[[Store, Any], None] = field(default=_ignore)
+    keep: Callable[[str, bytes], None] = field(default=_ignore)
     _tables: dict[type[Any], dict[Key, Any]] = field(
         default_factory=dict[type[Any], dict[Key, Any]]
     )

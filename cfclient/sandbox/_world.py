@@ -1,0 +1,109 @@
+"""The state of a sandbox with everything that changes it."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+from cfclient.sandbox._incoming import outbox, receive_call, receive_text
+from cfclient.sandbox._journal import Journal
+from cfclient.sandbox._life import run
+from cfclient.sandbox._postbacks import Postbacks
+from cfclient.sandbox._seed import seeded
+from cfclient.sandbox._services import TICK, Answer, answer
+from cfschema.data import Call, Text
+
+_CLOCK, _TEXTS, _CALLS = "clock", "texts", "calls"
+
+
+class World:
+    """What one sandbox knows and does, without any network of its own.
+
+    Attributes:
+        store: The present state.
+        postbacks: The notifications that were posted, or are being posted.
+    """
+
+    def __init__(self, seed: str, state: Path | None) -> None:
+        """Begin with a seed, or go on where a state was left.
+
+        Args:
+            seed: What it begins with.
+            state: The file in which the state survives; `None` keeps it in memory.
+
+        Raises:
+            ConfigurationError: There is no such seed, or the file cannot be used.
+        """
+        self._seed = seed
+        self.store = seeded(seed)
+        self.postbacks = Postbacks()
+        self._journal = None if state is None else Journal(state, seed)
+        if self._journal is not None:
+            for moment, path, content in self._journal.changes():
+                self._do_again(moment, path, content)
+        self._listen()
+
+    def answer(self, path: str, content: bytes) -> Answer:
+        """Answer a SOAP request."""
+        return answer(self.store, path, content)
+
+    def advance(self, step: timedelta) -> datetime:
+        """Move the time on and return it."""
+        with self.store.lock:
+            run(self.store, self.store.now + step)
+            self.store.keep(_CLOCK, b"")
+            return self.store.now
+
+    def receive_text(self, **values: str) -> Text:
+        """Let a text come in."""
+        return cast("Text", self._receive(_TEXTS, receive_text, values))
+
+    def receive_call(self, **values: str) -> Call:
+        """Let a call come in."""
+        return cast("Call", self._receive(_CALLS, receive_call, values))
+
+    def outbox(self) -> list[Call | Text]:
+        """Return the calls and texts that would have gone out, the oldest first."""
+        with self.store.lock:
+            return copy.deepcopy(outbox(self.store))
+
+    def reset(self) -> None:
+        """Go back to the seed."""
+        with self.store.lock:
+            if self._journal is not None:
+                self._journal.clear()
+            self.store = seeded(self._seed)
+            self._listen()
+
+    def close(self) -> None:
+        """Stop posting notifications and close the file of the state."""
+        self.postbacks.stop()
+        if self._journal is not None:
+            self._journal.close()
+
+    def _listen(self) -> None:
+        self.store.publish = self.postbacks.publish
+        journal = self._journal
+        if journal is not None:
+            self.store.keep = lambda path, content: journal.keep(self.store.now, path, content)
+
+    def _receive(self, path: str, receive: Callable[..., Any], values: dict[str, str]) -> Any:
+        with self.store.lock:
+            received = receive(self.store, **values)
+            self.store.keep(path, json.dumps(values).encode())
+            return copy.deepcopy(received)
+
+    def _do_again(self, moment: datetime, path: str, content: bytes) -> None:
+        if path in (_CLOCK, _TEXTS, _CALLS):
+            run(self.store, moment)
+            if path != _CLOCK:
+                receive = receive_text if path == _TEXTS else receive_call
+                receive(self.store, **json.loads(content))
+        else:
+            # Answering moves the time on by a tick itself.
+            run(self.store, moment - TICK)
+            answer(self.store, path, content)

@@ -1,0 +1,150 @@
+"""Notifications to subscribers."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+
+from cfclient import Client, from_xml
+from cfclient.sandbox import Sandbox
+from cfclient.types import (
+    CallFinished,
+    NotificationFormat,
+    Subscription,
+    SubscriptionTriggerEvent,
+    TextBroadcastConfig,
+    TextNotification,
+    VoiceBroadcastConfig,
+)
+from tests.support.wire import Wire, response
+
+Event = SubscriptionTriggerEvent
+OK = response(b"", content_type="text/plain")
+OOPS = response(b"", status="500 Oops", content_type="text/plain")
+HI = TextBroadcastConfig(message="Hi")
+
+
+def subscribe(client: Client, endpoint: str, event: Event, **options: Any) -> int:
+    """Subscribe an endpoint to an event."""
+    return client.subscriptions.create_subscription(
+        subscription=Subscription(endpoint=endpoint, trigger_event=event, **options)
+    )
+
+
+def settled(sandbox: Sandbox) -> list[str]:
+    """Return what became of all notifications, once it is known."""
+    deadline = time.monotonic() + 10
+    while any(delivery.outcome == "pending" for delivery in sandbox.deliveries):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    return [delivery.outcome for delivery in sandbox.deliveries]
+
+
+def body(wire: Wire, number: int = 0) -> bytes:
+    """Return the body of what was posted."""
+    return wire.requests[number].partition(b"\r\n\r\n")[2]
+
+
+def test_text_as_xml(sandbox: Sandbox, client: Client) -> None:
+    """A text that was sent is posted as a TextNotification of the schema."""
+    with Wire(OK) as wire:
+        key = subscribe(client, f"{wire.endpoint}/hook", Event.OUTBOUND_TEXT_FINISHED)
+        client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+        sandbox.clock.advance(seconds=5)
+        assert ["delivered"] == settled(sandbox)
+
+    told = from_xml(TextNotification, body(wire), strict=True)
+    assert (key, "13105550123", "Hi") == (
+        told.subscription_id,
+        told.text.to_number.value,
+        told.text.text_record[0].message,
+    )
+    head = wire.requests[0].partition(b"\r\n\r\n")[0]
+    assert b"POST /hook HTTP/1.1" in head
+    assert b"Content-Type: text/xml; charset=UTF-8" in head
+
+
+def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
+    """A call that came in is posted as JSON in the form of the real postbacks."""
+    with Wire(OK) as wire:
+        subscribe(
+            client,
+            wire.endpoint,
+            Event.INBOUND_CALL_FINISHED,
+            notification_format=NotificationFormat.JSON,
+        )
+        call = sandbox.receive_call(from_number="13105550123", to_number="12135550100")
+        settled(sandbox)
+
+    told = json.loads(body(wire))["CallFinished"]
+    assert (1, str(call.id), "13105550123", "12135550100", True) == (
+        told["SubscriptionId"],
+        told["Call"]["@id"],
+        told["Call"]["FromNumber"],
+        told["Call"]["ToNumber"],
+        told["Call"]["Inbound"],
+    )
+    assert "LA" == told["Call"]["CallRecord"]["Result"]
+
+
+def test_broadcasts(sandbox: Sandbox, client: Client) -> None:
+    """A broadcast that starts and finishes is told to those who asked for it."""
+    with Wire(OK) as wire:
+        for event in (Event.CAMPAIGN_STARTED, Event.CAMPAIGN_FINISHED, Event.CAMPAIGN_STOPPED):
+            subscribe(client, wire.endpoint, event)
+        client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+        sandbox.clock.advance(seconds=5)
+        settled(sandbox)
+
+    assert [1, 2] == [delivery.subscription_id for delivery in sandbox.deliveries]
+    assert b"BroadcastStarted" in body(wire)
+    assert b"BroadcastFinished" in body(wire, 1)
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ({}, 2),
+        ({"enabled": False}, 0),
+        ({"subscription_filter": Subscription.SubscriptionFilter(to_number="+13105550123")}, 1),
+        ({"subscription_filter": Subscription.SubscriptionFilter(from_number="12345")}, 0),
+        ({"subscription_filter": Subscription.SubscriptionFilter(broadcast_id=1)}, 2),
+        ({"subscription_filter": Subscription.SubscriptionFilter(batch_id=7)}, 0),
+        ({"subscription_filter": Subscription.SubscriptionFilter(inbound=True)}, 0),
+    ],
+)
+def test_filters(sandbox: Sandbox, client: Client, options: dict[str, Any], told: int) -> None:
+    """Only what matches every part of the filter is told, and only while it is enabled."""
+    with Wire(OK) as wire:
+        subscribe(client, wire.endpoint, Event.OUTBOUND_CALL_FINISHED, **options)
+        client.calls.send_call(
+            to_number=["13105550123", "13105550124"],
+            voice_broadcast_config=VoiceBroadcastConfig(live_sound_text="Hello"),
+        )
+        sandbox.clock.advance(minutes=1)
+        settled(sandbox)
+
+    assert told == len(wire.requests)
+    assert all(isinstance(from_xml(CallFinished, body(wire, n)), CallFinished) for n in range(told))
+
+
+def test_retries(sandbox: Sandbox, client: Client) -> None:
+    """A failed post is made again; after several it is given up, and the reason is kept."""
+    with Wire(OOPS, OK) as first, Wire(OOPS) as second:
+        subscribe(client, first.endpoint, Event.INBOUND_TEXT_FINISHED)
+        subscribe(client, second.endpoint, Event.INBOUND_TEXT_FINISHED)
+        sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+        assert ["delivered", "given up after 4 attempts: HTTP 500"] == settled(sandbox)
+    assert [2, 4] == [delivery.attempts for delivery in sandbox.deliveries]
+
+
+def test_other_machines_are_left_alone(sandbox: Sandbox, client: Client) -> None:
+    """Nothing is posted to an endpoint that is not on this machine."""
+    subscribe(client, "https://example.com/hook", Event.INBOUND_TEXT_FINISHED)
+    sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+    assert ["not posted: the endpoint is not on this machine"] == settled(sandbox)
