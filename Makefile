@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo test check regenerate bench docs clean
+.PHONY: demo test check regenerate bench soak docs clean
 
 demo: $(VENV)/.run
 	@$(BIN)/cfclient demo
@@ -26,6 +26,9 @@ regenerate: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@$(BIN)/python scripts/bench.py
+
+soak: $(VENV)/.dev
+	@$(BIN)/python scripts/soak.py
 
 docs: $(VENV)/.dev
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from cfclient._options import ENVIRONMENT
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox._server import LOGIN, PASSWORD
+from cfclient.sandbox._server import LOGIN, PASSWORD, ROOT
 from cfclient.sandbox._services import HANDLERS
 from cfschema.operations import OPERATIONS
 
@@ -38,6 +38,7 @@ def run(port: int, seed: str, state: Path | None) -> None:
         console.print(f"export {ENVIRONMENT['endpoint']}={sandbox.endpoint}")
         console.print(f"export {ENVIRONMENT['login']}={LOGIN}")
         console.print(f"export {ENVIRONMENT['password']}={PASSWORD}\n")
+        console.print(f"Outbox: {sandbox.endpoint.removesuffix(ROOT)}/")
         console.print(f"WSDL: {sandbox.wsdl}")
         try:
             ended.wait()

@@ -7,14 +7,14 @@ import io
 from collections.abc import Iterable, Iterator
 
 from cfclient._model import model_of
-from cfclient.sandbox._contacts import PHONES, add_contact
+from cfclient.sandbox._contacts import PHONES, add_contact, first_number, is_dialable
 from cfclient.sandbox._defaults import default_of
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._records import Members
 from cfclient.sandbox._refusal import bad_request
 from cfclient.sandbox._store import Store
-from cfschema.data import Contact, ContactList, ContactListStatus
+from cfschema.data import Contact, ContactList, ContactListStatus, DncNumber
 from cfschema.operations import (
     ADD_CONTACTS_TO_LIST,
     CREATE_CONTACT_LIST,
@@ -120,15 +120,27 @@ def _load(store: Store, source: ContactSource) -> Iterator[Contact]:
         for contact in source.contact:
             yield store.find(Contact, contact.id) or add_contact(store, contact)
     elif source.file is not None:
-        for contact in _read_file(source.file):
-            yield add_contact(store, contact)
+        yield from _import(store, _read_file(source.file))
     elif source.numbers is not None:
         name = source.numbers.field_name or default_of(ContactSource.Numbers, "field_name")
-        for number in source.numbers.value:
-            yield add_contact(store, _contact({name: number.lstrip("+")}))
+        numbers = (number.lstrip("+") for number in source.numbers.value)
+        yield from _import(store, (_contact({name: number}) for number in numbers))
     else:
         for key in source.contact_id:
             yield store.get(Contact, key)
+
+
+def _import(store: Store, contacts: Iterable[Contact]) -> Iterator[Contact]:
+    """Create contacts, without those whose number comes twice, is forbidden or is no number."""
+    seen: set[str] = set()
+    for contact in contacts:
+        number = first_number(contact)
+        if number is not None:
+            forbidden = store.find(DncNumber, number) is not None
+            if number in seen or forbidden or not is_dialable(number):
+                continue
+            seen.add(number)
+        yield add_contact(store, contact)
 
 
 def _read_file(content: bytes) -> Iterator[Contact]:

@@ -29,6 +29,9 @@ from cfschema.service import (
     UpdateContacts,
 )
 
+# Area code and exchange of the North American plan begin with 2 to 9; short codes have 5 or 6.
+_LONG, _SHORT = 11, (5, 6)
+
 PHONES = ("home_phone", "work_phone", "mobile_phone")
 
 
@@ -104,6 +107,15 @@ def first_number(contact: Contact | None) -> str | None:
     """Return the first phone number that a contact has."""
     numbers = (getattr(contact, phone, None) for phone in PHONES)
     return next((number for number in numbers if number), None)
+
+
+def is_dialable(number: str) -> bool:
+    """Tell whether a number can be dialled: a short code, or 1 with area code and exchange."""
+    if not number.isdecimal():
+        return False
+    if len(number) in _SHORT:
+        return True
+    return len(number) == _LONG and number[0] == "1" and number[1] > "1" and number[4] > "1"
 
 
 def _change(kept: Contact | None, given: Contact) -> None:

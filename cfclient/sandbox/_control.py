@@ -41,7 +41,7 @@ def respond(sandbox: Sandbox, request: Request) -> Response:
 
 def _read(request: Request) -> dict[str, Any]:
     body = request.get_data()
-    values: Any = json.loads(body) if body else {}
+    values: Any = json.loads(body) if body else request.args.to_dict()
     if not isinstance(values, dict):
         raise TypeError("expected a JSON object")
     return cast("dict[str, Any]", values)
@@ -76,6 +76,14 @@ def _outbox(sandbox: Sandbox, _: dict[str, Any]) -> Any:
     return [{"kind": type(item).__name__, **to_plain(item)} for item in sandbox.outbox]
 
 
+def _state(sandbox: Sandbox, _: dict[str, Any]) -> Any:
+    return sandbox.overview
+
+
+def _exchange(sandbox: Sandbox, values: dict[str, Any]) -> Any:
+    return sandbox.exchange(str(values.get("kind")), int(values.get("id", 0))) or {}
+
+
 _ACTIONS: dict[str, tuple[str, Callable[[Sandbox, dict[str, Any]], Any]]] = {
     "faults": ("POST", _add_fault),
     "clock": ("POST", _advance),
@@ -83,4 +91,6 @@ _ACTIONS: dict[str, tuple[str, Callable[[Sandbox, dict[str, Any]], Any]]] = {
     "calls": ("POST", _receive_call),
     "reset": ("POST", _reset),
     "outbox": ("GET", _outbox),
+    "state": ("GET", _state),
+    "exchange": ("GET", _exchange),
 }

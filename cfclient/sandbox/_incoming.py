@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import timedelta
 from operator import attrgetter
 
@@ -12,6 +13,7 @@ from cfclient.sandbox._store import Store
 from cfschema.data import (
     ActionState,
     AutoReply,
+    Broadcast,
     Call,
     CallRecord,
     DncNumber,
@@ -30,9 +32,22 @@ _GOING_OUT = (ActionState.READY, ActionState.SELECTED, ActionState.FINISHED)
 
 
 def outbox(store: Store) -> list[Call | Text]:
-    """Return the calls and texts that would have gone out, the oldest first."""
+    """Return copies of the calls and texts that would have gone out, the oldest first.
+
+    A text has its message here from the beginning; the service has it in its records, once it
+    was sent.
+    """
     every: list[Call | Text] = [*store.all(Call), *store.all(Text)]
-    out = (action for action in every if not action.inbound and action.state in _GOING_OUT)
+    out = [
+        copy.deepcopy(action)
+        for action in every
+        if not action.inbound and action.state in _GOING_OUT
+    ]
+    for action in out:
+        broadcast = store.find(Broadcast, action.broadcast_id)
+        config = broadcast.text_broadcast_config if broadcast else None
+        if isinstance(action, Text) and config is not None:
+            action.message = config.message
     return sorted(out, key=attrgetter("created"))
 
 

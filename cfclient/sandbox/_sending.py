@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfclient.sandbox._contacts import contact_of
+from cfclient.sandbox._contacts import contact_of, is_dialable
 from cfclient.sandbox._defaults import default_of
 from cfclient.sandbox._life import Config, actions_of, admit, config_of
 from cfclient.sandbox._records import CallerId
@@ -31,9 +31,6 @@ from cfschema.service import CreateContactBatch
 # What every account has from the beginning.
 CALLER_ID = "12135550100"
 SHORT_CODE = "67076"
-
-# Area code and exchange of the North American plan begin with 2 to 9; short codes have 5 or 6.
-_LONG, _SHORT = 11, (5, 6)
 
 
 def require_sendable(store: Store, config: BroadcastConfig) -> None:
@@ -82,15 +79,6 @@ def is_own(store: Store, number: str) -> bool:
         or store.find(Number, number) is not None
         or (caller_id is not None and caller_id.verified)
     )
-
-
-def is_dialable(number: str) -> bool:
-    """Tell whether a number can be dialled: a short code, or 1 with area code and exchange."""
-    if not number.isdecimal():
-        return False
-    if len(number) in _SHORT:
-        return True
-    return len(number) == _LONG and number[0] == "1" and number[1] > "1" and number[4] > "1"
 
 
 def add_batch(

@@ -6,7 +6,7 @@ import hmac
 import socket
 import threading
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from werkzeug import Request, Response
@@ -28,8 +28,9 @@ from cfschema.data import Call, Text
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
 HOST = "127.0.0.1"
+PAGE = Path(__file__).with_name("page.html")
 
-_ROOT = urlsplit(ENDPOINT).path
+ROOT = urlsplit(ENDPOINT).path
 # How often the server looks whether it is told to stop, in seconds.
 _POLL = 0.01
 _PORTS = 1 << 16
@@ -131,7 +132,7 @@ class Sandbox:
         """
         if self._server is None:
             raise ConfigurationError("the sandbox is not started")
-        return f"http://{HOST}:{self._server.port}{_ROOT}"
+        return f"http://{HOST}:{self._server.port}{ROOT}"
 
     @property
     def wsdl(self) -> str:
@@ -151,6 +152,20 @@ class Sandbox:
     def deliveries(self) -> list[Delivery]:
         """The notifications to subscribers with what became of them, the oldest first."""
         return list(self._world.postbacks.deliveries)
+
+    @property
+    def overview(self) -> dict[str, Any]:
+        """What the page in the browser shows: the time, the outbox and the broadcasts."""
+        return self._world.overview()
+
+    def exchange(self, kind: str, key: int) -> dict[str, str] | None:
+        """Return the SOAP request and answer that made a call or text, if they are still known.
+
+        Args:
+            kind: `Call` or `Text`.
+            key: Its id.
+        """
+        return self._world.exchanges.find(kind, key)
 
     def receive_text(self, *, from_number: str, to_number: str, message: str) -> Text:
         """Let a text come in; automatic replies answer it, and STOP forbids further texts.
@@ -185,14 +200,19 @@ class Sandbox:
         self.faults.clear()
 
     def _respond(self, request: Request) -> Response:
+        if request.path == "/":
+            return Response(PAGE.read_bytes(), content_type="text/html; charset=utf-8")
         if request.path.startswith(CONTROL_ROOT):
             return control(self, request)
-        path = request.path.removeprefix(f"{_ROOT}/")
+        path = request.path.removeprefix(f"{ROOT}/")
         folder, _, name = path.partition("/")
-        if path == request.path or folder not in ("wsdl", "soap12"):
-            return _plain(_NOT_FOUND, "There is nothing here.")
-        if folder == "wsdl":
+        if folder == "wsdl" and path != request.path:
             return self._contract(name)
+        if folder == "soap12" and path != request.path:
+            return self._soap(path, request)
+        return _plain(_NOT_FOUND, "There is nothing here.")
+
+    def _soap(self, path: str, request: Request) -> Response:
         if request.method != "POST":
             return _plain(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
         if not _is_authorized(request):

@@ -68,6 +68,10 @@ class Store:
         self._next_ids[cls] = number + 1
         return number
 
+    def peek_id(self, cls: type[Any]) -> int:
+        """Return the id that the next item of a type will have."""
+        return self._next_ids.get(cls, 1)
+
     def put(self, item: ItemT, key: Key) -> ItemT:
         """Keep an item under a key and return it."""
         self._tables.setdefault(type(item), {})[key] = item

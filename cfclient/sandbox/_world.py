@@ -9,14 +9,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
+from cfclient._plain import to_plain
+from cfclient.sandbox._exchanges import Exchanges
 from cfclient.sandbox._incoming import outbox, receive_call, receive_text
 from cfclient.sandbox._journal import Journal
-from cfclient.sandbox._life import run
+from cfclient.sandbox._life import progress_of, run
 from cfclient.sandbox._postbacks import Postbacks
 from cfclient.sandbox._seed import seeded
 from cfclient.sandbox._services import TICK, Answer, answer
-from cfschema.data import Call, Text
+from cfschema.data import Broadcast, Call, Text
 
+# How many of the newest calls and texts the page shows.
+_SHOWN = 200
 _CLOCK, _TEXTS, _CALLS = "clock", "texts", "calls"
 
 
@@ -26,6 +30,7 @@ class World:
     Attributes:
         store: The present state.
         postbacks: The notifications that were posted, or are being posted.
+        exchanges: The last SOAP exchanges that made calls or texts.
     """
 
     def __init__(self, seed: str, state: Path | None) -> None:
@@ -41,6 +46,7 @@ class World:
         self._seed = seed
         self.store = seeded(seed)
         self.postbacks = Postbacks()
+        self.exchanges = Exchanges()
         self._journal = None if state is None else Journal(state, seed)
         if self._journal is not None:
             for moment, path, content in self._journal.changes():
@@ -49,7 +55,11 @@ class World:
 
     def answer(self, path: str, content: bytes) -> Answer:
         """Answer a SOAP request."""
-        return answer(self.store, path, content)
+        with self.store.lock:
+            before = self.exchanges.mark(self.store)
+            answered = answer(self.store, path, content)
+            self.exchanges.note(self.store, before, content, answered.content)
+            return answered
 
     def advance(self, step: timedelta) -> datetime:
         """Move the time on and return it."""
@@ -69,7 +79,23 @@ class World:
     def outbox(self) -> list[Call | Text]:
         """Return the calls and texts that would have gone out, the oldest first."""
         with self.store.lock:
-            return copy.deepcopy(outbox(self.store))
+            return outbox(self.store)
+
+    def overview(self) -> dict[str, Any]:
+        """Return what the page shows: the time, the outbox and the broadcasts, as plain values."""
+        with self.store.lock:
+            out = [{"kind": type(i).__name__, **to_plain(i)} for i in outbox(self.store)[-_SHOWN:]]
+            broadcasts = [
+                {
+                    "id": broadcast.id,
+                    "name": broadcast.name,
+                    "type": broadcast.type,
+                    "status": broadcast.status,
+                    "open": progress_of(self.store, broadcast.id).open,
+                }
+                for broadcast in self.store.all(Broadcast)
+            ]
+            return {"now": self.store.now.isoformat(), "outbox": out, "broadcasts": broadcasts}
 
     def reset(self) -> None:
         """Go back to the seed."""
@@ -77,6 +103,7 @@ class World:
             if self._journal is not None:
                 self._journal.clear()
             self.store = seeded(self._seed)
+            self.exchanges.clear()
             self._listen()
 
     def close(self) -> None:

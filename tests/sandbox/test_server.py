@@ -110,7 +110,7 @@ def test_what_is_not_there(demo: Sandbox) -> None:
     base = demo.endpoint.removesuffix("/api/1.1")
 
     assert [
-        requests.get(f"{base}/", timeout=10).status_code,
+        requests.get(f"{base}/nope", timeout=10).status_code,
         requests.get(f"{demo.endpoint}/wsdl/../secret", timeout=10).status_code,
         requests.get(f"{demo.endpoint}/wsdl/nope.wsdl", timeout=10).status_code,
         requests.get(f"{demo.endpoint}/soap12/contact", timeout=10).status_code,

@@ -1,0 +1,149 @@
+"""What was observed of the real service, case by case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import requests
+
+from cfclient import BadRequestFault, Client, NotFoundFault
+from cfclient._envelope import envelope
+from cfclient.sandbox import Sandbox
+from cfclient.types import (
+    Broadcast,
+    BroadcastConfig,
+    ContactSource,
+    IvrBroadcastConfig,
+    Region,
+    TextBroadcastConfig,
+)
+from cfschema.operations import OPERATIONS
+from tests.sandbox.test_server import reason
+
+ONE = "13105550101"
+
+# Requests that break the schema: operation, what is inside it, and the path that is told.
+PLAIN = [
+    ("CreateBroadcast", "", "CreateBroadcast/Broadcast"),
+    (
+        "CreateBroadcast",
+        "<d:Broadcast><d:Name>a</d:Name></d:Broadcast>",
+        "CreateBroadcast/Broadcast",
+    ),
+    (
+        "CreateBroadcast",
+        "<d:Broadcast><d:Name>a</d:Name><d:Type>TEXT</d:Type></d:Broadcast>",
+        "CreateBroadcast/Broadcast",
+    ),
+    ("SendText", "", "SendText/ToNumber"),
+    ("SendCall", "", "SendCall/ToNumber"),
+    (
+        "SendText",
+        f"<ToNumber>{ONE}</ToNumber><d:TextBroadcastConfig/>",
+        "SendText/TextBroadcastConfig/Message",
+    ),
+    ("CreateContactBatch", "", "CreateContactBatch/BroadcastId"),
+    ("LabelBroadcast", "<Id>1</Id>", "LabelBroadcast/LabelName"),
+    ("LabelNumber", f"<Number>{ONE}</Number>", "LabelNumber/LabelName"),
+    ("GetNumber", "", "GetNumber/Number"),
+    ("ConfigureNumber", "", "ConfigureNumber/Number"),
+    ("GetRecordingData", "", "GetRecordingData"),
+    ("GetRecordingData", "<CallId>1</CallId>", "GetRecordingData"),
+    (
+        "GetRecordingData",
+        "<CallId>1</CallId><Name>a</Name><RecordingId>1</RecordingId>",
+        "GetRecordingData",
+    ),
+    ("RemoveContactsFromList", "<ContactListId>1</ContactListId>", "RemoveContactsFromList"),
+    ("UpdateSubscription", "<d:Subscription/>", "UpdateSubscription/Subscription"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "path"), PLAIN)
+def test_plain_faults(sandbox: Sandbox, name: str, content: str, path: str) -> None:
+    """A request that breaks the schema gets a plain sender fault that names the path."""
+    body = (
+        f'<{name} xmlns="http://api.callfire.com/service/xsd" '
+        f'xmlns:d="http://api.callfire.com/data">{content}</{name}>'
+    )
+    response = requests.post(
+        f"{sandbox.endpoint}/{OPERATIONS[name].path}",
+        data=envelope(body),
+        auth=("sandbox", "sandbox"),
+        timeout=10,
+    )
+
+    assert 400 == response.status_code
+    assert reason(response).startswith(path)
+
+
+def test_dialplans_that_are_none(client: Client) -> None:
+    """A dialplan that is no XML, or other XML, is refused."""
+    for text in ("press 1", "<menu/>"):
+        with pytest.raises(BadRequestFault, match="DialplanXml"):
+            client.calls.send_call(
+                to_number=ONE, ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml=text)
+            )
+
+
+SUCCEEDING: list[Callable[[Client], object]] = [
+    lambda c: c.texts.query_texts(batch_id=99).text,
+    lambda c: c.calls.query_calls(batch_id=99).call,
+    lambda c: c.contacts.query_contacts(contact_list_id=99).contact,
+    lambda c: c.texts.query_auto_replies(number="13105550199").auto_reply,
+    lambda c: c.contacts.get_contact_history(contact_id=0).items,
+    lambda c: c.numbers.search_available_keywords(keywords=["not-on-sale"]).keyword,
+    lambda c: c.numbers.search_available_numbers(region=Region(country="XX"), count=5).number,
+    lambda c: c.numbers.search_available_numbers(count=0).number,
+]
+
+
+@pytest.mark.parametrize("call", SUCCEEDING)
+def test_empty_successes(client: Client, call: Callable[[Client], object]) -> None:
+    """Some queries for what does not exist succeed, with nothing found."""
+    assert [] == call(client)
+
+
+def test_leading_plus(client: Client) -> None:
+    """Numbers can have a leading plus."""
+    config = TextBroadcastConfig(message="Hi", from_number="+12135550100")
+    client.texts.send_text(to_number=f"+{ONE}", text_broadcast_config=config)
+
+    assert 1 == client.texts.query_texts(to_number=ONE).total_results
+
+
+def test_empty_retries(client: Client) -> None:
+    """Retry results and phone types can be empty elements."""
+    retries = BroadcastConfig.RetryConfig(retry_results=[], retry_phone_types=[])
+    config = TextBroadcastConfig(message="Hi", retry_config=retries)
+    key = client.broadcasts.create_broadcast(
+        broadcast=Broadcast(name="a", text_broadcast_config=config)
+    )
+
+    assert config.retry_config == retries
+    kept = client.broadcasts.get_broadcast(id=key).text_broadcast_config
+    assert kept is not None
+    assert retries == kept.retry_config
+
+
+def test_imports_are_scrubbed(client: Client) -> None:
+    """Numbers that come twice, are forbidden or cannot be dialled are left out of a list."""
+    client.contacts.update_dnc_number(number="13105550102")
+    numbers = ContactSource.Numbers(value=[ONE, f"+{ONE}", "13105550102", "1234", "13105550103"])
+    key = client.contacts.create_contact_list(
+        name="New", contact_source=ContactSource(numbers=numbers)
+    )
+
+    listed = client.contacts.query_contacts(contact_list_id=key).contact
+    assert [ONE, "13105550103"] == [contact.home_phone for contact in listed]
+
+
+def test_released_numbers_are_not_on_sale(client: Client) -> None:
+    """A released number stays readable and cannot be bought again."""
+    client.numbers.create_number_order(numbers=["12135550105"])
+    client.numbers.release(number="12135550105")
+
+    client.numbers.get_number(number="12135550105")
+    with pytest.raises(NotFoundFault):
+        client.numbers.create_number_order(numbers=["12135550105"])
