@@ -13,6 +13,7 @@ import pytest
 from cfclient import Client
 from cfclient.contract import PACKAGED
 from cfclient.sandbox import Sandbox
+from tests.support.listings import LISTINGS
 
 PHP = shutil.which("php")
 HAS_SOAP = (
@@ -64,6 +65,19 @@ def test_history(demo: Sandbox, demo_client: Client) -> None:
         assert expected == [
             (item["id"], item["ToNumber"]["_"], item["FinalResult"]) for item in answer[kind]
         ]
+
+
+def test_every_listing(demo: Sandbox) -> None:
+    """ext-soap reads the answer of every listing."""
+    calls = ", ".join(
+        f"'{name}' => $client->{name}(json_decode('{json.dumps(arguments)}'))"
+        for name, arguments in LISTINGS.items()
+    )
+
+    answers = php(demo.wsdl, f"[{calls}]")
+
+    assert list(LISTINGS) == list(answers)
+    assert "fault" not in answers
 
 
 def test_send_text(sandbox: Sandbox, client: Client) -> None:

@@ -13,6 +13,8 @@ from zeep.transports import Transport
 
 from cfclient import Client
 from cfclient.sandbox import Sandbox
+from cfschema.operations import OPERATIONS
+from tests.support.listings import LISTINGS
 
 
 @pytest.fixture
@@ -43,6 +45,19 @@ def test_contact(service: Any) -> None:
     contact = service.GetContact(Id=3)
 
     assert (contact["firstName"], contact["_attr_1"]["plan"]) == ("Dara", "basic")
+
+
+def test_every_listing(demo: Sandbox) -> None:
+    """Zeep reads the answer of every listing."""
+    session = requests.Session()
+    session.auth = HTTPBasicAuth("sandbox", "sandbox")
+    make_client: Any = zeep.Client
+    make_transport: Any = Transport
+    client = make_client(demo.wsdl, transport=make_transport(session=session))
+    for name, arguments in LISTINGS.items():
+        service = client.bind("CallFireApi", f"{OPERATIONS[name].service}Port")
+
+        assert service[name](**arguments) is not None or name == "GetContactHistory"
 
 
 def test_fault(service: Any) -> None:

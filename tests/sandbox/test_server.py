@@ -9,8 +9,8 @@ from lxml import etree
 from cfclient import Client, ConfigurationError
 from cfclient._envelope import envelope
 from cfclient.contract import PACKAGED, load, read_services
-from cfclient.sandbox import Sandbox
 from cfclient.types import Contact
+from tests.support.validating import ValidatingSandbox as Sandbox
 
 LOGIN = ("sandbox", "sandbox")
 GET_3 = '<GetContact xmlns="http://api.callfire.com/service/xsd"><Id>3</Id></GetContact>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import wave
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -40,8 +40,8 @@ MP3 = b"ID3\x04\x00 not much of a sound"
 
 def names(found: Any, field: str) -> list[Any]:
     """Return one field of every hit of a listing."""
-    values = [getattr(found, name) for name in found.__dataclass_fields__]
-    hits = cast("list[Any]", next(value for value in values if isinstance(value, list)))
+    (listed,) = [key for key in found.__dataclass_fields__ if key != "total_results"]
+    hits: list[Any] = getattr(found, listed)
     assert len(hits) == found.total_results
     return [getattr(hit, field) for hit in hits]
 

@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 from cfclient import Client, ConfigurationError, TransportError
-from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Contact,
     ContactSource,
     TextBroadcastConfig,
     VoiceBroadcastConfig,
 )
+from tests.support.validating import ValidatingSandbox as Sandbox
 
 HI = TextBroadcastConfig(message="Hi")
 
