@@ -42,14 +42,14 @@ class ConstantSandbox(Sandbox):
 
 def mixed(client: Client, number: int) -> None:
     """Make one of several calls, in turn."""
-    kind = number % 4
-    if kind == 0:
+    kind = ("contact", "text", "contacts", "texts")[number % 4]
+    if kind == "contact":
         client.contacts.update_contacts(contact=[Contact(external_id=f"x{number}")])
-    elif kind == 1:
+    elif kind == "text":
         client.texts.send_text(
             to_number=f"1310555{number % 100 + 100:04d}", text_broadcast_config=HI
         )
-    elif kind == 2:
+    elif kind == "contacts":
         client.contacts.query_contacts(max_results=5)
     else:
         client.texts.query_texts(max_results=5)

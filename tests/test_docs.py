@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from cfclient import errors
 from cfclient._version import __version__
 from cfclient.sandbox._faults import KINDS
 from cfclient.sandbox._outcomes import CALLS, TEXTS, Outcome
+from cfclient.sandbox._services import HANDLERS
 from cfclient.types import Result
 from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT
@@ -70,6 +72,17 @@ def test_outcomes_of_the_sandbox_page() -> None:
         digits: (written(CALLS[digits]), written(TEXTS.get(digits, sent))) for digits in CALLS
     } == told
     assert set(TEXTS) <= set(CALLS)
+
+
+def test_coverage_of_the_sandbox_page() -> None:
+    """The sandbox page counts the operations that the sandbox does, service by service."""
+    page = (ROOT / "docs/sandbox.md").read_text()
+    counted = Counter(operation.service for operation in OPERATIONS.values())
+    done = Counter(OPERATIONS[name].service for name in HANDLERS)
+
+    assert {service: f"{done[service]} of {counted[service]}" for service in counted} == dict(
+        re.findall(r"^\| (\w+Service) \| (.*?) \|$", page, re.MULTILINE)
+    )
 
 
 def test_faults_of_the_sandbox_page() -> None:

@@ -203,6 +203,14 @@ def test_operations() -> None:
     assert re.search(r"--to-number +text, required, can be repeated\n", options)
 
 
+def test_coverage() -> None:
+    """The sandbox tells that it does every operation."""
+    printed = output("sandbox", "--coverage")
+
+    assert f"{len(OPERATIONS)} of {len(OPERATIONS)} operations" in printed
+    assert not re.search(r" no *$", printed, re.MULTILINE)
+
+
 def test_contract_diff(demo: Sandbox) -> None:
     """Another contract is told apart from the packaged one, from a path or an address."""
     same = output("contract", "diff", str(PACKAGED))
