@@ -9,6 +9,7 @@ from operator import attrgetter
 from cfclient.sandbox._actions import send
 from cfclient.sandbox._contacts import contact_of
 from cfclient.sandbox._outcomes import TEXT_PRICE, Outcome
+from cfclient.sandbox._recordings import is_inbound_recorded, record
 from cfclient.sandbox._store import Store
 from cfschema.data import (
     ActionState,
@@ -17,6 +18,7 @@ from cfschema.data import (
     Call,
     CallRecord,
     DncNumber,
+    Number,
     Result,
     Text,
     TextBroadcastConfig,
@@ -61,7 +63,7 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         message: What it says.
     """
     sender, own = from_number.lstrip("+"), to_number.lstrip("+")
-    record = TextRecord(
+    text_record = TextRecord(
         id=store.new_id(TextRecord),
         result=Result.RECEIVED,
         finish_time=store.now,
@@ -79,7 +81,7 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         modified=store.now,
         final_result=Result.RECEIVED,
         message=message,
-        text_record=[record],
+        text_record=[text_record],
     )
     store.put(text, text.id)
     store.publish(store, text)
@@ -99,7 +101,7 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
 
 
 def receive_call(store: Store, from_number: str, to_number: str) -> Call:
-    """Take in a call, which is answered and lasts a while.
+    """Take in a call, which is answered, lasts a while, and is recorded where its number says so.
 
     Args:
         store: The state.
@@ -109,7 +111,7 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
     sender = from_number.lstrip("+")
     outcome = Outcome(Result.LA, talking=TALKING)
     ended = store.now + outcome.duration
-    record = CallRecord(
+    call_record = CallRecord(
         id=store.new_id(CallRecord),
         result=outcome.result,
         originate_time=store.now,
@@ -118,6 +120,10 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
         duration=int(TALKING.total_seconds()),
         billed_amount=outcome.billed,
     )
+    number = store.find(Number, to_number.lstrip("+"))
+    configuration = number.number_configuration if number else None
+    if configuration and is_inbound_recorded(configuration.inbound_call_configuration):
+        record(store, call_record)
     call = Call(
         id=store.new_id(Call),
         from_number=sender,
@@ -129,7 +135,7 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
         modified=ended,
         final_result=outcome.result,
         agent_call=False,
-        call_record=[record],
+        call_record=[call_record],
     )
     store.publish(store, store.put(call, call.id))
     return call

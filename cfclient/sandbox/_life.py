@@ -11,6 +11,7 @@ from cfclient.sandbox import _outcomes
 from cfclient.sandbox._defaults import default_of
 from cfclient.sandbox._hours import next_edge, next_open
 from cfclient.sandbox._outcomes import SEGMENT, TEXT_PRICE, Outcome
+from cfclient.sandbox._recordings import is_recorded, record
 from cfclient.sandbox._records import Attempts, Progress, Schedule
 from cfclient.sandbox._store import Event, Store
 from cfschema.data import (
@@ -220,17 +221,18 @@ def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Ou
         ]
         return result
     begun = store.now - outcome.duration
-    action.call_record.append(
-        CallRecord(
-            id=store.new_id(CallRecord),
-            result=outcome.result,
-            originate_time=begun,
-            answer_time=begun + outcome.ringing if outcome.talking else None,
-            finish_time=store.now,
-            duration=int(outcome.talking.total_seconds()),
-            billed_amount=outcome.billed,
-        )
+    call_record = CallRecord(
+        id=store.new_id(CallRecord),
+        result=outcome.result,
+        originate_time=begun,
+        answer_time=begun + outcome.ringing if outcome.talking else None,
+        finish_time=store.now,
+        duration=int(outcome.talking.total_seconds()),
+        billed_amount=outcome.billed,
     )
+    if is_recorded(config_of(broadcast)):
+        record(store, call_record)
+    action.call_record.append(call_record)
     return outcome.result
 
 

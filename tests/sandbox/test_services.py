@@ -20,6 +20,7 @@ from cfclient.types import (
     CccCampaign,
     CreateNumberOrder,
     CreateSound,
+    IvrBroadcastConfig,
     IvrInboundConfig,
     NotificationFormat,
     NumberConfiguration,
@@ -182,6 +183,54 @@ def test_incoming(sandbox: Sandbox, client: Client) -> None:
     )
     assert ["DNC"] == [text.state for text in client.texts.query_texts(inbound=False).text]
     assert [] == sandbox.outbox
+
+
+def test_recordings(sandbox: Sandbox, client: Client) -> None:
+    """Answered calls are recorded where the dialplan or the number asks for it."""
+    dialplan = "<dialplan name='x'><play type='tts'>Speak</play><record varname='v'/></dialplan>"
+    client.calls.send_call(
+        to_number=["13105550123", "13105550190"],
+        ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml=dialplan),
+    )
+    client.calls.send_call(
+        to_number=["13105550124"],
+        ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml="<dialplan name='x'/>"),
+    )
+    order(client, ["12135550105"])
+    client.numbers.configure_number(
+        number="12135550105",
+        number_configuration=NumberConfiguration(
+            inbound_call_configuration=NumberConfiguration.InboundCallConfiguration(
+                call_tracking_config=CallTrackingConfig(
+                    transfer_number=["13105550199"], record=True
+                )
+            )
+        ),
+    )
+    sandbox.clock.advance(minutes=5)
+    sandbox.receive_call(from_number="13105550123", to_number="12135550105")
+
+    calls = client.calls.query_calls().call
+    found = {
+        (call.to_number.value, call.inbound): recording
+        for call in calls
+        for record in call.call_record
+        for recording in record.recording_meta
+    }
+    assert {("13105550123", False), ("12135550105", True)} == set(found)
+    for recording in found.values():
+        content = client.calls.get_recording_data(recording_id=recording.id)
+        with wave.open(io.BytesIO(content)) as file:
+            assert recording.length_in_seconds == file.getnframes() / file.getframerate()
+    (inbound,) = (call for call in calls if call.inbound)
+    recording = found["12135550105", True]
+    assert client.calls.get_recording_data(recording_id=recording.id) == (
+        client.calls.get_recording_data(
+            call_id=inbound.id, name=recording.name, format=SoundFormat.WAV
+        )
+    )
+    with pytest.raises(BadRequestFault, match="does not convert WAV to MP3"):
+        client.calls.get_recording_data(recording_id=1, format=SoundFormat.MP3)
 
 
 def test_outbox(sandbox: Sandbox, client: Client) -> None:
