@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._refusal import bad_request, not_found
+from cfclient.sandbox._sessions import close_sessions
 from cfclient.sandbox._store import Store
 from cfschema.data import Agent, AgentGroup, AgentSession, CccCampaign
 from cfschema.operations import (
@@ -104,8 +105,10 @@ def get_agents(store: Store, request: GetAgentsRequest) -> GetAgentsResponse:
 
 @handles(REMOVE_AGENT)
 def remove_agent(store: Store, request: RemoveAgentRequest) -> None:
-    """Remove an agent from a campaign."""
-    _leave(store.get(Agent, request.id), request.campaign_id)
+    """Remove an agent from a campaign, which ends the agent's session in it."""
+    agent = store.get(Agent, request.id)
+    _leave(agent, request.campaign_id)
+    close_sessions(store, request.campaign_id, agent)
 
 
 @handles(CREATE_AGENT_GROUP)

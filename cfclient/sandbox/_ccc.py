@@ -7,6 +7,7 @@ from dataclasses import fields
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._refusal import bad_request
+from cfclient.sandbox._sessions import close_sessions, open_sessions
 from cfclient.sandbox._store import Store
 from cfschema.data import (
     Agent,
@@ -97,6 +98,7 @@ def update_ccc_campaign(store: Store, request: UpdateCccCampaignRequest) -> None
 def delete_ccc_campaign(store: Store, request: DeleteCccCampaignRequest) -> None:
     """Delete a campaign; its agents and groups remain."""
     store.get(CccCampaign, request.id)
+    close_sessions(store, request.id)
     store.remove(CccCampaign, request.id)
     members: list[Agent | AgentGroup] = [*store.all(Agent), *store.all(AgentGroup)]
     for member in members:
@@ -119,7 +121,7 @@ def delete_ccc_campaign_transfer_numbers(
 
 @handles(CONTROL_CCC_CAMPAIGN)
 def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> None:
-    """Start, stop or archive a campaign."""
+    """Start, stop or archive a campaign; its agents have sessions while it runs."""
     campaign = store.get(CccCampaign, request.id)
     if request.command is None:
         return
@@ -129,6 +131,10 @@ def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> No
         raise bad_request(f"CccCampaign {campaign.id} is not running")
     campaign.status = _AFTER[request.command]
     campaign.last_modified = store.now
+    if campaign.status == BroadcastStatus.RUNNING:
+        open_sessions(store, campaign)
+    else:
+        close_sessions(store, campaign.id)
 
 
 @handles(GET_CCC_CAMPAIGN_STATS)
@@ -145,10 +151,11 @@ def get_ccc_campaign_stats(store: Store, request: GetCccCampaignStatsRequest) ->
         and (begin is None or session.start >= begin)
         and (end is None or session.start < end)
     ]
+    active = {agent.active_session_id for agent in store.all(Agent)}
     calls = sum(session.call_count or 0 for session in sessions)
     return CccCampaignStats(
         agent_count=len(agents),
-        active_agent_count=sum(agent.active_session_id is not None for agent in agents),
+        active_agent_count=sum(session.id in active for session in sessions),
         calls_attempted=calls,
         calls_placed=calls,
     )

@@ -12,6 +12,7 @@ from cfclient import BadRequestFault, Client, Fault, NotFoundFault
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     AgentGroup,
+    AgentState,
     AutoReply,
     Broadcast,
     BroadcastCommand,
@@ -449,6 +450,29 @@ def test_agents(client: Client, campaign: int) -> None:
     with pytest.raises(NotFoundFault):
         client.ccc.remove_agent(campaign_id=campaign, id=ada.id)
     assert [] == names(client.ccc.query_agent_sessions(agent_id=ada.id), "id")
+
+
+def test_agent_sessions(client: Client, campaign: int) -> None:
+    """Agents have a session while their campaign runs, by themselves or through a group."""
+    client.ccc.add_agents(campaign_id=campaign, agent_emails=["ada@example.com"])
+    key = client.ccc.create_agent_group(
+        agent_group=AgentGroup(name="Day", agent_emails=["ben@example.com"])
+    )
+    client.ccc.add_agent_groups(campaign_id=campaign, agent_group_ids=[key])
+    client.ccc.control_ccc_campaign(id=campaign, command=BroadcastCommand.START)
+    running = client.ccc.query_agent_sessions(campaign_id=campaign, active=True).agent_session
+    active = client.ccc.get_ccc_campaign_stats(campaign_id=campaign).active_agent_count
+    (ada,) = client.ccc.query_agents(agent_email="ada@example.com").agent
+    client.ccc.remove_agent(campaign_id=campaign, id=ada.id)
+    left = client.ccc.query_agent_sessions(active=True).agent_session
+    client.ccc.control_ccc_campaign(id=campaign, command=BroadcastCommand.STOP)
+    ended = client.ccc.query_agent_sessions(active=False).agent_session
+
+    assert ([AgentState.AVAILABLE] * 2, 2) == ([s.agent_state for s in running], active)
+    assert ada.active_session_id == running[0].id == client.ccc.get_agent_session(id=1).id
+    assert running[1:] == left
+    assert [AgentState.DISCONNECTED] * 2 == [session.agent_state for session in ended]
+    assert [] == names(client.ccc.query_agent_sessions(active=True), "id")
 
 
 def test_agent_groups(client: Client, campaign: int) -> None:
