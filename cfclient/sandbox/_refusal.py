@@ -30,3 +30,8 @@ def not_found(kind: str, key: object) -> RefusalError:
 def bad_request(message: str) -> RefusalError:
     """Return the refusal for a value that cannot be used."""
     return RefusalError(FaultCode.BAD_REQUEST, message)
+
+
+def forbidden(message: str) -> RefusalError:
+    """Return the refusal for what the account may not do."""
+    return RefusalError(FaultCode.FORBIDDEN, message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
-from cfclient.sandbox._refusal import InvalidError, bad_request
+from cfclient.sandbox._refusal import InvalidError, bad_request, forbidden
 from cfclient.sandbox._store import Store
 from cfschema.data import NotificationFormat, Subscription, SubscriptionTriggerEvent
 from cfschema.operations import (
@@ -23,6 +23,8 @@ from cfschema.service import (
     UpdateSubscription,
 )
 
+MOST = 10_000
+
 
 @handles(CREATE_SUBSCRIPTION)
 def create_subscription(store: Store, request: CreateSubscription) -> int:
@@ -30,6 +32,8 @@ def create_subscription(store: Store, request: CreateSubscription) -> int:
     subscription = request.subscription
     if not subscription.endpoint:
         raise bad_request("Endpoint is required")
+    if sum(1 for _ in store.all(Subscription)) >= MOST:
+        raise forbidden(f"an account has at most {MOST} subscriptions")
     subscription.id = store.new_id(Subscription)
     subscription.enabled = subscription.enabled is not False
     subscription.notification_format = subscription.notification_format or NotificationFormat.XML

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from cfclient import BadRequestFault, Client, Fault, NotFoundFault
-from cfclient.sandbox import Sandbox
+from cfclient import BadRequestFault, Client, Fault, ForbiddenFault, NotFoundFault
+from cfclient.sandbox import Sandbox, _subscriptions
 from cfclient.types import (
     AgentGroup,
     AgentState,
@@ -145,6 +145,17 @@ def test_empty_subscription(client: Client) -> None:
     assert caught.value.info is None
     with pytest.raises(BadRequestFault, match="Endpoint is required"):
         client.subscriptions.create_subscription(subscription=Subscription())
+
+
+def test_too_many_subscriptions(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An account that has all the subscriptions it may have gets no more."""
+    monkeypatch.setattr(_subscriptions, "MOST", 1)
+    subscription = Subscription(endpoint="http://127.0.0.1:9/hook")
+    key = client.subscriptions.create_subscription(subscription=subscription)
+    with pytest.raises(ForbiddenFault, match="at most 1 subscriptions"):
+        client.subscriptions.create_subscription(subscription=subscription)
+
+    assert [key] == names(client.subscriptions.query_subscriptions(), "id")
 
 
 # Automatic replies and what comes in
