@@ -75,8 +75,8 @@ class Sandbox:
             raise ConfigurationError(f"there is no port {port}; the last is {_PORTS - 1}")
         self._port = port
         self._world = World(seed, None if state is None else Path(state))
-        self.clock = Clock(self._world)
-        self.faults = Faults()
+        self.clock: Clock = Clock(self._world)
+        self.faults: Faults = Faults()
         self._server: BaseWSGIServer | None = None
         self._socket: socket.socket
         self._thread: threading.Thread | None = None

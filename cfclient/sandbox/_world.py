@@ -17,6 +17,7 @@ from cfclient.sandbox._life import progress_of, run
 from cfclient.sandbox._postbacks import Postbacks
 from cfclient.sandbox._seed import seeded
 from cfclient.sandbox._services import TICK, Answer, answer
+from cfclient.sandbox._store import Store
 from cfschema.data import Broadcast, Call, Text
 
 # How many of the newest calls and texts the page shows.
@@ -44,9 +45,9 @@ class World:
             ConfigurationError: There is no such seed, or the file cannot be used.
         """
         self._seed = seed
-        self.store = seeded(seed)
-        self.postbacks = Postbacks()
-        self.exchanges = Exchanges()
+        self.store: Store = seeded(seed)
+        self.postbacks: Postbacks = Postbacks()
+        self.exchanges: Exchanges = Exchanges()
         self._journal = None if state is None else Journal(state, seed)
         if self._journal is not None:
             for moment, path, content in self._journal.changes():
