@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -29,6 +30,10 @@ CONTRACT = {
     for service in read_services(load(PACKAGED))
     for operation in service.operations
 }
+
+BEHAVIOUR = [
+    file.read_text() for file in Path(__file__).parents[1].joinpath("sandbox").glob("test_*.py")
+]
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
 
@@ -155,6 +160,14 @@ def test_is_done_by_the_sandbox(operation: Operation[Any, Any], sandbox: Sandbox
             reasons = [e.text or "" for e in root.iterfind(".//{*}Reason/{*}Text")]
             assert [] == [text for text in reasons if "failed" in text or "no request of" in text]
             assert reply.status in (200, 400)
+
+
+@every_operation
+def test_has_a_test_of_its_behaviour(operation: Operation[Any, Any]) -> None:
+    """Every operation is called by name somewhere in the tests of the sandbox."""
+    method = snake_case(operation.name)
+
+    assert any(f".{method}(" in text or f'"{method}"' in text for text in BEHAVIOUR)
 
 
 @every_operation
