@@ -39,16 +39,16 @@ class Journal:
         try:
             # One connection, used under the lock of the store only.
             self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = FULL")
-            self._database.executescript(_SCHEMA)
-            kept = self._database.execute("SELECT seed FROM sandbox").fetchone()
-            if kept is None:
-                self._database.execute("INSERT INTO sandbox VALUES (?)", (seed,))
         except sqlite3.Error as error:
-            raise ConfigurationError(f"{path}: cannot keep the state: {error}") from error
-        if kept is not None and kept[0] != seed:
-            raise ConfigurationError(f"{path}: was begun with the seed {kept[0]}, not {seed}")
+            raise _unusable(path, error) from error
+        try:
+            kept = self._prepare(seed)
+        except sqlite3.Error as error:
+            self.close()
+            raise _unusable(path, error) from error
+        if kept != seed:
+            self.close()
+            raise ConfigurationError(f"{path}: was begun with the seed {kept}, not {seed}")
 
     def changes(self) -> Iterator[Change]:
         """Yield all changes in their order: when, by which path, and what was asked."""
@@ -70,3 +70,16 @@ class Journal:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+
+    def _prepare(self, seed: str) -> str:
+        self._database.execute("PRAGMA journal_mode = WAL")
+        self._database.execute("PRAGMA synchronous = FULL")
+        self._database.executescript(_SCHEMA)
+        (kept,) = self._database.execute("SELECT seed FROM sandbox").fetchone() or (None,)
+        if kept is None:
+            self._database.execute("INSERT INTO sandbox VALUES (?)", (seed,))
+        return kept or seed
+
+
+def _unusable(path: Path, error: sqlite3.Error) -> ConfigurationError:
+    return ConfigurationError(f"{path}: cannot keep the state: {error}")

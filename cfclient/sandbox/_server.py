@@ -90,6 +90,7 @@ class Sandbox:
         try:
             self._socket = socket.create_server((HOST, self._port))
         except OSError as error:
+            self._world.close()
             raise ConfigurationError(f"cannot listen on port {self._port} of {HOST}") from error
         self._server = make_server(
             HOST,
