@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._refusal import bad_request, not_found
-from cfclient.sandbox._sessions import close_sessions
+from cfclient.sandbox._sessions import settle_sessions
 from cfclient.sandbox._store import Store
 from cfschema.data import Agent, AgentGroup, AgentSession, CccCampaign
 from cfschema.operations import (
@@ -93,6 +93,7 @@ def add_agents(store: Store, request: AddAgentsRequest) -> None:
     known = [store.get(Agent, key) for key in request.agent_ids]
     for agent in (*known, *(agent_of(store, email) for email in request.agent_emails)):
         _join(agent.campaign_ids, request.campaign_id)
+    settle_sessions(store, request.campaign_id)
 
 
 @handles(GET_AGENTS)
@@ -105,10 +106,9 @@ def get_agents(store: Store, request: GetAgentsRequest) -> GetAgentsResponse:
 
 @handles(REMOVE_AGENT)
 def remove_agent(store: Store, request: RemoveAgentRequest) -> None:
-    """Remove an agent from a campaign, which ends the agent's session in it."""
-    agent = store.get(Agent, request.id)
-    _leave(agent, request.campaign_id)
-    close_sessions(store, request.campaign_id, agent)
+    """Remove an agent from a campaign."""
+    _leave(store.get(Agent, request.id), request.campaign_id)
+    settle_sessions(store, request.campaign_id)
 
 
 @handles(CREATE_AGENT_GROUP)
@@ -169,6 +169,7 @@ def add_agent_groups(store: Store, request: AddAgentGroupsRequest) -> None:
     store.get(CccCampaign, request.campaign_id)
     for group in [store.get(AgentGroup, key) for key in request.agent_group_ids]:
         _join(group.campaign_ids, request.campaign_id)
+    settle_sessions(store, request.campaign_id)
 
 
 @handles(GET_AGENT_GROUPS)
@@ -183,6 +184,7 @@ def get_agent_groups(store: Store, request: GetAgentGroupsRequest) -> GetAgentGr
 def remove_agent_group(store: Store, request: RemoveAgentGroupRequest) -> None:
     """Remove a group from a campaign."""
     _leave(store.get(AgentGroup, request.id), request.campaign_id)
+    settle_sessions(store, request.campaign_id)
 
 
 @handles(GET_AGENT_SESSION)
@@ -221,6 +223,7 @@ def send_agent_invites(store: Store, request: SendAgentInvitesRequest) -> None:
         _join(agent.campaign_ids, request.campaign_id)
         if group is not None:
             _set_members(store, group, [*_members(store, group), agent])
+    settle_sessions(store, request.campaign_id)
 
 
 @handles(GET_AGENT_INVITE_URI)
@@ -269,3 +272,5 @@ def _set_members(store: Store, group: AgentGroup, members: Iterable[Agent]) -> N
             agent.group_ids.append(group.id)
     group.agent_ids = list(chosen)
     group.agent_emails = [agent.email for agent in chosen.values() if agent.email]
+    for key in group.campaign_ids:
+        settle_sessions(store, key)

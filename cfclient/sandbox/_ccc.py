@@ -7,7 +7,7 @@ from dataclasses import fields
 from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._refusal import bad_request
-from cfclient.sandbox._sessions import close_sessions, open_sessions
+from cfclient.sandbox._sessions import settle_sessions
 from cfclient.sandbox._store import Store
 from cfschema.data import (
     Agent,
@@ -98,8 +98,8 @@ def update_ccc_campaign(store: Store, request: UpdateCccCampaignRequest) -> None
 def delete_ccc_campaign(store: Store, request: DeleteCccCampaignRequest) -> None:
     """Delete a campaign; its agents and groups remain."""
     store.get(CccCampaign, request.id)
-    close_sessions(store, request.id)
     store.remove(CccCampaign, request.id)
+    settle_sessions(store, request.id)
     members: list[Agent | AgentGroup] = [*store.all(Agent), *store.all(AgentGroup)]
     for member in members:
         member.campaign_ids = [key for key in member.campaign_ids if key != request.id]
@@ -131,10 +131,7 @@ def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> No
         raise bad_request(f"CccCampaign {campaign.id} is not running")
     campaign.status = _AFTER[request.command]
     campaign.last_modified = store.now
-    if campaign.status == BroadcastStatus.RUNNING:
-        open_sessions(store, campaign)
-    else:
-        close_sessions(store, campaign.id)
+    settle_sessions(store, campaign.id)
 
 
 @handles(GET_CCC_CAMPAIGN_STATS)

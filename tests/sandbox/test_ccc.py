@@ -95,6 +95,43 @@ def test_agent_sessions(client: Client, campaign: int) -> None:
     assert [] == names(client.ccc.query_agent_sessions(active=True), "id")
 
 
+def active(client: Client, campaign_id: int) -> list[int]:
+    """Return the ids of the agents who work for a campaign."""
+    return names(client.ccc.query_agent_sessions(campaign_id=campaign_id, active=True), "agent_id")
+
+
+def test_sessions_follow_the_members(client: Client, campaign: int) -> None:
+    """Who joins a running campaign begins, and who leaves it, by whatever way, ends."""
+    client.ccc.control_ccc_campaign(id=campaign, command=BroadcastCommand.START)
+    client.ccc.add_agents(campaign_id=campaign, agent_emails=["ada@example.com"])
+    assert [1] == active(client, campaign)
+    client.ccc.send_agent_invites(campaign_id=campaign, agent_emails=["ben@example.com"])
+    assert [1, 2] == active(client, campaign)
+    group = AgentGroup(name="Day", agent_emails=["cid@example.com"])
+    group.id = client.ccc.create_agent_group(agent_group=group)
+    client.ccc.add_agent_groups(campaign_id=campaign, agent_group_ids=[group.id])
+    assert [1, 2, 3] == active(client, campaign)
+    client.ccc.update_agent_group(agent_group=AgentGroup(id=group.id, name="Day", agent_ids=[1]))
+    assert [1, 2] == active(client, campaign)
+    client.ccc.remove_agent(campaign_id=campaign, id=1)
+    assert [1, 2] == active(client, campaign)
+    client.ccc.remove_agent_group(campaign_id=campaign, id=group.id)
+    assert [2] == active(client, campaign)
+    client.ccc.delete_ccc_campaign(id=campaign)
+    assert [] == active(client, campaign)
+
+
+def test_one_session_at_a_time(client: Client, campaign: int) -> None:
+    """An agent of two campaigns works for the one that started first, until it stops."""
+    other = client.ccc.create_ccc_campaign(ccc_campaign=CccCampaign(name="Sales"))
+    for key in (campaign, other):
+        client.ccc.add_agents(campaign_id=key, agent_emails=["ada@example.com"])
+        client.ccc.control_ccc_campaign(id=key, command=BroadcastCommand.START)
+    client.ccc.control_ccc_campaign(id=other, command=BroadcastCommand.STOP)
+
+    assert ([1], []) == (active(client, campaign), active(client, other))
+
+
 def test_agent_groups(client: Client, campaign: int) -> None:
     """Groups have members, join campaigns and are found by either."""
     key = client.ccc.create_agent_group(
