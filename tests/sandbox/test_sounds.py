@@ -10,12 +10,18 @@ import pytest
 from cfclient import BadRequestFault, Client
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
+    Broadcast,
+    BroadcastCommand,
+    BroadcastType,
     CallTrackingConfig,
+    CccBroadcastConfig,
     CreateSound,
     IvrBroadcastConfig,
+    IvrInboundConfig,
     NumberConfiguration,
     SoundFormat,
     SoundStatus,
+    ToNumber,
 )
 from tests.support.answers import names, order
 
@@ -63,8 +69,21 @@ def test_caller_ids(client: Client) -> None:
     assert ["13105550123"] == client.calls.get_caller_ids().caller_id
 
 
+def centre_broadcast(client: Client, number: str) -> int:
+    """Return the id of a call centre broadcast to a number, which records its calls."""
+    key = client.broadcasts.create_broadcast(
+        broadcast=Broadcast(
+            name="Centre",
+            type=BroadcastType.CCC,
+            ccc_broadcast_config=CccBroadcastConfig(recorded=True),
+        )
+    )
+    client.broadcasts.create_contact_batch(broadcast_id=key, to_number=[ToNumber(value=number)])
+    return key
+
+
 def test_recordings(sandbox: Sandbox, client: Client) -> None:
-    """Answered calls are recorded where the dialplan or the number asks for it."""
+    """Answered calls are recorded where dialplan, call centre or number asks for it."""
     dialplan = "<dialplan name='x'><play type='tts'>Speak</play><record varname='v'/></dialplan>"
     client.calls.send_call(
         to_number=["13105550123", "13105550190"],
@@ -74,19 +93,24 @@ def test_recordings(sandbox: Sandbox, client: Client) -> None:
         to_number=["13105550124"],
         ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml="<dialplan name='x'/>"),
     )
-    order(client, ["12135550105"])
-    client.numbers.configure_number(
-        number="12135550105",
-        number_configuration=NumberConfiguration(
-            inbound_call_configuration=NumberConfiguration.InboundCallConfiguration(
-                call_tracking_config=CallTrackingConfig(
-                    transfer_number=["13105550199"], record=True
-                )
-            )
-        ),
+    client.broadcasts.control_broadcast(
+        id=centre_broadcast(client, "13105550125"), command=BroadcastCommand.START
     )
+    inbound_config = NumberConfiguration.InboundCallConfiguration
+    tracking = CallTrackingConfig(transfer_number=["13105550199"], record=True)
+    menu = IvrInboundConfig(dialplan_xml=dialplan)
+    order(client, ["12135550105", "12135550106", "12135550107"])
+    for number, configuration in (
+        ("12135550105", inbound_config(call_tracking_config=tracking)),
+        ("12135550106", inbound_config(ivr_inbound_config=menu)),
+    ):
+        client.numbers.configure_number(
+            number=number,
+            number_configuration=NumberConfiguration(inbound_call_configuration=configuration),
+        )
     sandbox.clock.advance(minutes=5)
-    sandbox.receive_call(from_number="13105550123", to_number="12135550105")
+    for number in ("12135550105", "12135550106", "12135550107"):
+        sandbox.receive_call(from_number="13105550123", to_number=number)
 
     calls = client.calls.query_calls().call
     found = {
@@ -95,12 +119,17 @@ def test_recordings(sandbox: Sandbox, client: Client) -> None:
         for record in call.call_record
         for recording in record.recording_meta
     }
-    assert {("13105550123", False), ("12135550105", True)} == set(found)
+    assert {
+        ("13105550123", False),
+        ("13105550125", False),
+        ("12135550105", True),
+        ("12135550106", True),
+    } == set(found)
     for recording in found.values():
         content = client.calls.get_recording_data(recording_id=recording.id)
         with wave.open(io.BytesIO(content)) as file:
             assert recording.length_in_seconds == file.getnframes() / file.getframerate()
-    (inbound,) = (call for call in calls if call.inbound)
+    inbound = next(c for c in calls if c.to_number.value == "12135550105")
     recording = found["12135550105", True]
     assert client.calls.get_recording_data(recording_id=recording.id) == (
         client.calls.get_recording_data(

@@ -82,8 +82,10 @@ def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     Sandbox(state=tmp_path / "state.db").start().stop()
     (tmp_path / "text.db").write_text("This is no database. " * 100)
 
-    with pytest.raises(ConfigurationError, match="begun with the seed empty, not demo"):
+    with pytest.raises(ConfigurationError, match="begun with the seed empty, not demo") as caught:
         Sandbox(seed="demo", state=tmp_path / "state.db")
+    # SQLite keeps a log beside a file that is open.
+    assert (True, False) == (bool(caught.tb), (tmp_path / "state.db-wal").exists())
     for path in (tmp_path / "text.db", tmp_path):
         with pytest.raises(ConfigurationError, match="cannot keep the state"):
             Sandbox(state=path)
