@@ -141,8 +141,7 @@ def _happen(store: Store, event: Event) -> None:
     elif isinstance(item, (Call, Text)):
         attempts = attempts_of(store, item)
         broadcast = store.find(Broadcast, item.broadcast_id)
-        # An event that was overtaken by another one for the same action is void.
-        if broadcast is None or attempts.due != event.due:
+        if broadcast is None:
             return
         attempts.due = None
         if item.state == ActionState.SELECTED:
