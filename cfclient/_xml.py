@@ -16,10 +16,11 @@ XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 # XML 1.0, section 2.2: what a document cannot contain, not even as a character reference.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Namespaces in XML 1.0: a name without a colon.
-NCNAME = re.compile(
-    "[A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿\u200c\u200d⁰-↏Ⰰ-⿯、-\ud7ff豈-﷏ﷰ-\ufffd\U00010000-\U000effff]"
-    "[-.0-9A-Z_a-z·À-ÖØ-öø-ͽͿ-῿\u200c\u200d‿⁀⁰-↏Ⰰ-⿯、-\ud7ff豈-﷏ﷰ-\ufffd\U00010000-\U000effff]*"
+_NAME_START = (
+    "A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d"
+    "\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
+NCNAME = re.compile(f"[{_NAME_START}][-.0-9\u00b7\u0300-\u036f\u203f\u2040{_NAME_START}]*")
 
 _TEXT = re.compile("[&<>\r]")
 _ATTRIBUTE = re.compile('[&<>"\t\n\r]')
