@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
-from cfclient._datatypes import check_text
+from cfclient._datatypes import check_text, items_of
 from cfclient._model import Field, Model, model_of, per_class
 from cfclient._xml import NCNAME, XSI
 from cfclient.errors import Problem
@@ -104,7 +104,7 @@ def _check_mixed(field: Field) -> Checker:
 
 def _check_token(check_item: Checker) -> Checker:
     def check_token(item: Any, path: str, problems: list[Problem]) -> None:
-        if isinstance(item, str) and len(item.split()) != 1:
+        if isinstance(item, str) and items_of(item) != [item]:
             problems.append(
                 Problem(path, f"is empty or has a blank, which would split it: {str(item)!r}")
             )

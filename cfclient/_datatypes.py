@@ -21,6 +21,7 @@ from cfclient._xml import ILLEGAL
 from cfschema.base import Enumeration
 
 _BLANKS = " \t\r\n"
+_ITEM = re.compile(f"[^{_BLANKS}]+")
 # Ids and amounts repeat within a reply; the last ones are remembered.
 _REMEMBERED = 1024
 
@@ -55,7 +56,7 @@ def datatype_of(source: str | type[Enumeration]) -> Datatype:
         KeyError: No contract of this API uses such a type.
     """
     if isinstance(source, str):
-        return _integer(source) if source in _INTEGERS else _DATATYPES[source]
+        return _integer(source) if source in INTEGERS else _DATATYPES[source]
     return _enumeration(source)
 
 
@@ -68,6 +69,15 @@ def _has_type(name: str, *types: type[Any]) -> Callable[[Any], str | None]:
 
 def _not_a(name: str, value: Any) -> str:
     return f"is no {name}: {reprlib.repr(value)}"
+
+
+# 4.3.6 whiteSpace
+
+
+def items_of(text: str) -> list[str]:
+    """Return the items of a list; only the four blanks of XML part them."""
+    # Python knows further blanks, none of which XML allows in ASCII.
+    return text.split() if text.isascii() else _ITEM.findall(text)
 
 
 # 3.3.1 string, 3.3.17 anyURI
@@ -85,7 +95,7 @@ def check_text(value: Any) -> str | None:
 
 
 def _collapse(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(items_of(text))
 
 
 # 3.3.2 boolean
@@ -106,7 +116,7 @@ def _parse_boolean(text: str) -> bool:
 # 3.4.13 integer and the types derived from it
 
 _UNBOUNDED = math.inf
-_INTEGERS: dict[str, tuple[float, float]] = {
+INTEGERS: dict[str, tuple[float, float]] = {
     "integer": (-_UNBOUNDED, _UNBOUNDED),
     "nonNegativeInteger": (0, _UNBOUNDED),
     "positiveInteger": (1, _UNBOUNDED),
@@ -129,7 +139,7 @@ _INTEGERS: dict[str, tuple[float, float]] = {
 
 
 def _integer(name: str) -> Datatype:
-    low, high = _INTEGERS[name]
+    low, high = INTEGERS[name]
     title = "integer" if name == "integer" else f"{name} integer"
 
     @lru_cache(_REMEMBERED)
@@ -271,7 +281,7 @@ def _check_moment(name: str, expected: type[datetime | time]) -> Callable[[Any],
 
 def _parse_base64(text: str) -> bytes:
     try:
-        return base64.b64decode("".join(text.split()), validate=True)
+        return base64.b64decode("".join(items_of(text)), validate=True)
     except (binascii.Error, ValueError) as error:
         raise ValueError(text) from error
 

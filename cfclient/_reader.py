@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from cfclient._datatypes import items_of
 from cfclient._model import Field, Model, model_of, per_class
 from cfclient._xml import XSI, Element, local_name
 
@@ -210,7 +211,7 @@ def _slots(model: Model) -> Iterator[tuple[str, Slot]]:
 
 def _parser(field: Field) -> Parser:
     parse = field.datatype.parse
-    return (lambda text: [parse(item) for item in text.split()]) if field.is_tokens else parse
+    return (lambda text: [parse(item) for item in items_of(text)]) if field.is_tokens else parse
 
 
 def _empty(field: Field) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from cfclient import from_xml, to_xml
 from cfclient._check import check
 from cfclient.types import (
     ActionState,
@@ -133,6 +134,28 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
 def test_problems(request_: Any, problems: list[str]) -> None:
     """Each problem is told with the path to it and what would be right."""
     assert problems == told(request_)
+
+
+@pytest.mark.parametrize("char", ["\xa0", "\x85", "\u2028", "\u3000"])
+def test_other_blanks_part_no_list(char: str) -> None:
+    """A blank that is none in XML stays within the item of a list, both ways."""
+    request = SearchAvailableKeywords(keywords=[f"A{char}B", "C"])
+
+    assert [] == check(request)
+    assert request == from_xml(SearchAvailableKeywords, to_xml(request), strict=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_name"),
+    [("plan", True), ("\uf900", True), ("\u8c48", True), ("\U00010000", True)]
+    + [(char, False) for char in ("1", "-", "\xd7", "\u037e", "\ue000", "\uf8ff", "\U000f0000")],
+)
+def test_names_of_attributes(name: str, is_name: bool) -> None:
+    """What is a name in XML can be the name of a custom field, and nothing else can."""
+    contact = Contact(any_attributes={name: "x"})
+
+    expected = [] if is_name else [f"Contact/@{name} is no name that an attribute can have"]
+    assert expected == told(contact)
 
 
 def test_unknown_values_are_not_sent() -> None:
