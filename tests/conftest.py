@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 
 from cfclient import Client
 from cfclient.sandbox import Sandbox
 from tests.support.validating import ValidatingSandbox
+
+# A few examples for every change, a thousand for `make soak`; seeded defects need no shrinking.
+settings.register_profile("fast", max_examples=20, deadline=None)
+settings.register_profile("soak", max_examples=1000, deadline=None)
+settings.register_profile(
+    "mutants", max_examples=40, deadline=None, database=None, phases=[Phase.generate]
+)
+settings.load_profile("fast")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,0 +1,5 @@
+"""What tests of programs that call CallFire need."""
+
+from cfclient.testing import strategies
+
+__all__ = ["strategies"]
