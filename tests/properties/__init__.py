@@ -1,0 +1,1 @@
+"""Facts about every generated type, whatever its values."""

@@ -1,0 +1,76 @@
+"""What holds for the requests and replies of every operation, in zeep's eyes as well."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cfclient import from_xml
+from cfclient._codec import decode
+from cfclient._envelope import envelope, read_reply, read_request, write_request
+from cfclient._writer import write
+from cfclient.testing.strategies import instances, replies, requests
+from cfschema.base import Operation
+from cfschema.operations import OPERATIONS
+from tests.support import oracle, peer
+
+every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
+with_answer = pytest.mark.parametrize(
+    "operation", [o for o in OPERATIONS.values() if o.response], ids=lambda o: o.name
+)
+
+
+@every_operation
+@given(data=st.data())
+def test_request(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """A message that asks for an operation is read back as the request that it was made from."""
+    request = data.draw(requests(operation))
+
+    message = write_request(operation, request)
+
+    assert request == decode(operation.request, read_request(message.content), strict=True)
+
+
+@every_operation
+@given(data=st.data())
+def test_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """A reply is read as what the call returns."""
+    result = data.draw(replies(operation))
+    response = operation.response
+    body = "" if response is None else write(response(value=result) if operation.unwrap else result)
+
+    found = read_reply(
+        operation,
+        status=200,
+        content_type="application/soap+xml",
+        content=envelope(body),
+        strict=True,
+    )
+
+    assert result == found
+
+
+@every_operation
+@settings(max_examples=settings().max_examples // 4)
+@given(data=st.data())
+def test_zeep_writes_the_request(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """What zeep writes for the same values is read as the same request."""
+    request = oracle.readable(data.draw(requests(operation)))
+
+    body = peer.write(operation, request)
+
+    assert peer.told(request) == peer.told(from_xml(operation.request, body))
+
+
+@with_answer
+@settings(max_examples=settings().max_examples // 4)
+@given(data=st.data())
+def test_zeep_reads_the_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """Zeep reads the same values from a reply."""
+    assert operation.response is not None
+    response = oracle.readable(data.draw(instances(operation.response)))
+
+    assert peer.told(response) == peer.read(operation, envelope(write(response)))
