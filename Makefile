@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo test check regenerate bench soak docs clean
+.PHONY: demo test check regenerate bench mutate soak docs clean
 
 demo: $(VENV)/.run
 	@$(BIN)/cfclient demo
@@ -27,8 +27,12 @@ regenerate: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@$(BIN)/python scripts/bench.py
 
+mutate: $(VENV)/.dev
+	@$(BIN)/python scripts/mutate.py
+
 soak: $(VENV)/.dev
 	@$(BIN)/python scripts/soak.py
+	@$(BIN)/pytest tests/properties -n auto --quiet --hypothesis-profile=soak
 
 docs: $(VENV)/.dev
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
