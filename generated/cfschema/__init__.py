@@ -6,6 +6,9 @@
 
 ENDPOINT = "https://www.callfire.com/api/1.1"
 
+CONTRACT = "4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b"
+"""The sha256 of the contract that all of this was made from."""
+
 NAMESPACES = {
     "http://api.callfire.com/data": "data",
     "http://api.callfire.com/notification/xsd": "notification",

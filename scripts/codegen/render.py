@@ -46,8 +46,10 @@ def render_package(
     )
     filters: dict[str, Any] = {"literal": _literal, "wrap": _wrap, "entry": _entry}
     environment.filters.update(filters)
+    digest = _digest(documents)
     shared = {
-        "header": _header(documents),
+        "header": _header(documents, digest),
+        "digest": digest,
         "package": PACKAGE,
         "modules": modules,
         "facades": facades,
@@ -70,13 +72,17 @@ def render_package(
     _format(target)
 
 
-def _header(documents: Sequence[Document]) -> str:
+def _digest(documents: Sequence[Document]) -> str:
     digest = hashlib.sha256()
     for document in documents:
         digest.update(document.content)
+    return digest.hexdigest()
+
+
+def _header(documents: Sequence[Document], digest: str) -> str:
     return (
         f"# Made by scripts/regenerate.py from {documents[0].name}\n"
-        f"# (sha256 of the contract: {digest.hexdigest()}).\n"
+        f"# (sha256 of the contract: {digest}).\n"
         "# Not to be edited: change the contract or the generator and run the script again.\n"
     )
 
