@@ -62,10 +62,10 @@ def _keywords(instance: Any) -> dict[str, Any]:
         value: Any = getattr(instance, field.name)
         if value is None and field.kind == "Attribute":
             value = field.metadata.get("default")
+        items: Any = value
         if field.kind == "Elements":
-            made[_CONTENT] = [{type(item).__name__: _keywords(item)} for item in value or []]
+            made[_CONTENT] = [{type(item).__name__: _keywords(item)} for item in items]
         elif value is not None and value != []:
-            items: Any = value
             plain = [_plain(i, field) for i in items] if field.is_list else _plain(value, field)
             made[_name(field)] = plain
     return made
