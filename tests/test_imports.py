@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import cfclient
-from cfclient import types
+from cfclient import testing, types
 from cfschema.names import MODULES
 
 FLOORS = [
@@ -26,7 +26,8 @@ FLOORS = [
     ["cfclient._transport"],
     ["cfclient._client", "cfclient.types", "cfclient.contract", "cfclient.webhooks"],
     ["cfclient"],
-    ["cfclient.sandbox", "cfclient.testing"],
+    ["cfclient.sandbox"],
+    ["cfclient.testing"],
     ["cfclient.cli"],
 ]
 
@@ -48,6 +49,20 @@ def test_import_is_light() -> None:
     heavy = {"requests", "urllib3", "lxml", "lxml.etree", "xsdata", "cfschema", "typer", "werkzeug"}
     assert set() == modules & heavy
     assert {"cfclient", "cfclient._version"} == {m for m in modules if m.startswith("cfclient")}
+
+
+def test_plugin_is_light() -> None:
+    """The pytest plugin, which every run of pytest loads, costs next to nothing."""
+    ours = {m for m in loaded("import cfclient.testing._plugin") if m.startswith("cf")}
+
+    assert {
+        "cfclient",
+        "cfclient._version",
+        "cfclient.testing",
+        "cfclient.testing._plugin",
+    } == ours
+    heavy = {"vcr", "hypothesis", "yaml", "requests", "urllib3", "lxml", "werkzeug"}
+    assert set() == loaded("import cfclient.testing._plugin") & heavy
 
 
 def test_one_type_loads_one_module() -> None:
@@ -72,6 +87,15 @@ def test_every_name_resolves() -> None:
     assert sorted(cfclient.__all__) == dir(cfclient)
     with pytest.raises(AttributeError, match="module 'cfclient' has no attribute 'Nope'"):
         getattr(cfclient, "Nope")  # noqa: B009 - the name is unknown to type checkers
+
+
+def test_every_name_of_the_toolkit_resolves() -> None:
+    """Every name that the toolkit promises is there."""
+    for name in testing.__all__:
+        assert getattr(testing, name) is not None
+    assert sorted(testing.__all__) == dir(testing)
+    with pytest.raises(AttributeError, match=r"'cfclient\.testing' has no attribute 'Nope'"):
+        getattr(testing, "Nope")  # noqa: B009 - the name is unknown to type checkers
 
 
 def test_every_type_resolves() -> None:

@@ -1,0 +1,284 @@
+"""The pytest plugin.
+
+pytest loads this module in every run, so it imports nothing but pytest and the standard library;
+the rest comes with the first test that has a cassette.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from cfclient import Client
+    from cfclient.sandbox import Sandbox
+    from cfclient.testing import Cassette
+    from cfclient.testing._run import Run, Settings
+
+MARKER = "callfire_cassette"
+FOLDER = "cassettes"
+
+_MARKER_HELP = (
+    f"{MARKER}(name=None, *, seed='demo', volatile=(), redact=()): play this test's calls of the "
+    "CallFire API from a cassette; with a name, from that file of the folder of cassettes"
+)
+_UNSAFE = re.compile(r"[^\w.-]+")
+
+
+@dataclass(slots=True)
+class State:
+    """What is known about a session.
+
+    Attributes:
+        used: The tests that use each cassette.
+        seen: The cassettes whose health is known.
+        findings: What is wrong with cassettes, each once, in order.
+    """
+
+    used: dict[Path, list[str]] = field(default_factory=lambda: defaultdict(list[str]))
+    seen: set[Path] = field(default_factory=set[Path])
+    findings: dict[str, None] = field(default_factory=dict[str, None])
+
+
+STATE = pytest.StashKey[State]()
+PASSED = pytest.StashKey[bool]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options."""
+    group = parser.getgroup("callfire", "calls of the CallFire API")
+    group.addoption(
+        "--callfire-record",
+        choices=("none", "missing", "all"),
+        default="none",
+        help="record no calls and stay off the network (default), those that are missing, or all",
+    )
+    group.addoption(
+        "--callfire-target",
+        choices=("cassette", "sandbox", "live"),
+        default="cassette",
+        help="what tests with a cassette run against: the cassette (default), a sandbox started "
+        "for each of them, or the service itself with the credentials of the environment; what "
+        "is recorded comes from the sandbox unless this says live",
+    )
+    group.addoption(
+        "--callfire-strict",
+        action="store_true",
+        help="let cassettes fail that are not played whole, were changed by hand, belong to no "
+        "test, break the contract or tell of secrets or people",
+    )
+    group.addoption(
+        "--callfire-allow-changes",
+        action="append",
+        default=[],
+        metavar="OPERATION",
+        help="an operation that may change something at the service itself (several times)",
+    )
+    group.addoption(
+        "--callfire-redact",
+        action="append",
+        default=[],
+        metavar="KIND",
+        help="what to replace by fictional values in all that is recorded (several times): "
+        "numbers, names, emails, custom",
+    )
+    parser.addini("callfire_cassettes", "the folder of named cassettes", default=FOLDER)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marker known and begin with nothing known."""
+    config.addinivalue_line("markers", _MARKER_HELP)
+    config.stash[STATE] = State()
+    allowed: list[str] = config.option.callfire_allow_changes
+    if allowed:
+        from cfschema.operations import OPERATIONS
+
+        for name in allowed:
+            if name not in OPERATIONS:
+                raise pytest.UsageError(f"--callfire-allow-changes: there is no operation {name}")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let a test with the marker use its cassette, whether it asks for it or not."""
+    if item.get_closest_marker(MARKER) is None or not isinstance(item, pytest.Function):
+        return
+    if "callfire_cassette" not in item.fixturenames:
+        item.fixturenames.insert(0, "callfire_cassette")
+    item.config.stash[STATE].used[_path(item)].append(item.nodeid)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Refuse to record two tests into one file."""
+    if session.config.option.callfire_record == "none":
+        return
+    chosen = {item.nodeid for item in session.items}
+    for path, tests in session.config.stash[STATE].used.items():
+        recorded = [test for test in tests if test in chosen]
+        if len(recorded) > 1:
+            raise pytest.UsageError(
+                f"{path} would be recorded by {' and by '.join(recorded)}; give each its own name"
+            )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note whether a test has passed, so that only what worked is recorded."""
+    report = yield
+    if call.when == "call":
+        item.stash[PASSED] = report.passed
+    return report
+
+
+@pytest.fixture
+def callfire_run(request: pytest.FixtureRequest) -> Iterator[Run]:
+    """What the test runs against."""
+    from cfclient.testing._errors import CassetteError
+    from cfclient.testing._run import begun
+
+    settings = _settings(request.node)
+    begin = begun(settings)
+    try:
+        run = begin.__enter__()
+    except CassetteError as error:
+        pytest.fail(str(error), pytrace=False)
+    yield run
+    run.cassette.keep = request.node.stash.get(PASSED, False)
+    begin.__exit__(None, None, None)
+    if run.cassette.keep and run.cassette.misses:
+        pytest.fail(f"an error was passed over: {run.cassette.misses[0]}", pytrace=False)
+    _report(request.config, list(_findings(request.config, settings, run.cassette)))
+
+
+@pytest.fixture
+def callfire_cassette(callfire_run: Run) -> Cassette:
+    """The cassette of the test: what was played or recorded, with typed requests in order."""
+    return callfire_run.cassette
+
+
+@pytest.fixture
+def callfire_client(callfire_run: Run) -> Client:
+    """A client that plays the test's cassette, or talks to what `--callfire-target` says."""
+    return callfire_run.client
+
+
+@pytest.fixture
+def callfire_sandbox(callfire_run: Run) -> Sandbox | None:
+    """The sandbox that the test runs against or is recorded from, or `None` without one."""
+    return callfire_run.sandbox
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Look for files that belong to no test, and hand over or judge what was found."""
+    config = session.config
+    state = config.stash[STATE]
+    if state.used and _is_complete(config) and not session.testsfailed:
+        from cfclient.testing._health import orphans
+
+        folders = {path.parent for path in state.used} | {_named_folder(config)}
+        state.findings.update(dict.fromkeys(orphans(folders, set(state.used))))
+    output: dict[str, Any] | None = getattr(config, "workeroutput", None)
+    if output is not None:
+        output["callfire"] = list(state.findings)
+    elif state.findings and config.option.callfire_strict and session.exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what a worker of pytest-xdist found."""
+    found: list[str] = getattr(node, "workeroutput", {}).get("callfire", [])
+    node.config.stash[STATE].findings.update(dict.fromkeys(found))
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Tell what is wrong with cassettes."""
+    findings = config.stash[STATE].findings
+    if findings:
+        terminalreporter.section("callfire cassettes")
+        for finding in findings:
+            terminalreporter.line(finding)
+
+
+def _report(config: pytest.Config, findings: list[str]) -> None:
+    if findings and config.option.callfire_strict:
+        pytest.fail("\n".join(findings), pytrace=False)
+    config.stash[STATE].findings.update(dict.fromkeys(findings))
+
+
+def _findings(config: pytest.Config, settings: Settings, cassette: Cassette) -> Iterator[str]:
+    from cfclient.testing._files import load
+    from cfclient.testing._health import findings
+
+    # A test that failed may have had no time for all of it.
+    for exchange in cassette.unplayed if cassette.keep else ():
+        yield f"{cassette.path}: {exchange.operation.name} was not played"
+    seen = config.stash[STATE].seen
+    if settings.mode == "off" or cassette.path in seen or not cassette.path.exists():
+        return
+    seen.add(cassette.path)
+    thorough: bool = config.option.callfire_strict
+    recording = load(cassette.path) if settings.mode != "none" else cassette.recording
+    yield from findings(cassette.path, recording, thorough=thorough)
+
+
+def _settings(item: pytest.Function) -> Settings:
+    from cfclient.testing._run import Settings
+
+    marker = item.get_closest_marker(MARKER)
+    if marker is None:
+        raise pytest.UsageError(f"{item.nodeid} needs the marker @pytest.mark.{MARKER}")
+    unknown = sorted(set(marker.kwargs) - {"name", "seed", "volatile", "redact"})
+    if unknown:
+        raise pytest.UsageError(f"{item.nodeid}: {MARKER} takes no {', '.join(unknown)}")
+    option = item.config.option
+    return Settings(
+        path=_path(item),
+        record=option.callfire_record,
+        target=option.callfire_target,
+        seed=marker.kwargs.get("seed", "demo"),
+        volatile=marker.kwargs.get("volatile", ()),
+        redact={*marker.kwargs.get("redact", ()), *option.callfire_redact},
+        command=f"pytest '{item.nodeid}' --callfire-record=",
+        refuse=_refuse,
+        allowed=option.callfire_allow_changes,
+    )
+
+
+def _refuse(reason: str) -> None:
+    pytest.skip(f"{reason}; --callfire-allow-changes names the operations that may")
+
+
+def _path(item: pytest.Item) -> Path:
+    marker = item.get_closest_marker(MARKER)
+    assert marker is not None
+    name = marker.args[0] if marker.args else marker.kwargs.get("name")
+    if name is not None:
+        return _named_folder(item.config) / f"{name}.yaml"
+    _, _, test = item.nodeid.partition("::")
+    return item.path.parent / FOLDER / item.path.stem / f"{_UNSAFE.sub('_', test)}.yaml"
+
+
+def _named_folder(config: pytest.Config) -> Path:
+    folder: str = config.getini("callfire_cassettes")
+    return config.rootpath / folder
+
+
+def _is_complete(config: pytest.Config) -> bool:
+    # Only a run of everything can tell that nothing uses a file.
+    if config.option.keyword or config.option.markexpr:
+        return False
+    asked = {config.rootpath / argument for argument in config.args}
+    whole: list[str] = config.getini("testpaths")
+    return (
+        {config.rootpath / path for path in whole} <= asked if whole else config.rootpath in asked
+    )
