@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: demo test check regenerate bench mutate soak docs clean
+.PHONY: demo test check regenerate record bench mutate soak docs clean
 
 demo: $(VENV)/.run
 	@$(BIN)/cfclient demo
@@ -19,10 +19,14 @@ check: $(VENV)/.dev
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --warnings
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --verifytypes cfclient --ignoreexternal
 	@$(BIN)/python scripts/regenerate.py --check
+	@$(BIN)/python scripts/check_cassettes.py
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --site-dir $(VENV)/site
 
 regenerate: $(VENV)/.dev
 	@$(BIN)/python scripts/regenerate.py
+
+record: $(VENV)/.dev
+	@$(BIN)/python scripts/record.py
 
 bench: $(VENV)/.dev
 	@$(BIN)/python scripts/bench.py

@@ -1,0 +1,110 @@
+"""Records `cassettes/` from the sandbox, or what can be read from the service itself.
+
+Without options, the bodies of `tests/recordings` run against a sandbox each, over HTTP, and what
+they exchange takes the place of the present folder once all of them have passed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from explore import explore, file_of
+from regenerate import drift, swap
+
+from cfclient import CallFireError, Client
+from cfschema.operations import OPERATIONS
+
+ROOT = Path(__file__).resolve().parent.parent
+CASSETTES = ROOT / "cassettes"
+LIVE = ROOT / "live-cassettes"
+BODIES = "tests/recordings"
+# Everything that can tell of people; see the documentation of the marker's `redact`.
+REDACTED = ("numbers", "names", "emails", "custom")
+
+
+def record(folder: Path, tests: list[str], *options: str) -> int:
+    """Run test bodies and record them into a folder; return pytest's exit status.
+
+    Args:
+        folder: Where to write.
+        tests: Which bodies, as pytest names them.
+        *options: Further options of pytest.
+    """
+    command = [sys.executable, "-m", "pytest", *tests, "--quiet", "-p", "no:cacheprovider"]
+    command += ["--callfire-record=all", "-o", f"callfire_cassettes={folder}", *options]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode  # noqa: S603 - our own
+
+
+def record_sandbox(*, check: bool) -> int:
+    """Record everything from the sandbox, or tell which files would differ."""
+    with tempfile.TemporaryDirectory() as name:
+        new = Path(name).resolve() / CASSETTES.name
+        status = record(new, [BODIES], "-n", "auto")
+        if status:
+            return status
+        if check:
+            drifted = list(drift(new, CASSETTES))
+            for path in drifted:
+                print(f"differs: {CASSETTES.name}/{path}")
+            return 1 if drifted else 0
+        swap(new, CASSETTES)
+    return 0
+
+
+def record_live(folder: Path, allowed: list[str]) -> int:
+    """Record what the service itself gives to read, and the operations that are allowed."""
+    try:
+        with Client.from_env() as client:
+            for name, outcome in explore(client, folder, REDACTED):
+                print(f"{name:<32} {outcome}")
+    except CallFireError as error:
+        print(f"record: {error}", file=sys.stderr)
+        return 1
+    if not allowed:
+        return 0
+    options = [f"--callfire-redact={kind}" for kind in REDACTED]
+    options += [f"--callfire-allow-changes={name}" for name in allowed]
+    return record(folder, [body_of(name) for name in allowed], "--callfire-target=live", *options)
+
+
+def body_of(name: str) -> str:
+    """Return the test body of an operation, as pytest names it."""
+    service, _, method = file_of(OPERATIONS[name]).partition("/")
+    return f"{BODIES}/test_{service}.py::test_{method}"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    parser = argparse.ArgumentParser(description="Record cassettes.")
+    parser.add_argument("--check", action="store_true", help="only tell which files differ")
+    parser.add_argument(
+        "--live",
+        action="store_true",
+        help="read from the service itself, with the credentials of the environment; people and "
+        "numbers are replaced",
+    )
+    parser.add_argument(
+        "--allow-changes",
+        nargs="+",
+        default=[],
+        metavar="OPERATION",
+        choices=list(OPERATIONS),
+        help="with --live: operations that may send, create, change or delete",
+    )
+    parser.add_argument(
+        "--output", type=Path, default=LIVE, metavar="DIR", help="with --live: where to write"
+    )
+    options = parser.parse_args(arguments)
+    if options.allow_changes and not options.live:
+        parser.error("--allow-changes goes with --live")
+    if options.live:
+        return record_live(options.output.resolve(), options.allow_changes)
+    return record_sandbox(check=options.check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
