@@ -1,0 +1,1 @@
+"""The toolkit that users test with, tested."""

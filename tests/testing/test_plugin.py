@@ -1,0 +1,391 @@
+"""The pytest plugin, in projects of its own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cfclient.sandbox import Sandbox
+from cfschema import CONTRACT
+from tests.support.serving import served
+
+# What a user writes.
+READING = """
+import pytest
+
+@pytest.mark.callfire_cassette
+def test_contact(callfire_client):
+    assert "Dara" == callfire_client.contacts.get_contact(id=3).first_name
+"""
+SENDING = """
+import pytest
+from cfclient.types import TextBroadcastConfig
+
+@pytest.mark.callfire_cassette{marker}
+def test_text(callfire_client, callfire_cassette):
+    callfire_client.texts.send_text(
+        to_number=["{number}"], text_broadcast_config=TextBroadcastConfig(message="{message}")
+    )
+    assert "{message}" == callfire_cassette.requests[0].text_broadcast_config.message
+"""
+
+
+def sending(message: str = "Hi", number: str = "13105550123", marker: str = "") -> str:
+    """Return a module with a test that sends a text."""
+    return SENDING.format(message=message, number=number, marker=marker)
+
+
+def run(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
+    """Run the tests of the project."""
+    return pytester.runpytest_subprocess("-p", "no:randomly", "-p", "no:cacheprovider", *options)
+
+
+def cassette(pytester: pytest.Pytester) -> Path:
+    """Return the only cassette of the project."""
+    (path,) = pytester.path.rglob("*.yaml")
+    return path
+
+
+def use(service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a sandbox be the service itself."""
+    for name in ("LOGIN", "PASSWORD"):
+        monkeypatch.setenv(f"CALLFIRE_{name}", "sandbox")
+    monkeypatch.setenv("CALLFIRE_ENDPOINT", service.endpoint)
+
+
+def test_records_and_replays(pytester: pytest.Pytester) -> None:
+    """What was recorded is played without a server, and comes out the same when recorded again."""
+    pytester.makepyfile(READING)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    recorded = cassette(pytester).read_bytes()
+
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    assert recorded == cassette(pytester).read_bytes()
+    name = "cassettes/test_records_and_replays/test_contact.yaml"
+    assert pytester.path / name == cassette(pytester)
+
+
+def test_missing_recording(pytester: pytest.Pytester) -> None:
+    """Without a recording the message names the file and the command that records it."""
+    pytester.makepyfile(READING)
+    result = run(pytester)
+
+    result.assert_outcomes(errors=1)
+    file = "cassettes/test_missing_recording/test_contact.yaml"
+    command = "pytest 'test_missing_recording.py::test_contact' --callfire-record=missing"
+    result.stdout.fnmatch_lines([f"*no recording */{file}; record it with: {command}"])
+
+
+def test_mismatch(pytester: pytest.Pytester) -> None:
+    """One changed character is shown as a difference to the nearest recorded request."""
+    pytester.makepyfile(sending("Hi"))
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    pytester.makepyfile(sending("Ho"))
+    result = run(pytester)
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        [
+            "*SendText was called, but *has no recording of this call. The nearest is exchange 1:",
+            "*-*<data:Message>Hi</data:Message>",
+            "*+*<data:Message>Ho</data:Message>",
+            "*record it again with: pytest *--callfire-record=all",
+        ]
+    )
+
+
+def test_volatile_fields(pytester: pytest.Pytester) -> None:
+    """A field that is declared volatile makes no difference, and the file stays as it is."""
+    marker = "(volatile=['Message'])"
+    pytester.makepyfile(sending("Hi", marker=marker))
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    recorded = cassette(pytester).read_bytes()
+    pytester.makepyfile(sending("Ho", marker=marker))
+
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    assert recorded == cassette(pytester).read_bytes()
+
+
+def test_request_ids(pytester: pytest.Pytester) -> None:
+    """A request id makes no difference, and one that was made up is written as a number."""
+    pytester.makepyfile("""
+        import uuid
+        import pytest
+        from cfclient.types import TextBroadcastConfig
+
+        @pytest.mark.callfire_cassette
+        def test_text(callfire_client, callfire_cassette):
+            key = uuid.uuid4().urn
+            callfire_client.texts.send_text(
+                to_number="13105550123",
+                text_broadcast_config=TextBroadcastConfig(message="Hi"),
+                request_id=key,
+            )
+            assert [key] == [request.request_id for request in callfire_cassette.requests]
+    """)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+    assert "urn:uuid:00000000-0000-4000-8000-000000000001<" in cassette(pytester).read_text()
+
+
+def test_missing_mode_adds(pytester: pytest.Pytester) -> None:
+    """In the mode `missing`, what is there is played and what is not is added."""
+    pytester.makepyfile("""
+        import pytest
+
+        @pytest.mark.callfire_cassette
+        def test_contacts(callfire_client):
+            for key in (3, 4, 4):
+                callfire_client.contacts.get_contact(id=key)
+    """)
+    run(pytester, "--callfire-record=missing").assert_outcomes(passed=1)
+    recorded = cassette(pytester).read_text()
+    pytester.makepyfile("""
+        import pytest
+
+        @pytest.mark.callfire_cassette
+        def test_contacts(callfire_client):
+            for key in (3, 4, 4, 5):
+                callfire_client.contacts.get_contact(id=key)
+    """)
+    path = pytester.path / "cassettes" / "test_missing_mode_adds" / "test_contacts.yaml"
+
+    run(pytester, "--callfire-record=missing").assert_outcomes(passed=1)
+    assert (3, 4) == (recorded.count("- operation:"), path.read_text().count("- operation:"))
+    assert recorded.partition("exchanges:")[2] in path.read_text()
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+
+
+def test_failed_tests_record_nothing(pytester: pytest.Pytester) -> None:
+    """What a failing test exchanged does not take the place of a recording."""
+    pytester.makepyfile(READING.replace("Dara", "Nobody"))
+
+    run(pytester, "--callfire-record=all").assert_outcomes(failed=1)
+    assert [] == list(pytester.path.rglob("*.yaml"))
+
+
+def test_program_with_a_client_of_its_own(pytester: pytest.Pytester) -> None:
+    """A program that makes its client from the environment is played to as well."""
+    pytester.makepyfile("""
+        import pytest
+        from cfclient import Client
+
+        @pytest.mark.callfire_cassette
+        def test_program():
+            assert "Dara" == Client.from_env().contacts.get_contact(id=3).first_name
+    """)
+
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+
+
+def test_threads(pytester: pytest.Pytester) -> None:
+    """Each of many threads is played the reply to its own request, and each reply once."""
+    pytester.makepyfile("""
+        from concurrent.futures import ThreadPoolExecutor
+        import pytest
+
+        @pytest.mark.callfire_cassette
+        def test_contacts(callfire_client):
+            keys = [1 + number % 40 for number in range(120)]
+            with ThreadPoolExecutor(16) as pool:
+                found = pool.map(lambda key: callfire_client.contacts.get_contact(id=key).id, keys)
+                assert keys == list(found)
+    """)
+
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+
+
+def test_workers(pytester: pytest.Pytester) -> None:
+    """Workers of pytest-xdist record beside each other, and tell the controller what they find."""
+    pytester.makepyfile("""
+        import pytest
+
+        @pytest.mark.callfire_cassette
+        @pytest.mark.parametrize("key", range(1, 9))
+        def test_contact(key, callfire_client):
+            assert key == callfire_client.contacts.get_contact(id=key).id
+    """)
+    run(pytester, "-n2", "--callfire-record=all").assert_outcomes(passed=8)
+    lost = next(pytester.path.rglob("test_contact_1_.yaml"))
+    lost.with_name("lost.yaml").write_bytes(lost.read_bytes())
+    result = run(pytester, "-n2", "--callfire-strict")
+
+    result.assert_outcomes(passed=8)
+    result.stdout.fnmatch_lines(["*lost.yaml: belongs to no test; delete it"])
+    assert 1 == result.ret
+    assert 0 == run(pytester).ret
+
+
+def test_damage_is_told(pytester: pytest.Pytester) -> None:
+    """A cassette that was changed is told of beside the failure that it causes."""
+    pytester.makepyfile(READING)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    path = cassette(pytester)
+    path.write_text(path.read_text().replace("Dara", "Dora"))
+    result = run(pytester, "--callfire-strict")
+
+    result.assert_outcomes(failed=1, errors=1)
+    result.stdout.fnmatch_lines(["*test_contact.yaml: was changed after it was recorded*"])
+
+
+def test_findings_are_only_told_without_strict(pytester: pytest.Pytester) -> None:
+    """Outside strict mode, what is wrong is told at the end and fails nothing."""
+    pytester.makepyfile("""
+        import pytest
+
+        @pytest.mark.callfire_cassette
+        def test_contacts(callfire_client, pytestconfig):
+            for key in range(1, 4):
+                callfire_client.contacts.get_contact(id=key)
+                if pytestconfig.getoption("callfire_record") == "none":
+                    break
+    """)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    result = run(pytester)
+
+    result.assert_outcomes(passed=1)
+    result.stdout.fnmatch_lines(["*callfire cassettes*", "*.yaml: GetContact was not played"])
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1, errors=1)
+
+
+def test_errors_that_are_passed_over(pytester: pytest.Pytester) -> None:
+    """A program that swallows every error does not hide that a recording is missing."""
+    pytester.makepyfile("""
+        import pytest
+
+        @pytest.mark.callfire_cassette
+        def test_contact(callfire_client, pytestconfig):
+            recording = pytestconfig.getoption("callfire_record") != "none"
+            try:
+                callfire_client.contacts.get_contact(id=3 if recording else 4)
+            except Exception:
+                pass
+    """)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    result = run(pytester)
+
+    result.assert_outcomes(passed=1, errors=1)
+    result.stdout.fnmatch_lines(["*an error was passed over: GetContact was called*"])
+
+
+def test_network_is_blocked(pytester: pytest.Pytester, tmp_path: Path) -> None:
+    """Other machines are out of reach in a test with a cassette; this machine is not."""
+    with served(tmp_path) as here:
+        pytester.makepyfile(f"""
+            import socket
+            import pytest
+            import requests
+
+            @pytest.mark.callfire_cassette
+            def test_network():
+                for reach in (
+                    lambda: requests.get("https://www.example.com", timeout=5),
+                    lambda: socket.create_connection(("192.0.2.1", 80), timeout=5),
+                    lambda: socket.socket().connect_ex(("192.0.2.1", 80)),
+                ):
+                    with pytest.raises(AssertionError, match="does not reach other machines"):
+                        reach()
+                assert 200 == requests.get("{here}", timeout=5).status_code
+        """)
+        folder = pytester.mkdir("cassettes") / "test_network_is_blocked"
+        folder.mkdir()
+        name = "test_network.yaml"
+        head = f"cassette: 1\nrecorded: {{against: live, by: me, contract: {CONTRACT}}}\n"
+        (folder / name).write_text(f"{head}sha256: x\nexchanges: []\n")
+
+        run(pytester).assert_outcomes(passed=1)
+
+
+def test_two_tests_of_one_cassette(pytester: pytest.Pytester) -> None:
+    """Two tests can play the same cassette, but not record it."""
+    body = READING.replace("_cassette", "_cassette('shared')", 1)
+    pytester.makepyfile(test_one=body, test_two=body)
+    result = run(pytester, "--callfire-record=all")
+
+    assert pytest.ExitCode.USAGE_ERROR == result.ret
+    result.stderr.fnmatch_lines(
+        ["*shared.yaml would be recorded by test_one.py::test_contact and by test_two.py::*"]
+    )
+    run(pytester, "test_one.py", "--callfire-record=all").assert_outcomes(passed=1)
+    run(pytester, "--callfire-strict").assert_outcomes(passed=2)
+    assert pytester.path / "cassettes" / "shared.yaml" == cassette(pytester)
+
+
+@pytest.mark.parametrize(
+    ("marker", "told"),
+    [
+        ("(sede='demo')", "callfire_cassette takes no sede"),
+        ("(seed='nothing')", "there is no seed 'nothing'"),
+        ("(redact=['shoes'])", "cannot redact shoes; there are numbers, names, emails, custom"),
+    ],
+)
+def test_wrong_markers(marker: str, told: str, pytester: pytest.Pytester) -> None:
+    """A marker that cannot be followed says what is wrong with it."""
+    pytester.makepyfile(sending(marker=marker))
+    result = run(pytester, "--callfire-record=all")
+
+    assert 0 != result.ret
+    assert told in result.stdout.str() + result.stderr.str()
+
+
+def test_fixture_without_the_marker(pytester: pytest.Pytester) -> None:
+    """The client's fixture asks for the marker."""
+    pytester.makepyfile("def test_it(callfire_client): ...")
+    result = run(pytester)
+
+    result.assert_outcomes(errors=1)
+    assert "needs the marker @pytest.mark.callfire_cassette" in result.stdout.str()
+
+
+def test_targets(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One body runs against its cassette, a sandbox and the service itself."""
+    pytester.makepyfile(READING)
+    run(pytester, "--callfire-target=sandbox").assert_outcomes(passed=1)
+    assert [] == list(pytester.path.rglob("*.yaml"))
+    run(pytester, "--callfire-record=missing").assert_outcomes(passed=1)
+    run(pytester).assert_outcomes(passed=1)
+    with Sandbox(seed="demo") as service:
+        use(service, monkeypatch)
+        run(pytester, "--callfire-target=live").assert_outcomes(passed=1)
+
+
+def test_service_itself_is_not_changed(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is sent at the service itself unless the operation is named, and then recorded."""
+    pytester.makepyfile(sending())
+    with Sandbox(seed="demo") as service:
+        use(service, monkeypatch)
+        before = len(service.outbox)
+        options = ("--callfire-target=live", "--callfire-record=all", "-rs")
+        result = run(pytester, *options)
+
+        result.assert_outcomes(skipped=1)
+        result.stdout.fnmatch_lines(["*SendText would change something at the service itself*"])
+        assert before == len(service.outbox)
+        run(pytester, *options, "--callfire-allow-changes=SendText").assert_outcomes(passed=1)
+        assert before + 1 == len(service.outbox)
+    assert "against: live" in cassette(pytester).read_text()
+    wrong = run(pytester, "--callfire-allow-changes=SendTexts")
+    assert "there is no operation SendTexts" in wrong.stderr.str()
+
+
+def test_redaction(pytester: pytest.Pytester) -> None:
+    """What was redacted is played although the test still says the real thing."""
+    body = sending("Hi Dara", "14155239876", "(redact=['numbers', 'names'])")
+    body += '    found = callfire_client.texts.query_texts(to_number="14155239876").text\n'
+    body += "    assert 1 == len({text.to_number.value for text in found})\n"
+    pytester.makepyfile(body)
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
+    text = cassette(pytester).read_text()
+    assert "4155239876" not in text
+    assert {"12015550100"} == set(re.findall(r"ToNumber>(\d+)<", text))

@@ -1,0 +1,217 @@
+"""Replacing what tells of people, and finding what was left."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cfclient import to_xml
+from cfclient._check import check
+from cfclient._envelope import envelope, write_fault
+from cfclient._writer import write
+from cfclient.testing import CassetteError, Exchange
+from cfclient.testing._redaction import KINDS, Redactor, masked
+from cfclient.testing._scan import scan
+from cfclient.testing.strategies import instances, requests
+from cfclient.types import (
+    Agent,
+    Contact,
+    ContactQueryResult,
+    GetAgentsResponse,
+    SendText,
+    TextBroadcastConfig,
+    ToNumber,
+)
+from cfschema.base import Operation
+from cfschema.operations import GET_AGENTS, OPERATIONS, QUERY_CONTACTS, SEND_TEXT
+
+every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
+
+
+def exchange(operation: Operation[Any, Any], request: Any, content: bytes) -> Exchange:
+    """Return an exchange."""
+    return Exchange(
+        operation=operation, payload=to_xml(request), status=200, headers={}, content=content
+    )
+
+
+# Nobody's, in a form that somebody could have.
+ADA = Contact(
+    id=7,
+    first_name="Ada",
+    last_name="Quill",
+    mobile_phone="14155559876",
+    home_phone="4155559876",
+    work_phone="+442079460958",
+    external_id="x-1",
+    any_attributes={"note": "likes Ada, call 14155559876"},
+)
+LISTING = exchange(
+    QUERY_CONTACTS,
+    QUERY_CONTACTS.request(string="Ada"),
+    envelope(write(ContactQueryResult(contact=[ADA], total_results=1))),
+)
+TEXT = exchange(
+    SEND_TEXT,
+    SendText(
+        to_number=[ToNumber(value="+14155559876", any_attributes={"note": "12"})],
+        text_broadcast_config=TextBroadcastConfig(
+            message="Hi Ada, write to ada@somebody.org or 14155559876", from_number="67076"
+        ),
+    ),
+    envelope("<CreatedId xmlns='http://api.callfire.com/service/xsd'>4</CreatedId>"),
+)
+
+
+def test_relations_survive() -> None:
+    """The same person has the same fictional name and number everywhere, in texts as well."""
+    text, listing = Redactor(KINDS).redact([TEXT, LISTING])
+
+    (ada,) = listing.result.contact
+    assert ("Person1", "Person2", 7, "x-1") == (
+        ada.first_name,
+        ada.last_name,
+        ada.id,
+        ada.external_id,
+    )
+    assert ("12015550100", "2015550100") == (ada.mobile_phone, ada.home_phone)
+    assert "+12015550101" == ada.work_phone
+    (number,) = text.request.to_number
+    assert "+12015550100" == number.value
+    assert (["value-1"], ["value-2"]) == (
+        list(number.any_attributes.values()),
+        list(ada.any_attributes.values()),
+    )
+    config = text.request.text_broadcast_config
+    assert "Hi Person1, write to person1@example.com or 12015550100" == config.message
+    assert "67076" == config.from_number
+    assert "Person1" == listing.request.string
+
+
+def test_only_what_was_asked_for() -> None:
+    """Each kind is replaced on its own."""
+    (ada,) = Redactor(["names"]).redact([LISTING])[0].result.contact
+
+    assert ("Person1", "14155559876") == (ada.first_name, ada.mobile_phone)
+    assert {"note": "likes Ada, call 14155559876"} != ada.any_attributes
+    assert {"note": "likes Person1, call 14155559876"} == ada.any_attributes
+
+
+def test_people_at_work() -> None:
+    """Agents are people: their names and addresses are replaced too."""
+    agents = GetAgentsResponse(
+        agent=[Agent(id=1, name="Ben Oak", email="ben@somebody.org")], total_results=1
+    )
+    made = exchange(GET_AGENTS, GET_AGENTS.request(campaign_id=1), envelope(write(agents)))
+    (agent,) = Redactor(KINDS).redact([made])[0].result.agent
+
+    assert ("Person1", "person1@example.com") == (agent.name, agent.email)
+
+
+def test_faults_and_other_replies() -> None:
+    """What is no answer of the operation is searched as text."""
+    fault = write_fault("Sender", "4155559876 of ada@somebody.org is no number")
+    made = exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), fault)
+    (redacted,) = Redactor(KINDS).redact([made])
+
+    assert b"2015550100 of person1@example.com is no number" in redacted.content
+
+
+def test_fictional_numbers_are_kept() -> None:
+    """A number that is fictional already stays, and is not given to another."""
+    request = SendText(
+        to_number=[ToNumber(value=value) for value in ("12015550100", "14155559876")],
+        text_broadcast_config=TextBroadcastConfig(message="Hi"),
+    )
+    (redacted,) = Redactor(KINDS).redact([exchange(SEND_TEXT, request, envelope(""))])
+
+    assert ["12015550100", "12015550101"] == [n.value for n in redacted.request.to_number]
+
+
+def test_what_cannot_be_read_is_not_written() -> None:
+    """An answer that cannot be read could hold anything, so it is refused."""
+    broken = envelope(
+        '<s:ContactQueryResult xmlns:s="http://api.callfire.com/service/xsd">'
+        '<d:Contact xmlns:d="http://api.callfire.com/data" id="x"/></s:ContactQueryResult>'
+    )
+    with pytest.raises(CassetteError, match="QueryContacts cannot be redacted"):
+        Redactor(KINDS).redact([exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), broken)])
+
+
+@every_operation
+@given(data=st.data())
+def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """Whatever is redacted still follows the contract, and has no number left to dial."""
+    response = operation.response
+    body = "" if response is None else write(data.draw(instances(response)))
+    made = exchange(operation, data.draw(requests(operation)), envelope(body))
+    (redacted,) = Redactor(["numbers"]).redact([made])
+
+    assert [] == check(redacted.request)
+    numbers = re.findall(r"(?:mobilePhone=\"|FromNumber>)\+?(\d{7,})[\"<]", str(redacted.content))
+    assert [] == [n for n in numbers if not re.fullmatch(r"1?\d{3}55501\d\d", n)]
+    assert masked(operation, made.payload, ["numbers"]) == masked(
+        operation, redacted.payload, ["numbers"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Authorization: Basic c29tZTpvbmU=", "an authorization header"),
+        ("proxy-authorization: x", "an authorization header"),
+        ("Basic c29tZTpvbmU=", "basic credentials"),
+        ("Bearer abc.def-ghi", "a bearer token"),
+        ("password: hunter2", "a password or key"),
+        ("<Password>hunter2</Password>", "a password or key"),
+        ('{"api_key": "abc"}', "a password or key"),
+        ("https://me:hunter2@example.com/", "credentials in an address"),
+        ("Set-Cookie: id=1", "a cookie"),
+        ("-----BEGIN RSA PRIVATE KEY-----", "a private key"),
+        ("<ToNumber>14155559876</ToNumber>", "a phone number outside the fictional ranges"),
+        ("call (415) 555-9876 now", "a phone number outside the fictional ranges"),
+        ("+1 415 555 9876", "a phone number outside the fictional ranges"),
+        ("+442079460958", "a phone number outside the fictional ranges"),
+        ("ada@somebody.org", "an e-mail address that somebody could have"),
+    ],
+)
+def test_scan_finds(text: str, what: str, tmp_path: Path) -> None:
+    """What looks like a secret or a person is found, with its line, and not repeated."""
+    path = tmp_path / "planted.yaml"
+    path.write_text(f"first\n  {text}\n")
+
+    found = scan(path)
+    assert {f"{path}:2: looks like {what}"} <= set(map(str, found))
+    assert not any("hunter2" in str(finding) for finding in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "13105550123",
+        "+13105550199",
+        "(310) 555-0123",
+        "67076",
+        "ada@example.com",
+        "ada@mail.example.org",
+        '<data:Text id="4155559876">',
+        "<service:BroadcastId>4155559876</service:BroadcastId>",
+        "882960114003",
+        "2015-01-03T09:13:35Z",
+        "<Latitude>34.4155559876</Latitude>",
+        "sha256: 4155559876415555987641555598764155559876415555987641555598764155",
+        "http://www.w3.org/2003/05/soap-envelope",
+        "reset your password at https://example.com",
+    ],
+)
+def test_scan_passes(text: str, tmp_path: Path) -> None:
+    """Fictional numbers, ids, times and places are nobody's."""
+    path = tmp_path / "clean.yaml"
+    path.write_text(f"{text}\n")
+
+    assert [] == scan(path)
