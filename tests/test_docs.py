@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from mutate import DEFECTS
 
 from cfclient import errors
 from cfclient._version import __version__
 from cfclient.sandbox._faults import KINDS
 from cfclient.sandbox._outcomes import CALLS, TEXTS, Outcome
 from cfclient.sandbox._services import HANDLERS
-from cfclient.types import Result
+from cfclient.types import FaultCode, Result
 from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT
+from tests.support.types import DATACLASSES, ENUMERATIONS
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 DRAWN = re.compile(r"[ │]*([├└]── )(\w+)")
@@ -100,6 +102,16 @@ def test_changelog_has_the_version() -> None:
 def test_figures_of_the_readme() -> None:
     """The number of operations in the README is right."""
     assert f"All {len(OPERATIONS)} operations" in (ROOT / "README.md").read_text()
+
+
+def test_figures_of_the_testing_page() -> None:
+    """The testing page counts types, operations, fault codes and defects as they are."""
+    page = (ROOT / "docs/testing.md").read_text()
+
+    assert f"each of the {len(OPERATIONS)} operations" in page
+    assert f"each of the {len(list(FaultCode))} fault codes" in page
+    assert f"{len(DATACLASSES)} dataclasses and {len(ENUMERATIONS)} enumerations" in page
+    assert f"seeds {['ten', 'eleven', 'twelve'][len(DEFECTS) - 10]} defects" in page
 
 
 def test_nothing_names_a_machine() -> None:
