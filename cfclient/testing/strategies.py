@@ -32,9 +32,11 @@ ResultT = TypeVar("ResultT")
 Fields = dict[str, Any]
 
 _MOST_ITEMS = 3
+_BLANKS = " \t\r\n"
 _FURTHEST_ZONE = 14 * 60
 # Where XML Schema sets no bound, a validator may still hold only 18 digits (1.1 part 2, 5.4).
 _UNBOUNDED = 10**18 - 1
+_LARGEST_SINGLE = (2 - 2**-23) * 2.0**127
 
 
 def instances(cls: type[T]) -> SearchStrategy[T]:
@@ -157,14 +159,8 @@ def _integers(field: Field, lowest: float, highest: float) -> SearchStrategy[int
 
 
 # XML 1.0, section 2.2
-_CHARACTERS = st.characters(
-    exclude_categories=["Cs"],
-    exclude_characters=[
-        *(chr(code) for code in range(0x20) if chr(code) not in "\t\n\r"),
-        "\ufffe",
-        "\uffff",
-    ],
-)
+_ILLEGAL = [*(chr(code) for code in range(0x20) if chr(code) not in _BLANKS), "\ufffe", "\uffff"]
+_CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters=_ILLEGAL)
 _TELLING = st.sampled_from(
     [
         "",
@@ -193,7 +189,7 @@ def _texts(field: Field) -> SearchStrategy[str]:
 
 def _tokens() -> SearchStrategy[str]:
     # XML Schema 1.1 part 2, 4.3.6: these four alone part the items of a list.
-    letters = _CHARACTERS.filter(lambda char: char not in " \t\r\n")
+    letters = st.characters(exclude_categories=["Cs"], exclude_characters=[*_ILLEGAL, *_BLANKS])
     return st.text(letters, min_size=1, max_size=20)
 
 
@@ -223,7 +219,10 @@ _VALUES: dict[str, Callable[[], SearchStrategy[Any]]] = {
     ),
     "decimal": lambda: st.decimals(-_UNBOUNDED // 1000, _UNBOUNDED // 1000, places=2),
     # A single is what XML Schema's float is: the numbers that 32 bits can hold.
-    "float": lambda: st.floats(width=32, allow_nan=False),
+    "float": lambda: (
+        st.floats(-_LARGEST_SINGLE, _LARGEST_SINGLE, width=32)
+        | st.sampled_from([math.inf, -math.inf, _LARGEST_SINGLE, 0.0, -0.0])
+    ),
     "double": lambda: st.floats(allow_nan=False),
     "time": lambda: (
         st.times(timezones=_zones()).map(lambda moment: moment.replace(fold=0))
