@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -11,8 +12,13 @@ from cfclient.errors import Problem, ValidationError
 from cfschema.base import Caller, PagedOperation
 from cfschema.service import Query, QueryResult
 
+log = logging.getLogger("cfclient.paging")
+
 RequestT = TypeVar("RequestT")
 ItemT = TypeVar("ItemT")
+
+# What a service says that has not counted.
+_NOT_COUNTED = -1
 
 
 def iterate(
@@ -62,14 +68,33 @@ def _walk(
 ) -> Iterator[ItemT]:
     position = request.first_result or 0
     left = limit
+    seen: set[object] = set()
+    counted = _NOT_COUNTED
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
         page = caller.call(operation, replace(request, max_results=size, first_result=position))
         items: list[ItemT] = getattr(page, operation.items)
+        total = page.total_results if isinstance(page, QueryResult) else _NOT_COUNTED
+        if counted not in (_NOT_COUNTED, total):
+            log.info("%s: the total moved from %d to %d", operation.name, counted, total)
+        counted = total
+        mark = _mark(items, total)
+        if mark in seen:
+            log.warning("%s: the page at %d was there before; stopped", operation.name, position)
+            return
+        seen.add(mark)
         yield from items if left is None else items[:left]
         position += len(items)
         left = None if left is None else left - len(items)
-        # A service that has not counted says -1; then, as without a total, a short page ends it.
-        total = page.total_results if isinstance(page, QueryResult) else -1
+        # Without a total, a short page is the last one.
         if not items or (position >= total if total >= 0 else len(items) < size):
             return
+
+
+def _mark(items: list[Any], total: int) -> object:
+    """Return what tells a page from others, or something new if nothing does."""
+    ids = tuple(getattr(item, "id", None) for item in items)
+    if items and None not in ids:
+        return ids
+    # Equal items without ids can follow each other; then the total is what ends the walk.
+    return repr(items) if items and total < 0 else object()

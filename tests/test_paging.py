@@ -150,3 +150,45 @@ def test_every_paged_operation_is_marked() -> None:
     for operation in OPERATIONS.values():
         asks = "max_results" in operation.request.__dataclass_fields__
         assert asks == isinstance(operation, PagedOperation), operation.name
+
+
+class Stubborn(Service):
+    """Answers the same page whatever is asked for."""
+
+    def call(self, operation: Operation[Any, Any], request: Any) -> Any:
+        """Answer the first page."""
+        self.requests.append(request)
+        if operation is QUERY_CONTACTS:
+            return ContactQueryResult(total_results=self.total or 0, contact=self.items)
+        return ContactHistory(items=self.items)
+
+
+@pytest.mark.parametrize("total", [-1, 10**9])
+def test_repeated_page(total: int, caplog: pytest.LogCaptureFixture) -> None:
+    """A service that gives the same page again ends the walk, with a warning."""
+    service = Stubborn(CONTACTS[:10], total)
+
+    assert CONTACTS[:10] == walk(service)
+    assert 2 == len(service.requests)
+    assert ["QueryContacts: the page at 10 was there before; stopped"] == caplog.messages
+
+
+def test_equal_items_without_ids() -> None:
+    """Items without an id can be equal and all belong to the listing."""
+    service = Service([Contact(first_name="Ada")] * 4, 4)
+
+    assert 4 == len(walk(service, size=1))
+
+
+def test_moving_total(caplog: pytest.LogCaptureFixture) -> None:
+    """A total that moves is told of, and the walk follows the last one that was given."""
+
+    class Shrinking(Service):
+        def call(self, operation: Operation[Any, Any], request: Any) -> Any:
+            self.total = 25 - len(self.requests) * 10
+            return super().call(operation, request)
+
+    caplog.set_level("INFO", "cfclient.paging")
+
+    assert CONTACTS[:20] == walk(Shrinking(CONTACTS, 25))
+    assert ["QueryContacts: the total moved from 25 to 15"] == caplog.messages
