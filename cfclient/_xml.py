@@ -15,6 +15,9 @@ XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 # XML 1.0, section 2.2: what a document cannot contain, not even as a character reference.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# How many attributes an element may have; libxml2 itself bounds how deep elements may be nested.
+MOST_ATTRIBUTES = 10_000
+_CROWDED = etree.XPath(f"boolean(//@*[{MOST_ATTRIBUTES + 1}])")
 # Namespaces in XML 1.0: a name without a colon.
 _NAME_START = (
     "A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d"
@@ -64,6 +67,13 @@ def parse(content: bytes, target: str = "document") -> Element:
             content=content,
             target=target,
         ) from error
+    # An attribute needs its equals sign, so that most documents need no second look.
+    if content.count(b"=") > MOST_ATTRIBUTES and _CROWDED(root):
+        raise DecodeError(
+            f"the {target} has an element with more than {MOST_ATTRIBUTES} attributes",
+            content=content,
+            target=target,
+        )
     if root.getroottree().docinfo.doctype:
         raise DecodeError(
             f"the {target} has a DOCTYPE, which is refused", content=content, target=target
