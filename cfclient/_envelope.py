@@ -1,16 +1,32 @@
-"""SOAP 1.2 messages: what a call sends and what a reply means, without any input or output.
+"""SOAP messages: what a call sends and what a reply means, without any input or output.
 
 The client writes requests and reads replies; the sandbox reads requests and writes replies.
-The sections named are those of SOAP 1.2 part 1, and of part 2 for the HTTP binding.
+The sections named are those of SOAP 1.2 part 1, and of part 2 for the HTTP binding. Replies are
+read in either version of SOAP, whichever was asked in.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
 from cfclient._check import check
 from cfclient._codec import decode
+from cfclient._options import require_printable
+from cfclient._soap import (
+    SOAP_11,
+    SOAP_12,
+    Soap,
+    VersionMismatchError,
+    fault_body,
+    fault_code,
+    fault_details,
+    fault_reason,
+    require_understood,
+    soap_of,
+)
 from cfclient._writer import write
 from cfclient._xml import Element, escape_text, local_name, parse
 from cfclient.errors import (
@@ -19,7 +35,6 @@ from cfclient.errors import (
     DecodeError,
     Fault,
     Problem,
-    TimeoutFault,
     UnexpectedReply,
     ValidationError,
     excerpt,
@@ -30,12 +45,7 @@ from cfschema.base import Operation
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 
-MEDIA_TYPE = "application/soap+xml"
-NAMESPACE = "http://www.w3.org/2003/05/soap-envelope"
-SOAP = f"{{{NAMESPACE}}}"
-
-_XML_TYPES = (MEDIA_TYPE, "text/xml", "application/xml")
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_XML_TYPES = (SOAP_12.media_type, SOAP_11.media_type, "application/xml")
 _OK = range(200, 300)
 _REDIRECT = range(300, 400)
 _REFUSED = (401, 403)
@@ -47,40 +57,60 @@ class Message:
 
     Attributes:
         content: The bytes of the envelope.
-        content_type: The value of the header that goes with it.
+        headers: The headers that go with it.
     """
 
     content: bytes
-    content_type: str
+    headers: Mapping[str, str]
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the envelope, with its parameters."""
+        return self.headers["Content-Type"]
 
 
-def write_request(operation: Operation[RequestT, Any], request: RequestT) -> Message:
+def write_request(
+    operation: Operation[RequestT, Any], request: RequestT, *, soap: Soap = SOAP_12
+) -> Message:
     """Write the message that asks for an operation.
 
     Args:
         operation: The operation.
         request: An instance of its request type.
+        soap: The version of SOAP to write it in.
 
     Raises:
         ValidationError: The request is of another type or breaks the contract.
     """
+    for name in ("action", "path"):
+        require_printable(name, getattr(operation, name))
     if type(request) is not operation.request:
         problem = Problem(operation.name, f"needs a {operation.request.__name__}")
         raise ValidationError([problem], operation=operation.name)
     problems = check(request)
     if problems:
         raise ValidationError(problems, operation=operation.name)
-    # Part 2, section 6.5.3: the action is a parameter of the media type.
-    return Message(
-        envelope(write(request)), f'{MEDIA_TYPE}; charset=utf-8; action="{operation.action}"'
-    )
+    media_type = f"{soap.media_type}; charset=utf-8"
+    headers = {"Accept": ", ".join(_XML_TYPES[:2])}
+    # Part 2, section 6.5.3: the action is a parameter of the media type. In SOAP 1.1 (section
+    # 6.1.1) it has a header of its own.
+    if soap is SOAP_11:
+        headers |= {"Content-Type": media_type, "SOAPAction": f'"{operation.action}"'}
+    else:
+        headers["Content-Type"] = f'{media_type}; action="{operation.action}"'
+    return Message(envelope(write(request), soap), headers)
 
 
-def envelope(body: str) -> bytes:
-    """Put the content of a body into an envelope (section 5.1)."""
+def envelope(body: str, soap: Soap = SOAP_12) -> bytes:
+    """Put the content of a body into an envelope (section 5.1).
+
+    Args:
+        body: The elements of the body, written out.
+        soap: The version of SOAP.
+    """
     return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<soap:Envelope xmlns:soap="{NAMESPACE}"><soap:Body>{body}</soap:Body></soap:Envelope>'
+        '<?xml version="1.0" encoding="UTF-8"?>\n<soap:Envelope '
+        f'xmlns:soap="{soap.namespace}"><soap:Body>{body}</soap:Body></soap:Envelope>'
     ).encode()
 
 
@@ -110,10 +140,10 @@ def read_reply(
     try:
         if not content and status in _OK and operation.response is None:
             return cast("ResultT", None)
-        body = _read_body(status, content_type, content)
-        fault = body.find(f"{SOAP}Fault")
+        body, soap = _read_body(status, content_type, content)
+        fault = body.find(soap.tag("Fault"))
         if fault is not None:
-            raise _read_fault(fault, status, operation)
+            raise _read_fault(fault, soap, status)
         if status not in _OK:
             raise _unexpected(f"HTTP {status} with a message", status, content_type, content)
         return cast("ResultT", _read_result(operation, body, strict=strict))
@@ -122,40 +152,41 @@ def read_reply(
         raise
 
 
-def read_request(content: bytes) -> Element:
-    """Return the element that the body of a request carries.
+def read_request(content: bytes) -> tuple[Element, Soap]:
+    """Return the element that the body of a request carries, and the version of the message.
 
     Args:
         content: The bytes of the request.
 
     Raises:
-        DecodeError: They are no SOAP 1.2 message with exactly one element in its body.
+        DecodeError: They are no SOAP message with exactly one element in its body.
     """
     root = parse(content, "message")
-    body = root.find(f"{SOAP}Body")
-    if root.tag != f"{SOAP}Envelope" or body is None:
-        raise DecodeError(f"expected a SOAP 1.2 envelope, but found {root.tag!s}")
-    if len(body) != 1:
+    soap = soap_of(root)
+    if soap is None:
+        if local_name(str(root.tag)) == "Envelope":
+            raise VersionMismatchError(f"the version of the envelope is unknown: {root.tag!s}")
+        raise DecodeError(f"expected a SOAP envelope, but found {root.tag!s}")
+    require_understood(root, soap)
+    body = root.find(soap.tag("Body"))
+    if body is None or len(body) != 1:
         raise DecodeError("expected one element in the body", path="Envelope/Body")
-    return body[0]
+    return body[0], soap
 
 
-def write_fault(code: str, reason: str, detail: str = "") -> bytes:
+def write_fault(code: str, reason: str, detail: str = "", soap: Soap = SOAP_12) -> bytes:
     """Write a message that says why something could not be done (section 5.4).
 
     Args:
-        code: The local name of the SOAP code: `Sender` or `Receiver`.
+        code: The local name of the SOAP code, such as `Sender` or `Receiver`.
         reason: What went wrong, in English.
         detail: The element that tells more, if there is one.
+        soap: The version of SOAP.
     """
-    return envelope(
-        f"<soap:Fault><soap:Code><soap:Value>soap:{code}</soap:Value></soap:Code>"
-        f'<soap:Reason><soap:Text xml:lang="en">{escape_text(reason)}</soap:Text></soap:Reason>'
-        f"{f'<soap:Detail>{detail}</soap:Detail>' if detail else ''}</soap:Fault>"
-    )
+    return envelope(fault_body(soap, code, escape_text(reason), detail), soap)
 
 
-def _read_body(status: int, content_type: str, content: bytes) -> Element:
+def _read_body(status: int, content_type: str, content: bytes) -> tuple[Element, Soap]:
     media_type = content_type.partition(";")[0].strip().lower()
     try:
         root = parse(content, "reply")
@@ -163,10 +194,11 @@ def _read_body(status: int, content_type: str, content: bytes) -> Element:
         if media_type in _XML_TYPES and content:
             raise
         raise _not_soap(status, content_type, content) from None
-    body = root.find(f"{SOAP}Body")
-    if root.tag != f"{SOAP}Envelope" or body is None:
+    soap = soap_of(root)
+    body = None if soap is None else root.find(soap.tag("Body"))
+    if soap is None or body is None:
         raise _not_soap(status, content_type, content)
-    return body
+    return body, soap
 
 
 def _not_soap(status: int, content_type: str, content: bytes) -> CallFireError:
@@ -197,36 +229,19 @@ def _read_result(operation: Operation[Any, Any], body: Element, *, strict: bool)
     return result.value if operation.unwrap else result
 
 
-def _read_fault(element: Element, status: int, operation: Operation[Any, Any]) -> Fault:
+def _read_fault(element: Element, soap: Soap, status: int) -> Fault:
     from cfschema.service import ServiceFaultInfo
 
     info = None
-    found = element.find(f"{SOAP}Detail/{{*}}{ServiceFaultInfo.__name__}")
-    if found is not None:
-        try:
-            info = decode(ServiceFaultInfo, found)
-        except DecodeError:
-            info = None
-    code = str(info.fault_code) if info and info.fault_code else _soap_code(element)
-    cls = fault_class(code)
-    return cls(
+    for detail in fault_details(element, soap):
+        if local_name(str(detail.tag)) == ServiceFaultInfo.__name__:
+            with suppress(DecodeError):
+                info = decode(ServiceFaultInfo, detail)
+    code = str(info.fault_code) if info and info.fault_code else fault_code(element, soap)
+    return fault_class(code)(
         code=code,
-        message=(info.message if info else None) or _reason(element),
+        message=(info.message if info else None) or fault_reason(element, soap),
         detail=(info.detail if info else None) or "",
         info=info,
         status=status,
-        retryable=operation.repeatable if cls is TimeoutFault else None,
     )
-
-
-def _soap_code(fault: Element) -> str:
-    values = fault.findall(f"{SOAP}Code//{SOAP}Value")
-    # The innermost subcode says most (section 5.4.1.3).
-    text = values[-1].text or "" if values else ""
-    return local_name(text.strip().replace(":", "}")) or "Fault"
-
-
-def _reason(fault: Element) -> str:
-    texts = fault.findall(f"{SOAP}Reason/{SOAP}Text")
-    english = [text for text in texts if (text.get(_LANG) or "").lower().startswith("en")]
-    return next((" ".join((text.text or "").split()) for text in (*english, *texts)), "")

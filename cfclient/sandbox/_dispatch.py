@@ -12,6 +12,7 @@ from cfclient._check import check
 from cfclient._codec import decode
 from cfclient._envelope import envelope, read_request, write_fault
 from cfclient._model import model_of
+from cfclient._soap import SOAP_11, SOAP_12, MustUnderstandError, Soap, VersionMismatchError
 from cfclient._writer import write
 from cfclient._xml import Element
 from cfclient.errors import DecodeError
@@ -33,6 +34,10 @@ HANDLERS: dict[str, Callable[[Store, Any], Any]] = {}
 TICK = timedelta(seconds=1)
 OK, BAD_REQUEST, SERVER_ERROR = 200, 400, 500
 # What the service could not do although the request was good (SOAP 1.2 part 1, section 5.4.6).
+_CODES: dict[type[DecodeError], str] = {
+    VersionMismatchError: "VersionMismatch",
+    MustUnderstandError: "MustUnderstand",
+}
 _OF_THE_RECEIVER = (FaultCode.UNAVAILABLE, FaultCode.TIMEOUT, FaultCode.NOT_IMPLEMENTED)
 
 
@@ -43,10 +48,17 @@ class Answer:
     Attributes:
         status: The HTTP status.
         content: The message; empty if the operation answers nothing.
+        soap: The version of SOAP that it is written in.
     """
 
     status: int
     content: bytes
+    soap: Soap = SOAP_12
+
+    @property
+    def content_type(self) -> str:
+        """The media type of the message, with its charset."""
+        return f"{self.soap.media_type}; charset=utf-8"
 
 
 def handles(
@@ -75,26 +87,33 @@ def answer(store: Store, path: str, content: bytes) -> Answer:
         path: The path of the service below the endpoint.
         content: The bytes of the request.
     """
+    soap = SOAP_12
     try:
-        element = read_request(content)
+        element, soap = read_request(content)
         operation = _operation(path, element)
         request = decode(operation.request, element, strict=True)
     except DecodeError as error:
         # A request that breaks the schema gets a fault without detail, whose reason says where.
-        return Answer(BAD_REQUEST, write_fault("Sender", str(error)))
+        return _fault(BAD_REQUEST, _CODES.get(type(error), "Sender"), str(error), soap)
     try:
         with store.lock:
-            answered = Answer(OK, _once(store, operation, request))
+            body = _once(store, operation, request)
             if not operation.repeatable:
                 store.keep(path, content)
-            return answered
+            return Answer(OK, envelope(body, soap), soap)
     except InvalidError as invalid:
-        return Answer(BAD_REQUEST, write_fault("Sender", str(invalid)))
+        return _fault(BAD_REQUEST, "Sender", str(invalid), soap)
     except RefusalError as refusal:
-        return refused(refusal.info)
+        return refused(refusal.info, soap)
     except Exception:
         log.exception("%s failed", operation.name)
-        return Answer(SERVER_ERROR, write_fault("Receiver", f"{operation.name} failed"))
+        return _fault(SERVER_ERROR, "Receiver", f"{operation.name} failed", soap)
+
+
+def _fault(status: int, code: str, reason: str, soap: Soap) -> Answer:
+    # In SOAP 1.1 every fault has the status 500 (section 6.2).
+    status = SERVER_ERROR if soap is SOAP_11 else status
+    return Answer(status, write_fault(code, reason, soap=soap), soap)
 
 
 def _operation(path: str, element: Element) -> Operation[Any, Any]:
@@ -104,7 +123,7 @@ def _operation(path: str, element: Element) -> Operation[Any, Any]:
     raise DecodeError(f"is no request of this service: {element.tag!s}", path="Envelope/Body")
 
 
-def _once(store: Store, operation: Operation[Any, Any], request: Any) -> bytes:
+def _once(store: Store, operation: Operation[Any, Any], request: Any) -> str:
     """Do what is asked; what was done for the same request id is answered again."""
     run(store, store.now + TICK)
     given = getattr(request, operation.request_id) if operation.request_id else None
@@ -125,18 +144,23 @@ def _handle(store: Store, operation: Operation[Any, Any], request: object) -> An
     return handler(store, request)
 
 
-def _success(operation: Operation[Any, Any], result: Any) -> bytes:
+def _success(operation: Operation[Any, Any], result: Any) -> str:
     if operation.response is None:
-        return envelope("")
+        return ""
     response = operation.response(value=result) if operation.unwrap else result
     problems = check(response)
     if problems:
         raise ValueError(f"the answer breaks the contract: {'; '.join(map(str, problems))}")
-    return envelope(write(response))
+    return write(response)
 
 
-def refused(info: ServiceFaultInfo) -> Answer:
-    """Return the answer that says why a valid request cannot be done."""
+def refused(info: ServiceFaultInfo, soap: Soap = SOAP_12) -> Answer:
+    """Return the answer that says why a valid request cannot be done.
+
+    Args:
+        info: Why.
+        soap: The version of SOAP that was asked in.
+    """
     code = "Receiver" if info.fault_code in _OF_THE_RECEIVER else "Sender"
-    status = SERVER_ERROR if code == "Receiver" else BAD_REQUEST
-    return Answer(status, write_fault(code, info.message or "", write(info)))
+    status = SERVER_ERROR if code == "Receiver" or soap is SOAP_11 else BAD_REQUEST
+    return Answer(status, write_fault(code, info.message or "", write(info), soap), soap)

@@ -13,7 +13,6 @@ from werkzeug import Request, Response
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from cfclient._client import Client
-from cfclient._envelope import MEDIA_TYPE
 from cfclient.contract import PACKAGED
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox._clock import Clock
@@ -230,9 +229,7 @@ class Sandbox:
         if order is not None and order.kind in BEFORE:
             return spoiled(order, request, None)
         found = self._world.answer(path, request.get_data())
-        response = Response(
-            found.content, found.status, content_type=f"{MEDIA_TYPE}; charset=utf-8"
-        )
+        response = Response(found.content, found.status, content_type=found.content_type)
         return response if order is None else spoiled(order, request, response)
 
     def _contract(self, name: str) -> Response:
@@ -245,8 +242,8 @@ class Sandbox:
 
 def _operation_of(request: Request) -> str | None:
     # The action is known from the header alone, before the body is read.
-    action = request.mimetype_params.get("action")
-    return action.rpartition("/")[2] if action else None
+    action = request.mimetype_params.get("action") or request.headers.get("SOAPAction", "")
+    return action.strip('"').rpartition("/")[2] or None
 
 
 def _is_authorized(request: Request) -> bool:

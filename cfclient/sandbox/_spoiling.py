@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from werkzeug import Request, Response
 
-from cfclient._envelope import MEDIA_TYPE
 from cfclient.sandbox._dispatch import refused
 from cfclient.sandbox._faults import Order
 from cfschema.service import FaultCode, ServiceFaultInfo
@@ -17,7 +16,6 @@ from cfschema.service import FaultCode, ServiceFaultInfo
 BEFORE = ("status", "html", "fault")
 
 _BAD_GATEWAY = 502
-_SOAP = f"{MEDIA_TYPE}; charset=utf-8"
 
 
 def dropped(request: Request) -> Response:
@@ -45,7 +43,8 @@ def spoiled(order: Order, request: Request, response: Response | None) -> Respon
         response.set_data(response.get_data().replace(b"</", b"<", 1))
     elif order.kind == "truncate":
         whole = response.get_data()
-        response = Response(_half(whole, request), response.status_code, content_type=_SOAP)
+        half, kind = _half(whole, request), response.content_type
+        response = Response(half, response.status_code, content_type=kind)
         response.content_length = len(whole)
     return response
 
@@ -57,7 +56,7 @@ def _instead(order: Order) -> Response:
     if order.kind == "fault":
         info = ServiceFaultInfo(fault_code=FaultCode(order.code), message="a fault by order")
         answer = refused(info)
-        return Response(answer.content, answer.status, content_type=_SOAP)
+        return Response(answer.content, answer.status, content_type=answer.content_type)
     headers = {} if order.retry_after is None else {"Retry-After": str(order.retry_after)}
     return Response(
         "An error by order.\n", order.status, headers=headers, content_type="text/plain"

@@ -54,7 +54,7 @@ class Store:
     lock: threading.RLock = field(default_factory=threading.RLock)
     now: datetime = EPOCH
     agenda: list[Event] = field(default_factory=list[Event])
-    answers: dict[tuple[str, str], bytes] = field(default_factory=dict[tuple[str, str], bytes])
+    answers: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     publish: Callable[[Store, Any], None] = field(default=_ignore)
     keep: Callable[[str, bytes], None] = field(default=_ignore)
     _tables: dict[type[Any], dict[Key, Any]] = field(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from cfclient._envelope import SOAP
+from cfclient._soap import fault_details, soap_of
 from cfclient._xml import Element, parse
 from cfclient.contract import PACKAGED
 from cfclient.errors import DecodeError
@@ -72,13 +72,16 @@ def _schema() -> etree.XMLSchema:
 def _invalid(exchange: Exchange) -> Iterator[str]:
     yield from _problems("request", parse(exchange.payload))
     try:
-        body = parse(exchange.content).find(f"{SOAP}Body")
+        root = parse(exchange.content)
     except DecodeError:
         return
-    if body is not None:
-        for element in (*body, *body.iterfind(f"{SOAP}Fault/{SOAP}Detail/*")):
-            if element.tag != f"{SOAP}Fault":
-                yield from _problems("reply", element)
+    soap = soap_of(root)
+    if soap is None:
+        return
+    for element in root.iterfind(f"{soap.tag('Body')}/*"):
+        is_fault = element.tag == soap.tag("Fault")
+        for told in fault_details(element, soap) if is_fault else [element]:
+            yield from _problems("reply", told)
 
 
 def _problems(part: str, element: Element) -> Iterator[str]:

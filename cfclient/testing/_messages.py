@@ -35,7 +35,7 @@ def recognised(body: object) -> tuple[Operation[Any, Any], Element] | None:
     if not isinstance(content, bytes) or b"Envelope" not in content:
         return None
     try:
-        payload = read_request(content)
+        payload, _ = read_request(content)
     except DecodeError:
         return None
     operation = _BY_TAG.get(str(payload.tag))

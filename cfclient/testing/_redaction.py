@@ -12,8 +12,9 @@ from dataclasses import is_dataclass, replace
 from typing import Any
 
 from cfclient._codec import decode, from_xml
-from cfclient._envelope import SOAP, envelope
+from cfclient._envelope import envelope
 from cfclient._model import Field, model_of
+from cfclient._soap import SOAP_12, soap_of
 from cfclient._writer import write
 from cfclient._xml import parse
 from cfclient.errors import DecodeError
@@ -163,14 +164,16 @@ def _rewritten(exchange: Exchange, change: Change, change_text: Callable[[str], 
 def _reply(exchange: Exchange, change: Change, change_text: Callable[[str], str]) -> bytes:
     response = exchange.operation.response
     try:
-        body = parse(exchange.content).find(f"{SOAP}Body")
+        root = parse(exchange.content)
+        soap = soap_of(root)
     except DecodeError:
-        body = None
+        soap = root = None
+    body = None if soap is None or root is None else root.find(soap.tag("Body"))
     payload = None if body is None or len(body) == 0 else body[0]
     if response is None or payload is None or payload.tag != model_of(response).tag:
         return change_text(exchange.content.decode("utf-8", "replace")).encode()
     changed = _changed(decode(response, payload), change)
-    return pretty(parse(envelope(write(changed)))).encode()
+    return pretty(parse(envelope(write(changed), soap or SOAP_12))).encode()
 
 
 def _changed(instance: Any, change: Change) -> Any:

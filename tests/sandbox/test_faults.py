@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -22,6 +23,13 @@ from cfclient.sandbox._faults import KINDS
 from cfclient.types import TextBroadcastConfig
 
 HI = TextBroadcastConfig(message="Hi")
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[Client]:
+    """A client that takes each failure as it comes."""
+    with sandbox.client().with_options(retries=0) as own:
+        yield own
 
 
 def send(client: Client, **fields: Any) -> int:
