@@ -11,6 +11,7 @@ from cfclient._version import __version__
 if TYPE_CHECKING:
     from cfclient._client import Client
     from cfclient._codec import from_xml, to_xml
+    from cfclient._options import ExchangeEvent, Settings
     from cfclient._reply import Reply
     from cfclient.errors import (
         AuthenticationError,
@@ -37,7 +38,9 @@ else:
 
     _MODULES = {
         "Client": "cfclient._client",
+        "ExchangeEvent": "cfclient._options",
         "Reply": "cfclient._reply",
+        "Settings": "cfclient._options",
         "from_xml": "cfclient._codec",
         "to_xml": "cfclient._codec",
     }
@@ -61,6 +64,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectError",
     "DecodeError",
+    "ExchangeEvent",
     "Fault",
     "ForbiddenFault",
     "NotFoundFault",
@@ -68,6 +72,7 @@ __all__ = [
     "Problem",
     "Reply",
     "ReplyTooLarge",
+    "Settings",
     "TimeoutFault",
     "TransportError",
     "TransportTimeout",

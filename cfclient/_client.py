@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import uuid
 from collections.abc import Iterator, Mapping
-from enum import Enum
-from typing import Any, Self, TypeVar
+from dataclasses import replace
+from typing import Any, Self, TypeVar, Unpack, cast
 
 from cfclient._envelope import write_request
-from cfclient._options import Options, Timeout, from_environment, make_options
+from cfclient._options import Options, Settings, from_environment
 from cfclient._paging import iterate
 from cfclient._reply import Reply
-from cfclient._transport import Transport
+from cfclient._soap import VERSIONS
+from cfclient._transport import Call, Transport
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
 from cfschema.facades import Services
@@ -19,18 +21,6 @@ from cfschema.facades import Services
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
-
-TIMEOUT: Timeout = (10.0, 60.0)
-RETRIES = 2
-
-
-class NotGiven(Enum):
-    """The type of `NOT_GIVEN`, which tells an option left out from any value it could have."""
-
-    NOT_GIVEN = "not given"
-
-
-NOT_GIVEN = NotGiven.NOT_GIVEN
 
 
 class Client(Services):
@@ -46,9 +36,7 @@ class Client(Services):
         login: str,
         password: str,
         endpoint: str | None = None,
-        timeout: Timeout = TIMEOUT,
-        retries: int = RETRIES,
-        strict: bool = False,
+        **settings: Unpack[Settings],
     ) -> None:
         """Check the settings; nothing is sent before the first call.
 
@@ -56,43 +44,24 @@ class Client(Services):
             login: The login of an API credential.
             password: Its password.
             endpoint: The address below which the services lie; the contract's own if left out.
-            timeout: How long to wait, in seconds: for a connection and for the next bytes of a
-                reply, or one number for both.
-            retries: How often a call that can do nothing twice is made again after a failure.
-            strict: Whether replies must follow the contract to the letter; otherwise what is
-                unknown in them is skipped and what is missing is `None`.
+            **settings: Any of `cfclient.Settings`.
 
         Raises:
             ConfigurationError: A setting is missing or cannot work.
+            ValidationError: A value has a control character.
         """
-        self._connect(
-            Transport(),
-            make_options(
-                login=login,
-                password=password,
-                endpoint=endpoint or ENDPOINT,
-                timeout=timeout,
-                retries=retries,
-                strict=strict,
-            ),
-        )
+        options = Options(login=login, password=password, endpoint=endpoint or ENDPOINT, **settings)
+        self._connect(Transport(), options)
 
     @classmethod
     def from_env(
-        cls,
-        *,
-        timeout: Timeout = TIMEOUT,
-        retries: int = RETRIES,
-        strict: bool = False,
-        environment: Mapping[str, str] | None = None,
+        cls, *, environment: Mapping[str, str] | None = None, **settings: Unpack[Settings]
     ) -> Client:
         """Make a client from CALLFIRE_LOGIN, CALLFIRE_PASSWORD and CALLFIRE_ENDPOINT.
 
         Args:
-            timeout: See `Client`.
-            retries: See `Client`.
-            strict: See `Client`.
             environment: Where to read the variables; the environment of the process if left out.
+            **settings: Any of `cfclient.Settings`.
 
         Raises:
             ConfigurationError: Login or password is not set, or a setting cannot work.
@@ -102,44 +71,35 @@ class Client(Services):
             login=found.get("login", ""),
             password=found.get("password", ""),
             endpoint=found.get("endpoint"),
-            timeout=timeout,
-            retries=retries,
-            strict=strict,
+            **settings,
         )
 
     def with_options(
         self,
         *,
-        login: str | NotGiven = NOT_GIVEN,
-        password: str | NotGiven = NOT_GIVEN,
-        endpoint: str | NotGiven | None = NOT_GIVEN,
-        timeout: Timeout | NotGiven = NOT_GIVEN,
-        retries: int | NotGiven = NOT_GIVEN,
-        strict: bool | NotGiven = NOT_GIVEN,
+        login: str | None = None,
+        password: str | None = None,
+        endpoint: str | None = None,
+        **settings: Unpack[Settings],
     ) -> Client:
         """Return a copy with other settings that shares the connections of this client.
 
         Args:
-            login: See `Client`.
-            password: See `Client`.
-            endpoint: See `Client`.
-            timeout: See `Client`.
-            retries: See `Client`.
-            strict: See `Client`.
+            login: Another login; the present one if left out.
+            password: Another password; the present one if left out.
+            endpoint: Another address; the present one if left out.
+            **settings: Any of `cfclient.Settings`; what is left out stays as it is.
 
         Raises:
             ConfigurationError: A setting cannot work.
         """
         now = self._options
-        if endpoint is None:
-            endpoint = ENDPOINT
-        options = make_options(
-            login=now.login if login is NOT_GIVEN else login,
-            password=now.password if password is NOT_GIVEN else password,
-            endpoint=now.endpoint if endpoint is NOT_GIVEN else endpoint,
-            timeout=((now.connect_timeout, now.read_timeout) if timeout is NOT_GIVEN else timeout),
-            retries=now.retries if retries is NOT_GIVEN else retries,
-            strict=now.strict if strict is NOT_GIVEN else strict,
+        options = replace(
+            now,
+            login=now.login if login is None else login,
+            password=now.password if password is None else password,
+            endpoint=now.endpoint if endpoint is None else endpoint,
+            **settings,
         )
         copy = type(self).__new__(type(self))
         copy._connect(self._transport, options)  # noqa: SLF001 - a copy of ourselves
@@ -169,7 +129,8 @@ class Client(Services):
             ValidationError: The request breaks the contract; nothing was sent.
             CallFireError: The call failed; `cfclient.errors` lists how it can.
         """
-        return self.call_raw(operation, request).parse()
+        call = self._call(operation, request)
+        return self._transport.send(call, self._options, Reply[ResultT].parse)
 
     def call_raw(
         self, operation: Operation[RequestT, ResultT], request: RequestT
@@ -187,8 +148,16 @@ class Client(Services):
             ValidationError: The request breaks the contract; nothing was sent.
             TransportError: No reply came.
         """
-        message = write_request(operation, request)
-        return self._transport.send(operation, message, self._options)
+        call = self._call(operation, request)
+        return self._transport.send(call, self._options, _as_it_came)
+
+    def _call(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
+        key = operation.request_id
+        if key is not None and getattr(request, key, "") is None:
+            # With an id of its own the call can be made again after any loss.
+            request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
+        message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
+        return Call(operation, message, getattr(request, key) if key else None)
 
     def iterate(
         self,
@@ -235,3 +204,7 @@ class Client(Services):
     def __setstate__(self, state: Options) -> None:
         """Take the settings and open a pool of connections."""
         self._connect(Transport(), state)
+
+
+def _as_it_came(reply: Reply[ResultT]) -> Reply[ResultT]:
+    return reply

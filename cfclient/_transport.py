@@ -1,154 +1,232 @@
-"""Exchanges a message for a reply over HTTP."""
+"""Makes a call over HTTP: as many requests as it takes, and never one too many."""
 
 from __future__ import annotations
 
-import random
+import os
+import threading
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import requests
-from requests.adapters import HTTPAdapter
-from requests.auth import HTTPBasicAuth
-from urllib3.exceptions import NewConnectionError
-
-from cfclient._envelope import MEDIA_TYPE, Message
-from cfclient._options import Options
+from cfclient._envelope import Message
+from cfclient._http import Answer, Connections
+from cfclient._log import log, log_message
+from cfclient._options import ExchangeEvent, Options
+from cfclient._rate import Limiter
 from cfclient._reply import Reply
-from cfclient._version import __version__
+from cfclient._retrying import PASSING, Budget, pause, was_never_sent
 from cfclient.errors import (
+    CallFireError,
     ConfigurationError,
-    ConnectError,
+    DecodeError,
+    ReplyTooLarge,
+    TimeoutFault,
     TransportError,
     TransportTimeout,
+    UnexpectedReply,
 )
 from cfschema.base import Operation
 
 ResultT = TypeVar("ResultT")
+ValueT = TypeVar("ValueT")
 
-_POOL_SIZE = 32
-_FIRST_PAUSE = 0.2
-_LONGEST_PAUSE = 10.0
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is to be done.
+
+    Attributes:
+        operation: The operation.
+        message: The message that asks for it, the same in every attempt.
+        request_id: The id under which the service does it only once, if there is one.
+    """
+
+    operation: Operation[Any, Any]
+    message: Message
+    request_id: str | None
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether making it twice does nothing twice."""
+        return self.operation.repeatable or bool(self.request_id)
 
 
 class Transport:
-    """A pool of connections to the service, safe to share between threads."""
+    """Connections to the service, and what their users share."""
 
     def __init__(self) -> None:
         """Open the pool; connections are made when they are needed."""
-        self._session = requests.Session()
-        # Neither .netrc nor proxies of the environment may see or replace the credentials.
-        self._session.trust_env = False
-        adapter = HTTPAdapter(pool_connections=4, pool_maxsize=_POOL_SIZE, max_retries=0)
-        self._session.mount("https://", adapter)
-        self._session.mount("http://", adapter)
-        self._session.headers.update(
-            {"User-Agent": f"cfclient/{__version__}", "Accept": f"{MEDIA_TYPE}, text/xml"}
-        )
-        self._closed = False
+        self._lock = threading.Lock()
+        self._open()
 
-    def send(
-        self, operation: Operation[Any, ResultT], message: Message, options: Options
-    ) -> Reply[ResultT]:
-        """Post a message, again after a failure that makes it safe, and return the reply.
+    def _open(self) -> None:
+        self._connections = Connections()
+        self._budget = Budget()
+        self._limiters: dict[tuple[float | None, int | None], Limiter] = {}
+
+    def send(self, call: Call, options: Options, read: Callable[[Reply[Any]], ValueT]) -> ValueT:
+        """Make a call and return what is read from its reply.
+
+        It is made again after a failure that makes this safe, until it succeeds or attempts, time
+        or budget are used up.
 
         Args:
-            operation: The operation that is called.
-            message: The message that asks for it.
+            call: What is to be done.
             options: Where to, as whom and how patiently.
+            read: Reads a reply, or raises what it says went wrong.
 
         Raises:
-            TransportError: No reply came.
+            CallFireError: The call failed for good.
         """
-        if self._closed:
-            raise ConfigurationError("the client is closed", operation=operation.name)
+        deadline = time.monotonic() + options.deadline
         started = time.monotonic()
-        attempt = 1
+        attempt = 0
         while True:
+            attempt += 1
+            begun = time.monotonic()
+            reply: Reply[Any] | None = None
             try:
-                response = self._post(operation, message, options)
-            except TransportError as error:
-                if not error.retryable or attempt > options.retries:
+                answer = self._exchange(call, options, deadline)
+                reply = _reply(call, answer, options, attempt, started)
+                value = read(reply)
+            except CallFireError as error:
+                _complete(error, call, attempt)
+                wait = self._pause(error, call, options, attempt, deadline)
+                _tell(call, options, attempt, reply, error, begun, wait)
+                if wait is None:
                     raise
-                time.sleep(_pause(attempt))
-                attempt += 1
+                self._sleep(wait, call)
             else:
-                return Reply(
-                    operation=operation,
-                    status=response.status_code,
-                    headers={name.lower(): value for name, value in response.headers.items()},
-                    content=response.content,
-                    attempts=attempt,
-                    elapsed=time.monotonic() - started,
-                    strict=options.strict,
-                )
+                self._budget.earn(attempt)
+                _tell(call, options, attempt, reply, None, begun, None)
+                return value
 
     def close(self) -> None:
-        """Close all connections; no further call can be made."""
-        self._closed = True
-        self._session.close()
+        """Close all connections; calls that are under way end, and no further one can be made."""
+        self._connections.close()
 
-    def _post(
-        self, operation: Operation[Any, Any], message: Message, options: Options
-    ) -> requests.Response:
-        try:
-            return self._session.post(
-                f"{options.endpoint}/{operation.path}",
-                data=message.content,
-                headers={"Content-Type": message.content_type},
-                auth=HTTPBasicAuth(options.login.encode(), options.password.encode()),
-                timeout=(options.connect_timeout, options.read_timeout),
-                allow_redirects=False,
+    def _exchange(self, call: Call, options: Options, deadline: float) -> Answer:
+        connections = self._alive()
+        log_message(
+            "request", call.operation.name, call.message.content, whole=options.log_messages
+        )
+        limiter = self._limiter(options)
+        if not limiter.wait(deadline):
+            raise TransportTimeout(
+                f"no turn within the deadline of {options.deadline:g} s; the limits of the client "
+                "let no more requests through",
+                phase="connect",
             )
-        except requests.RequestException as error:
-            raise _translate(error, operation, options) from error
+        with limiter:
+            answer = connections.post(call.operation.path, call.message, options, deadline)
+        log_message("reply", call.operation.name, answer.content, whole=options.log_messages)
+        return answer
+
+    def _alive(self) -> Connections:
+        # After a fork the connections are those of the parent.
+        if self._connections.process != os.getpid():
+            self._lock = threading.Lock()
+            self._open()
+        if self._connections.is_closed:
+            raise ConfigurationError("the client is closed")
+        return self._connections
+
+    def _limiter(self, options: Options) -> Limiter:
+        limits = (options.requests_per_second, options.parallel_requests)
+        with self._lock:
+            if limits not in self._limiters:
+                self._limiters[limits] = Limiter(*limits)
+            return self._limiters[limits]
+
+    def _pause(
+        self, error: CallFireError, call: Call, options: Options, attempt: int, deadline: float
+    ) -> float | None:
+        """Return how long to wait before the next attempt, or `None` if there is to be none."""
+        if attempt > options.retries or not error.retryable or self._connections.is_closed:
+            return None
+        if not (call.is_repeatable or was_never_sent(error)):
+            return None
+        wish = None if error.reply is None else error.reply.headers.get("retry-after")
+        wait = pause(attempt, wish)
+        if wait is None or time.monotonic() + wait >= deadline or not self._budget.spend():
+            return None
+        return wait
+
+    def _sleep(self, seconds: float, call: Call) -> None:
+        end = time.monotonic() + seconds
+        while (rest := end - time.monotonic()) > 0:
+            if self._connections.is_closed:
+                error = ConfigurationError("the client is closed", operation=call.operation.name)
+                error.request_id = call.request_id
+                raise error
+            time.sleep(min(rest, 0.1))
 
 
-def _pause(attempt: int) -> float:
-    return random.uniform(0, min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**attempt))  # noqa: S311 - no secret
-
-
-def _translate(
-    error: requests.RequestException, operation: Operation[Any, Any], options: Options
-) -> TransportError:
-    name = operation.name
-    if isinstance(error, requests.ConnectTimeout):
-        return TransportTimeout(
-            f"no connection to {options.endpoint} within {options.connect_timeout:g} s",
-            phase="connect",
-            operation=name,
-            retryable=True,
-        )
-    if isinstance(error, requests.ReadTimeout):
-        return TransportTimeout(
-            f"no answer within {options.read_timeout:g} s; the request may have been processed",
-            phase="read",
-            operation=name,
-            retryable=operation.repeatable,
-        )
-    if isinstance(error, requests.exceptions.SSLError):
-        return ConnectError(
-            f"no trusted connection to {options.endpoint}: {_reason(error)}",
-            operation=name,
-            retryable=False,
-        )
-    if isinstance(error, requests.ConnectionError) and _never_connected(error):
-        return ConnectError(
-            f"no connection to {options.endpoint}: {_reason(error)}", operation=name
-        )
-    return TransportError(
-        f"the connection failed: {_reason(error)}; the request may have been processed",
-        operation=name,
-        retryable=operation.repeatable,
+def _reply(
+    call: Call, answer: Answer, options: Options, attempt: int, started: float
+) -> Reply[Any]:
+    return Reply(
+        operation=call.operation,
+        status=answer.status,
+        headers=answer.headers,
+        content=answer.content,
+        attempts=attempt,
+        elapsed=time.monotonic() - started,
+        strict=options.strict,
     )
 
 
-def _never_connected(error: requests.ConnectionError) -> bool:
-    cause = getattr(error.args[0], "reason", None) if error.args else None
-    return isinstance(cause, NewConnectionError)
+def _complete(error: CallFireError, call: Call, attempt: int) -> None:
+    """Put into an error what is known about its call."""
+    error.operation = call.operation.name
+    error.attempts = attempt
+    error.request_id = call.request_id
+    if isinstance(error, UnexpectedReply):
+        error.retryable = error.status in PASSING and call.is_repeatable
+    elif isinstance(error, DecodeError):
+        # A reply that was cut off is whole the next time; one with a wrong value is not.
+        error.retryable = call.is_repeatable and not error.path
+    elif isinstance(error, TimeoutFault) or (
+        isinstance(error, TransportError)
+        and not isinstance(error, ReplyTooLarge)
+        and not was_never_sent(error)
+    ):
+        error.retryable = call.is_repeatable
 
 
-def _reason(error: BaseException) -> str:
-    cause = error.args[0] if error.args else error
-    cause = getattr(cause, "reason", cause)
-    text = str(cause)
-    return text.rpartition(": ")[2] if isinstance(cause, NewConnectionError) else text
+def _tell(
+    call: Call,
+    options: Options,
+    attempt: int,
+    reply: Reply[Any] | None,
+    error: CallFireError | None,
+    begun: float,
+    wait: float | None,
+) -> None:
+    """Log a line about a request, and tell the hook."""
+    event = ExchangeEvent(
+        operation=call.operation.name,
+        attempt=attempt,
+        status=None if reply is None else reply.status,
+        error=error,
+        elapsed=time.monotonic() - begun,
+        request_bytes=len(call.message.content),
+        reply_bytes=0 if reply is None else len(reply.content),
+        pause=wait,
+    )
+    log.info(
+        "%s: %s, attempt %d, %.0f ms, %d bytes sent, %d received%s",
+        event.operation,
+        event.status or type(error).__name__,
+        attempt,
+        event.elapsed * 1000,
+        event.request_bytes,
+        event.reply_bytes,
+        "" if wait is None else f", again in {wait:.1f} s",
+    )
+    if options.on_exchange is not None:
+        try:
+            options.on_exchange(event)
+        except Exception:  # noqa: BLE001 - whatever a hook does, the call goes on
+            log.exception("%s: on_exchange failed", event.operation)

@@ -72,9 +72,14 @@ class CallFireError(Exception):
         reply: The reply that the error was made from, if one came.
         retryable: Whether the same call can be made again without doing anything twice, and
             may then succeed.
+        attempts: How many requests were made until the call was given up; 0 if none was.
+        request_id: The id under which the service does this only once, if the call had one; a
+            call with the same id can always be made again.
     """
 
     retryable: bool = False
+    attempts: int = 0
+    request_id: str | None = None
 
     def __init__(
         self,
@@ -154,7 +159,7 @@ class ConnectError(TransportError):
 
 
 class TransportTimeout(TransportError):
-    """The service took too long to accept the connection or to answer.
+    """The service took too long to accept the connection or to answer, or the call did in all.
 
     Attributes:
         phase: `connect` if nothing was sent, `read` if the request may have been processed.
@@ -170,6 +175,8 @@ class TransportTimeout(TransportError):
     ) -> None:
         """Keep the phase."""
         super().__init__(message, operation=operation, retryable=retryable)
+        if retryable is None:
+            self.retryable = phase == "connect"
         self.phase: Literal["connect", "read"] = phase
 
 

@@ -88,8 +88,11 @@ def test_options_and_constructor_agree() -> None:
 
 
 def test_copy_of_another_endpoint(demo_client: Client) -> None:
-    """An endpoint of None is the contract's own, as in the constructor."""
-    assert "https://www.callfire.com/api/1.1" == demo_client.with_options(endpoint=None).endpoint
+    """A copy goes where it is told to, and otherwise where the client goes."""
+    assert demo_client.endpoint == demo_client.with_options(retries=1).endpoint
+    assert (
+        "https://example.com" == demo_client.with_options(endpoint="https://example.com").endpoint
+    )
 
 
 def test_pickled_client_reconnects(demo_client: Client) -> None:

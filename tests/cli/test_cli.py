@@ -18,7 +18,7 @@ from cfclient.contract import PACKAGED
 from cfclient.sandbox import Sandbox
 from cfschema.operations import OPERATIONS
 from tests.support.wire import Wire, response
-from tests.test_transport import free_port
+from tests.transport.test_calls import free_port
 
 COMMAND = [sys.executable, "-c", "from cfclient.cli import main; main()"]
 

@@ -9,7 +9,7 @@ import pytest
 from cfclient import ConfigurationError
 from cfclient.contract import PACKAGED, load, read_services
 from tests.support.serving import served
-from tests.test_transport import free_port
+from tests.transport.test_calls import free_port
 
 DEFINITIONS = '<definitions xmlns="http://schemas.xmlsoap.org/wsdl/">{}</definitions>'
 

@@ -14,7 +14,7 @@ from regenerate import OUTPUT, drift, generate, main
 from cfclient.contract import PACKAGED
 from tests.conftest import neighbour
 from tests.support.serving import served
-from tests.test_transport import free_port
+from tests.transport.test_calls import free_port
 
 OLDER = "upstream/callfire-1.1-2014/callfire-service-http-soap12.wsdl"
 

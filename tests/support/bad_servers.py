@@ -1,0 +1,249 @@
+"""Servers that no HTTP library would let anybody write, and what a call of each should end in."""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import socket
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from cfclient import (
+    AuthenticationError,
+    CallFireError,
+    DecodeError,
+    ReplyTooLarge,
+    TransportError,
+    TransportTimeout,
+    UnexpectedReply,
+)
+from cfclient._envelope import envelope
+
+CONTACT = envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
+# How much a call accepts, and how long it may take in all.
+MOST, DEADLINE = 1 << 22, 1.0
+
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n"
+_DOCTYPE = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">%s]>'
+
+# Small enough on the wire, and eight times what is accepted when it is unpacked.
+_PACKED = gzip.compress(bytes(MOST * 8))
+
+Bytes = Iterator[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A bad server.
+
+    Attributes:
+        name: What it does.
+        answer: The bytes it sends, piece by piece.
+        error: What a call ends in.
+        told: A part of the message.
+    """
+
+    name: str
+    answer: Callable[[], Bytes]
+    error: type[CallFireError]
+    told: str
+
+
+def _whole(body: bytes, head: bytes = b"") -> Bytes:
+    yield _HEAD + head + b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+def _pieces(*pieces: bytes) -> Callable[[], Bytes]:
+    return lambda: iter(pieces)
+
+
+def _drip(content: bytes) -> Bytes:
+    for place in range(len(content)):
+        yield content[place : place + 1]
+        time.sleep(0.05)
+
+
+def _endless(head: bytes, piece: bytes) -> Bytes:
+    yield head
+    while True:
+        yield piece
+
+
+def _silent() -> Bytes:
+    time.sleep(DEADLINE * 1.5)
+    yield b""
+
+
+def _bomb() -> Bytes:
+    yield from _whole(_PACKED, b"Content-Encoding: gzip\r\n")
+
+
+def _endless_bomb() -> Bytes:
+    yield _HEAD + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n"
+    yield from itertools.repeat(_PACKED)
+
+
+def _nested() -> bytes:
+    return envelope("<a>" * 1_000_000)
+
+
+def _crowded() -> bytes:
+    attributes = " ".join(f"b{number}='1'" for number in range(100_000))
+    return envelope(f"<a {attributes}/>")
+
+
+def _laughs() -> bytes:
+    levels = b"".join(b'<!ENTITY a%d "%s">' % (n, b"&a%d;" % (n - 1) * 10) for n in range(1, 9))
+    return (_DOCTYPE % levels).replace(b"ENTITY a ", b"ENTITY a0 ") + b'<x y="&a8;">&a8;</x>'
+
+
+CASES = [
+    Case("closes at once", _pieces(), TransportError, "may have been processed"),
+    Case("half a status line", _pieces(b"HTTP/1.1 2"), TransportError, "connection failed"),
+    Case("no HTTP at all", _pieces(b"220 mail ready\r\n\r\n"), TransportError, "connection failed"),
+    Case(
+        "a status line without an end",
+        lambda: _endless(b"HTTP/1.1 200 ", b"x" * 4096),
+        TransportError,
+        "connection failed",
+    ),
+    Case(
+        "headers without an end",
+        lambda: _endless(b"HTTP/1.1 200 OK\r\n", b"X-A: b\r\n"),
+        TransportError,
+        "connection failed",
+    ),
+    Case(
+        "drips its status line",
+        lambda: _drip(b"HTTP/1.1 200 OK" * 20),
+        TransportTimeout,
+        "no complete answer within the deadline of 1 s",
+    ),
+    Case(
+        "drips its body",
+        lambda: _drip(_HEAD + b"Content-Length: 999\r\n\r\n" + CONTACT),
+        TransportTimeout,
+        "no complete answer within the deadline of 1 s",
+    ),
+    Case("says nothing", _silent, TransportTimeout, "no answer within 0.6 s"),
+    Case(
+        "less than it announced",
+        _pieces(_HEAD + b"Content-Length: 999\r\n\r\n" + CONTACT),
+        TransportError,
+        "connection failed",
+    ),
+    Case(
+        "more than it announced",
+        _pieces(_HEAD + b"Content-Length: 40\r\n\r\n" + CONTACT),
+        DecodeError,
+        "not well-formed",
+    ),
+    Case(
+        "announces too much",
+        _pieces(_HEAD + b"Content-Length: 99999999999\r\n\r\n"),
+        ReplyTooLarge,
+        "has 99999999999 bytes, more than the 4194304 allowed",
+    ),
+    Case(
+        "a body without an end",
+        lambda: _endless(_HEAD + b"Connection: close\r\n\r\n", b" " * 65536),
+        ReplyTooLarge,
+        "more than the 4194304 bytes allowed",
+    ),
+    Case(
+        "garbage for chunks",
+        _pieces(_HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n"),
+        TransportError,
+        "connection failed",
+    ),
+    Case(
+        "a chunk that is cut off",
+        _pieces(_HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n" + CONTACT[:40]),
+        TransportError,
+        "connection failed",
+    ),
+    Case("a gzip bomb", _bomb, ReplyTooLarge, "more than the 4194304 bytes allowed"),
+    Case("gzip bombs without an end", _endless_bomb, ReplyTooLarge, "more than the 4194304 bytes"),
+    Case(
+        "gzip that is none",
+        lambda: _whole(CONTACT, b"Content-Encoding: gzip\r\n"),
+        TransportError,
+        "connection failed",
+    ),
+    Case("1,000,000 nested elements", lambda: _whole(_nested()), DecodeError, "Excessive depth"),
+    Case(
+        "100,000 attributes",
+        lambda: _whole(_crowded()),
+        DecodeError,
+        "an element with more than 10000 attributes",
+    ),
+    Case("a billion laughs", lambda: _whole(_laughs()), DecodeError, "amplification"),
+    Case(
+        "an external entity",
+        lambda: _whole(_DOCTYPE % b'<!ENTITY b SYSTEM "file:///etc/hostname">' + b"<x>&b;</x>"),
+        DecodeError,
+        "has a DOCTYPE",
+    ),
+    Case("a reply that is cut off", lambda: _whole(CONTACT[:-9]), DecodeError, "not well-formed"),
+    Case(
+        "an envelope of no known version",
+        lambda: _whole(CONTACT.replace(b"2003/05", b"2033/05")),
+        UnexpectedReply,
+        "no SOAP message",
+    ),
+    Case(
+        "a page instead of a message",
+        _pieces(
+            b"HTTP/1.1 502 Bad\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\n<p>Bad</p"
+        ),
+        UnexpectedReply,
+        "HTTP 502",
+    ),
+    Case(
+        "refuses the login",
+        _pieces(b"HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"),
+        AuthenticationError,
+        "refused the login",
+    ),
+    Case(
+        "sends elsewhere",
+        _pieces(
+            b"HTTP/1.1 307 Gone\r\nLocation: https://example.com/\r\nContent-Length: 0\r\n\r\n"
+        ),
+        UnexpectedReply,
+        "a redirect, which is not followed",
+    ),
+]
+
+
+@contextmanager
+def serving(case: Case) -> Generator[str]:
+    """Answer every connection as a case says, and yield the endpoint."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    thread = threading.Thread(target=_serve, args=(listener, case), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join()
+        listener.close()
+
+
+def _serve(listener: socket.socket, case: Case) -> None:
+    while True:
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            return
+        with connection, suppress(OSError):
+            connection.settimeout(10)
+            received = b""
+            while b"Envelope>" not in received:
+                received += connection.recv(65536)
+            for piece in case.answer():
+                connection.sendall(piece)
+            connection.shutdown(socket.SHUT_WR)

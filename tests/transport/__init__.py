@@ -1,0 +1,1 @@
+"""Calls over bad networks and to bad servers."""

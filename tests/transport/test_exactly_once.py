@@ -1,0 +1,108 @@
+"""Every text goes out once: none is lost and none goes out twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from cfclient import Client, TransportError, UnexpectedReply
+from cfclient.sandbox import Sandbox
+from cfclient.sandbox._faults import Order
+from cfclient.types import Text, TextBroadcastConfig
+from tests.support.unruly import unruly
+from tests.support.wire import Wire, response
+
+SENDS, THREADS = 100, 16
+FAULTS = {
+    "dropped answers": [Order("drop-response")],
+    "dropped requests": [Order("drop-request")],
+    "busy": [Order("status", status=503, retry_after=0)],
+    "late": [Order("delay", seconds=0.6)],
+    "cut off": [Order("truncate")],
+    "malformed": [Order("malformed")],
+    "unavailable": [Order("fault")],
+}
+FAULTS["everything"] = [order for orders in FAULTS.values() for order in orders]
+
+
+def send_all(client: Client, count: int) -> list[str]:
+    """Send different texts from many threads and return their messages."""
+    messages = [f"Text {number}" for number in range(count)]
+
+    def send(message: str) -> int:
+        return client.texts.send_text(
+            to_number="13105550123", text_broadcast_config=TextBroadcastConfig(message=message)
+        )
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        ids = pool.map(send, messages)
+        assert count == len(set(ids))
+    return messages
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_none_lost_none_twice(kind: str) -> None:
+    """While a third of all calls goes wrong, every text goes out exactly once."""
+    with unruly(FAULTS[kind], 1 / 3) as sandbox:
+        patient = sandbox.client().with_options(retries=20, timeout=(5.0, 0.4))
+        with patient as client:
+            messages = send_all(client, SENDS)
+        sandbox.clock.advance(hours=1)
+
+        texts = [item for item in sandbox.outbox if isinstance(item, Text)]
+        sent = Counter(text.text_record[0].message for text in texts)
+    assert Counter(messages) == sent
+
+
+def test_one_id_for_all_attempts() -> None:
+    """The client makes up an id, keeps it over all attempts, and leaves a given one alone."""
+    with Wire(None, None, response(b"", status="503 Busy")) as wire:
+        client = Client(login="a", password="b", endpoint=wire.endpoint, retries=2)
+        hello = TextBroadcastConfig(message="Hi")
+        with client, pytest.raises(UnexpectedReply) as caught:
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=hello)
+        with client.with_options(retries=0), pytest.raises(UnexpectedReply):
+            Client(login="a", password="b", endpoint=wire.endpoint, retries=0).texts.send_text(
+                to_number="13105550123", text_broadcast_config=hello, request_id="mine"
+            )
+
+    own = (caught.value.request_id or "").encode()
+    assert own.startswith(b"urn:uuid:")
+    assert [True, True, True, False] == [own in request for request in wire.requests]
+    assert b"<service:RequestId>mine<" in wire.requests[3]
+    assert (3, True) == (caught.value.attempts, caught.value.retryable)
+
+
+def test_what_was_given_up_can_be_taken_up(sandbox: Sandbox) -> None:
+    """With the id from the error a call can be made again, and is done once."""
+    sandbox.faults.add("drop-response", operation="SendText")
+    with sandbox.client().with_options(retries=0) as client:
+        hello = TextBroadcastConfig(message="Hi")
+        with pytest.raises(TransportError) as caught:
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=hello)
+        client.texts.send_text(
+            to_number="13105550123",
+            text_broadcast_config=hello,
+            request_id=caught.value.request_id,
+        )
+
+    assert 1 == len(sandbox.outbox)
+
+
+def test_the_request_of_the_caller_is_left_alone(sandbox: Sandbox) -> None:
+    """The id goes into a copy."""
+    from cfclient.types import SendText, ToNumber
+    from cfschema.operations import SEND_TEXT
+
+    request = SendText(
+        to_number=[ToNumber(value="13105550123")],
+        text_broadcast_config=TextBroadcastConfig(message="Hi"),
+    )
+    with sandbox.client() as client:
+        client.call(SEND_TEXT, request)
+        client.call(SEND_TEXT, request)
+
+    assert request.request_id is None
+    assert 2 == len(sandbox.outbox)

@@ -1,0 +1,258 @@
+"""One client for many: threads, processes, limits, and an end to it."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import pickle
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from cfclient import (
+    CallFireError,
+    Client,
+    ConfigurationError,
+    ExchangeEvent,
+    TransportError,
+    TransportTimeout,
+)
+from cfclient._retrying import Budget, pause
+from cfclient.sandbox import Sandbox
+from tests.support.wire import Wire, response
+from tests.transport.test_calls import CONTACT
+
+
+def reading(client: Client) -> Callable[[int], int | None]:
+    """Return what reads a contact and gives its id."""
+
+    def read(key: int) -> int | None:
+        return client.contacts.get_contact(id=key).id
+
+    return read
+
+
+def test_many_threads(demo_client: Client, caplog: pytest.LogCaptureFixture) -> None:
+    """Thirty-two threads share a client, and no connection is thrown away."""
+    caplog.set_level(logging.WARNING)
+    keys = [1 + number % 50 for number in range(400)]
+    with ThreadPoolExecutor(32) as pool:
+        assert keys == list(pool.map(reading(demo_client), keys))
+
+    assert [] == caplog.messages
+
+
+def _in_child(client: Client, queue: Any) -> None:
+    queue.put(client.contacts.get_contact(id=3).id)
+
+
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_after_a_fork(demo_client: Client) -> None:
+    """A child process makes connections of its own, and the parent keeps those it has."""
+    demo_client.contacts.get_contact(id=3)
+    context = multiprocessing.get_context("fork")
+    queue = context.Queue()
+    children = [context.Process(target=_in_child, args=(demo_client, queue)) for _ in range(4)]
+    for child in children:
+        child.start()
+    assert [3] * 4 == [queue.get(timeout=20) for _ in children]
+    for child in children:
+        child.join()
+
+    assert 3 == demo_client.contacts.get_contact(id=3).id
+
+
+def test_after_pickling(demo_client: Client) -> None:
+    """A pickled client has its settings and connects anew."""
+    copy: Client = pickle.loads(pickle.dumps(demo_client.with_options(retries=7)))  # noqa: S301 - our own bytes
+
+    assert 3 == copy.contacts.get_contact(id=3).id
+    assert 7 == copy._options.retries
+
+
+def test_closing_during_a_call(sandbox: Sandbox) -> None:
+    """A call that is under way when the client is closed ends at once and says so."""
+    sandbox.faults.add("delay", seconds=5)
+    client = sandbox.client()
+    errors: list[CallFireError] = []
+
+    def call() -> None:
+        with pytest.raises(CallFireError) as caught:
+            client.labels.query_labels()
+        errors.append(caught.value)
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    time.sleep(0.3)
+    started = time.monotonic()
+    client.close()
+    thread.join()
+
+    assert time.monotonic() - started < 2
+    assert isinstance(errors[0], TransportError)
+    assert "the client was closed during the call" in str(errors[0])
+
+
+def test_closing_during_a_pause() -> None:
+    """A call that waits for its next attempt ends as well."""
+    busy = response(b"", status="503 Busy\r\nRetry-After: 30")
+    errors: list[CallFireError] = []
+    with Wire(busy) as wire:
+        client = Client(login="a", password="b", endpoint=wire.endpoint)
+
+        def call() -> None:
+            with pytest.raises(CallFireError) as caught:
+                client.labels.query_labels()
+            errors.append(caught.value)
+
+        thread = threading.Thread(target=call)
+        thread.start()
+        time.sleep(0.3)
+        client.close()
+        thread.join(timeout=5)
+
+    assert isinstance(errors[0], ConfigurationError)
+
+
+def test_requests_per_second(demo_client: Client) -> None:
+    """No more requests begin in a second than are allowed, over all threads and copies."""
+    limited = demo_client.with_options(requests_per_second=20)
+    started = time.monotonic()
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(reading(limited), range(1, 11)))
+
+    assert time.monotonic() - started >= 9 / 20
+
+
+def test_parallel_requests(sandbox: Sandbox) -> None:
+    """No more requests are under way than are allowed."""
+    sandbox.faults.add("delay", seconds=0.1, times=6)
+    client = sandbox.client().with_options(parallel_requests=2)
+    started = time.monotonic()
+    with client, ThreadPoolExecutor(6) as pool:
+        for call in [pool.submit(client.labels.query_labels) for _ in range(6)]:
+            call.result()
+
+    assert time.monotonic() - started >= 0.3
+
+
+def test_no_turn_in_time(sandbox: Sandbox) -> None:
+    """Whoever gets no turn before the deadline has sent nothing."""
+    sandbox.faults.add("delay", seconds=1)
+    limited = sandbox.client().with_options(parallel_requests=1, deadline=0.3, retries=0)
+    with limited, sandbox.client() as other, ThreadPoolExecutor(1) as pool:
+        slow = limited.with_options(deadline=5)
+        first = pool.submit(slow.labels.query_labels)
+        time.sleep(0.1)
+        with pytest.raises(TransportTimeout, match="no turn within the deadline") as caught:
+            limited.labels.query_labels()
+        assert "connect" == caught.value.phase
+        first.result()
+        assert 0 == other.labels.query_labels().total_results
+
+
+def test_a_slow_turn() -> None:
+    """A turn that would come after the deadline is not waited for."""
+    with Wire(response(CONTACT)) as wire:
+        client = Client(
+            login="a", password="b", endpoint=wire.endpoint, requests_per_second=0.1, deadline=1
+        )
+        with client:
+            client.contacts.get_contact(id=3)
+            started = time.monotonic()
+            with pytest.raises(TransportTimeout, match="no turn"):
+                client.contacts.get_contact(id=3)
+
+    assert time.monotonic() - started < 1
+
+
+def test_each_request_is_told(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    """The hook gets an event for each request, and the log a line."""
+    caplog.set_level(logging.INFO, "cfclient")
+    sandbox.faults.add("status", status=503, retry_after=0)
+    sandbox.faults.add("drop-response")
+    events: list[ExchangeEvent] = []
+    with sandbox.client().with_options(on_exchange=events.append) as client:
+        client.labels.query_labels()
+
+    assert [(1, 503, "UnexpectedReply"), (2, None, "TransportError"), (3, 200, "NoneType")] == [
+        (event.attempt, event.status, type(event.error).__name__) for event in events
+    ]
+    assert {"QueryLabels"} == {event.operation for event in events}
+    assert [True, True, False] == [event.pause is not None for event in events]
+    assert all(event.request_bytes > 100 and event.elapsed > 0 for event in events)
+    assert events[2].reply_bytes > 100
+    assert 3 == len(caplog.messages)
+    assert caplog.messages[0].startswith("QueryLabels: 503, attempt 1, ")
+    assert caplog.messages[1].startswith("QueryLabels: TransportError, attempt 2, ")
+    assert "again in" in caplog.messages[0]
+    assert caplog.messages[2].startswith("QueryLabels: 200, attempt 3, ")
+
+
+def test_a_hook_that_fails(demo_client: Client, caplog: pytest.LogCaptureFixture) -> None:
+    """A hook that raises does not break the call."""
+
+    def broken(_: ExchangeEvent) -> None:
+        raise ValueError("a bug in the hook")
+
+    assert 3 == demo_client.with_options(on_exchange=broken).contacts.get_contact(id=3).id
+    assert "GetContact: on_exchange failed" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("wish", "low", "high"),
+    [
+        (None, 0, 0.4),
+        ("0", 0, 0.4),
+        ("7", 7, 7.4),
+        ("Thu, 01 Jan 2015 00:00:00 GMT", 0, 0.4),
+        ("soon", 0, 0.4),
+    ],
+)
+def test_pauses(wish: str | None, low: float, high: float) -> None:
+    """A pause is drawn by chance, and what the service wishes for is added."""
+    drawn = [pause(1, wish) for _ in range(50)]
+
+    assert all(wait is not None and low <= wait <= high for wait in drawn)
+    assert len(set(drawn)) > 40
+    assert max(pause(9, None) or 0 for _ in range(99)) <= 10
+
+
+def test_a_wish_that_is_too_long() -> None:
+    """A service that wants to be left alone for long is."""
+    busy = response(b"", status="503 Busy\r\nRetry-After: 3600")
+    with Wire(busy) as wire, Client(login="a", password="b", endpoint=wire.endpoint) as client:
+        with pytest.raises(CallFireError) as caught:
+            client.labels.query_labels()
+
+    assert pause(1, "3600") is None
+    assert (1, True) == (caught.value.attempts, caught.value.retryable)
+
+
+def test_budget() -> None:
+    """A service that is down is asked again a hundred times at most, until it answers."""
+    budget = Budget()
+
+    assert 100 == sum(budget.spend() for _ in range(500))
+    budget.earn(3)
+    assert [True, True, False] == [budget.spend() for _ in range(3)]
+
+
+def test_a_dead_service_is_not_hammered() -> None:
+    """All threads together repeat no more than the budget allows."""
+    with Wire(None) as wire:
+        client = Client(login="a", password="b", endpoint=wire.endpoint, retries=2)
+        client._transport._budget._left = 5.0
+
+        def call(_: int) -> None:
+            with pytest.raises(TransportError):
+                client.labels.query_labels()
+
+        with client, ThreadPoolExecutor(4) as pool:
+            list(pool.map(call, range(20)))
+
+    assert 20 + 5 == len(wire.requests)
