@@ -41,7 +41,9 @@ class Limiter:
                 self._leave()
                 return False
             self._next = turn + self._interval
-        time.sleep(max(0, turn - time.monotonic()))
+        rest = turn - time.monotonic()
+        if rest > 0:
+            time.sleep(rest)
         return True
 
     def __enter__(self) -> Self:

@@ -16,6 +16,9 @@ from typing import Any, Self
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+# How long the thread stays when there is nothing to watch over, in seconds.
+_IDLE = 5.0
+
 _here = threading.local()
 
 
@@ -80,7 +83,8 @@ class Watch:
         self._guards: set[Guard] = set()
         self._number = itertools.count()
         self._changed = threading.Condition()
-        self._thread: threading.Thread | None = None
+        self._is_awake = False
+        self._looks_at = 0.0
 
     def guard(self, deadline: float) -> Guard:
         """Return a guard for one request.
@@ -94,14 +98,12 @@ class Watch:
         """Watch over a guard."""
         with self._changed:
             self._guards.add(guard)
-            entry = (deadline, next(self._number), guard)
-            heapq.heappush(self._waiting, entry)
-            if self._thread is None:
-                self._thread = threading.Thread(
-                    target=self._work, name="cfclient-watch", daemon=True
-                )
-                self._thread.start()
-            elif self._waiting[0] is entry:
+            self._forget()
+            heapq.heappush(self._waiting, (deadline, next(self._number), guard))
+            if not self._is_awake:
+                self._is_awake = True
+                threading.Thread(target=self._work, name="cfclient-watch", daemon=True).start()
+            elif deadline < self._looks_at:
                 self._changed.notify()
 
     def remove(self, guard: Guard) -> None:
@@ -116,18 +118,24 @@ class Watch:
         for guard in guards:
             guard.cut()
 
+    def _forget(self) -> None:
+        while self._waiting and self._waiting[0][2].is_over:
+            heapq.heappop(self._waiting)
+
     def _work(self) -> None:
         while True:
             with self._changed:
-                while self._waiting and self._waiting[0][2].is_over:
-                    heapq.heappop(self._waiting)
-                if not self._waiting:
-                    # Whoever comes next starts another thread.
-                    self._thread = None
-                    return
-                rest = self._waiting[0][0] - time.monotonic()
-                if rest > 0:
-                    self._changed.wait(rest)
+                self._forget()
+                now = time.monotonic()
+                if not self._waiting or self._waiting[0][0] > now:
+                    # A thread is dear to start, so it stays for those who come soon.
+                    until = self._waiting[0][0] if self._waiting else now + _IDLE
+                    self._looks_at = until
+                    self._changed.wait(until - now)
+                    self._forget()
+                    if not self._waiting:
+                        self._is_awake = False
+                        return
                     continue
                 guard = heapq.heappop(self._waiting)[2]
             guard.cut()

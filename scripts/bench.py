@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
+import requests
 import zeep
 from lxml import etree
 from rich import box
@@ -28,7 +29,8 @@ from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.models.datatype import XmlDateTime
 
-from cfclient import from_xml, to_xml
+from cfclient import Client, from_xml, to_xml
+from cfclient._envelope import write_request
 from cfclient.contract import PACKAGED
 from cfclient.types import (
     ActionState,
@@ -36,6 +38,7 @@ from cfclient.types import (
     CallRecord,
     Contact,
     ContactHistory,
+    GetContact,
     Label,
     Result,
     Text,
@@ -43,9 +46,10 @@ from cfclient.types import (
     ToNumber,
     UpdateContacts,
 )
+from cfschema.operations import GET_CONTACT
 
 ITEMS = 1000
-DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS = 10.0, 4.0, 5.0, 60.0
+DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS, CALL = 10.0, 4.0, 5.0, 60.0, 1.15
 
 Row = tuple[str, str, str, bool | None]
 
@@ -217,10 +221,42 @@ def importing() -> Iterable[Row]:
         yield statement, f"{interpreter(statement) - bare:.1f} ms", "", None
 
 
+def calling() -> Iterable[Row]:
+    """Measure a whole call against a bare POST of the same bytes, on warm connections."""
+    serve = "from cfclient.sandbox import Sandbox\ns = Sandbox(seed='demo').start()\n"
+    serve += "print(s.endpoint, flush=True)\nimport sys; sys.stdin.read()"
+    command = [sys.executable, "-c", serve]
+    with subprocess.Popen(  # noqa: S603 - our own interpreter
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as server:
+        endpoint = server.stdout.readline().strip() if server.stdout else ""
+        client = Client(login="sandbox", password="sandbox", endpoint=endpoint)  # noqa: S106
+        message = write_request(GET_CONTACT, GetContact(id=3))
+        session = requests.Session()
+        url = f"{endpoint}/{GET_CONTACT.path}"
+
+        def post() -> None:
+            session.post(
+                url, data=message.content, headers=message.headers, auth=("sandbox", "sandbox")
+            )
+
+        def call() -> None:
+            client.contacts.get_contact(id=3)
+
+        # In turns, so that whatever else the machine does falls on both.
+        rounds = [(best(post, 200), best(call, 200)) for _ in range(10)]
+        bare, ours = (min(taken) for taken in zip(*rounds, strict=True))
+        server.communicate()
+    yield "requests.Session.post of GetContact", f"{bare:.2f} ms", "", None
+    ratio = ours / bare
+    yield "  client.contacts.get_contact", f"{ours:.2f} ms", f"{ratio:.2f} x", ratio <= CALL
+
+
 SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "decode": decoding,
     "encode": encoding,
     "import": importing,
+    "call": calling,
 }
 
 
