@@ -1,12 +1,14 @@
-"""Puts the sandbox under load for longer than the tests do, and measures it."""
+"""Puts sandbox and client under load for longer than the tests do, and measures it."""
 
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,14 +16,26 @@ from pathlib import Path
 import requests
 from werkzeug import Request, Response
 
-from cfclient import Client
-from cfclient._envelope import write_request
+from cfclient import CallFireError, Client
+from cfclient._envelope import read_reply, write_request
 from cfclient.sandbox import Sandbox
-from cfclient.types import Contact, SendText, TextBroadcastConfig, ToNumber
-from cfschema.operations import SEND_TEXT
+from cfclient.sandbox._faults import KINDS, Order
+from cfclient.types import (
+    Contact,
+    GetContactHistory,
+    SendText,
+    Text,
+    TextBroadcastConfig,
+    ToNumber,
+)
+from cfschema.operations import GET_CONTACT_HISTORY, SEND_TEXT
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from tests.support.unruly import unruly
 
 THREADS, CALLS = 16, 5_000
 REQUESTS, GARBAGE = 50_000, 10_000
+SENDS, SPOILED, FUZZ = 2_000, 10_000, 200_000
 HI = TextBroadcastConfig(message="Hi")
 
 
@@ -129,13 +143,83 @@ def damaged(valid: bytes, dice: random.Random) -> bytes:
     )
 
 
-SECTIONS: dict[str, Callable[[], None]] = {"load": load, "memory": memory, "garbage": garbage}
+def sends() -> None:
+    """Send while a third of the answers is dropped, and count what went out."""
+    once("sends", [Order("drop-response")], SENDS)
+
+
+def spoiled() -> None:
+    """Send while a third of all calls goes wrong in one of all ways, drawn by chance."""
+    once("spoiled", [Order(kind, retry_after=0, seconds=0.5) for kind in KINDS], SPOILED)
+
+
+def once(name: str, orders: list[Order], count: int) -> None:
+    """Send texts through faults and fail unless each went out exactly once."""
+    started = time.perf_counter()
+    with unruly(orders, 1 / 3) as sandbox:
+        client = sandbox.client().with_options(retries=30, timeout=(5.0, 0.4))
+
+        def send(number: int) -> None:
+            config = TextBroadcastConfig(message=f"Text {number}")
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=config)
+
+        with client, ThreadPoolExecutor(THREADS) as pool:
+            for done in [pool.submit(send, number) for number in range(count)]:
+                done.result()
+        sandbox.clock.advance(days=1)
+        texts = [item for item in sandbox.outbox if isinstance(item, Text)]
+        sent = Counter(text.text_record[0].message for text in texts)
+    twice = sum(times - 1 for times in sent.values())
+    lost = count - len(sent)
+    taken = time.perf_counter() - started
+    print(
+        f"{name}: {count} sends from {THREADS} threads: {lost} lost, {twice} twice, {taken:.0f} s"
+    )
+    if lost or twice:
+        raise SystemExit(1)
+
+
+def fuzz() -> None:
+    """Read replies that were damaged or made up; only our own errors may come of it."""
+    dice = random.Random(11)  # noqa: S311 - the same replies each time
+    with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
+        request = GetContactHistory(contact_id=3, max_results=4)
+        valid = client.call_raw(GET_CONTACT_HISTORY, request).content
+    kinds = ("application/soap+xml", "text/xml", "text/html", "multipart/related", "")
+    outcomes: Counter[str] = Counter()
+    for number in range(FUZZ):
+        content = damaged(valid, dice) if number % 4 else dice.randbytes(dice.randint(0, 300))
+        if number % 8 == 1:
+            content = damaged(damaged(content, dice), dice)
+        try:
+            read_reply(
+                GET_CONTACT_HISTORY,
+                status=dice.choice((200, 200, 200, 400, 500, 503)),
+                content_type=dice.choice(kinds),
+                content=content,
+                strict=number % 2 == 0,
+            )
+            outcomes["read"] += 1
+        except CallFireError as error:
+            outcomes[type(error).__name__] += 1
+    print(f"fuzz: {FUZZ} replies: {dict(outcomes)}")
+
+
+SECTIONS: dict[str, Callable[[], None]] = {
+    "load": load,
+    "memory": memory,
+    "garbage": garbage,
+    "sends": sends,
+    "spoiled": spoiled,
+    "fuzz": fuzz,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the sections chosen, or all."""
     parser = argparse.ArgumentParser(description="Put the sandbox under load.")
     parser.add_argument("sections", nargs="*", help=f"some of: {', '.join(SECTIONS)}")
+    logging.disable(logging.WARNING)
     for name in parser.parse_args(arguments).sections or SECTIONS:
         SECTIONS[name]()
     return 0
