@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cfclient._version import __version__
 
 if TYPE_CHECKING:
+    from cfclient._attachments import FromFile
     from cfclient._client import Client
     from cfclient._codec import from_xml, to_xml
     from cfclient._options import ExchangeEvent, Settings
@@ -39,6 +40,7 @@ else:
     _MODULES = {
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._options",
+        "FromFile": "cfclient._attachments",
         "Reply": "cfclient._reply",
         "Settings": "cfclient._options",
         "from_xml": "cfclient._codec",
@@ -67,6 +69,7 @@ __all__ = [
     "ExchangeEvent",
     "Fault",
     "ForbiddenFault",
+    "FromFile",
     "NotFoundFault",
     "NotImplementedFault",
     "Problem",

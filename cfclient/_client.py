@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import os
+import tempfile
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any, Self, TypeVar, Unpack, cast
+from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 
 from cfclient._envelope import write_request
+from cfclient._model import model_of
 from cfclient._options import Options, Settings, from_environment
 from cfclient._paging import iterate
-from cfclient._reply import Reply
+from cfclient._reply import Reply, Saved
 from cfclient._soap import VERSIONS
 from cfclient._transport import Call, Transport
 from cfschema import ENDPOINT
@@ -21,6 +24,9 @@ from cfschema.facades import Services
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
+
+# Replies up to this size are not written to a file on the way, in bytes.
+_IN_MEMORY = 1 << 20
 
 
 class Client(Services):
@@ -129,6 +135,11 @@ class Client(Services):
             ValidationError: The request breaks the contract; nothing was sent.
             CallFireError: The call failed; `cfclient.errors` lists how it can.
         """
+        if _answers_bytes(operation):
+            # A sound may be large; on the way through a file only the sound itself is in memory.
+            content = io.BytesIO()
+            self.save(cast("Any", operation), request, content)
+            return cast("ResultT", content.getvalue())
         call = self._call(operation, request)
         return self._transport.send(call, self._options, Reply[ResultT].parse)
 
@@ -150,6 +161,30 @@ class Client(Services):
         """
         call = self._call(operation, request)
         return self._transport.send(call, self._options, _as_it_came)
+
+    def save(self, operation: Operation[RequestT, bytes], request: RequestT, file: BinaryIO) -> int:
+        """Make a call that answers a sound, and write the sound to a file.
+
+        However large it is, only pieces of it are in memory. Nothing is left in the file if the
+        call fails.
+
+        Args:
+            operation: `GET_SOUND_DATA` or `GET_RECORDING_DATA`.
+            request: An instance of its request type.
+            file: A file that was opened for writing bytes, and can be written anew.
+
+        Returns:
+            How many bytes were written.
+
+        Raises:
+            ValidationError: The request breaks the contract; nothing was sent.
+            CallFireError: The call failed; `cfclient.errors` lists how it can.
+        """
+        with tempfile.SpooledTemporaryFile(_IN_MEMORY) as spool:
+            spooled = cast("BinaryIO", spool)
+            call = replace(self._call(operation, request), spool=spooled)
+            saved = Saved(spooled, file)
+            return self._transport.send(call, self._options, saved.read)
 
     def _call(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
         key = operation.request_id
@@ -204,6 +239,11 @@ class Client(Services):
     def __setstate__(self, state: Options) -> None:
         """Take the settings and open a pool of connections."""
         self._connect(Transport(), state)
+
+
+def _answers_bytes(operation: Operation[Any, Any]) -> bool:
+    text = model_of(operation.response).text if operation.response and operation.unwrap else None
+    return text is not None and text.type is bytes
 
 
 def _as_it_came(reply: Reply[ResultT]) -> Reply[ResultT]:

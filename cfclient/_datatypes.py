@@ -17,6 +17,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from typing import Any
 
+from cfclient._attachments import FromFile, Placeholder
 from cfclient._xml import ILLEGAL
 from cfschema.base import Enumeration
 
@@ -287,6 +288,10 @@ def _parse_base64(text: str) -> bytes:
 
 
 def _format_base64(value: bytes) -> str:
+    if isinstance(value, Placeholder):
+        return value.token
+    if isinstance(value, FromFile):
+        value = value.read()
     return base64.b64encode(value).decode("ascii")
 
 
@@ -313,7 +318,9 @@ _DATATYPES = {
     ),
     "time": Datatype("time", _parse_time, _format_moment, _check_moment("time", time)),
     "date": Datatype("date", _parse_date, date.isoformat, _has_type("date", date)),
-    "base64Binary": Datatype("bytes", _parse_base64, _format_base64, _has_type("bytes", bytes)),
+    "base64Binary": Datatype(
+        "bytes", _parse_base64, _format_base64, _has_type("bytes", bytes, FromFile)
+    ),
 }
 
 

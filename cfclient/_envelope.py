@@ -9,11 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
+from cfclient._attachments import (
+    MULTIPART,
+    FromFile,
+    Placeholder,
+    Upload,
+    is_multipart,
+    read_multipart,
+)
 from cfclient._check import check
 from cfclient._codec import decode
+from cfclient._model import model_of, per_class
 from cfclient._options import require_printable
 from cfclient._soap import (
     SOAP_11,
@@ -56,12 +65,19 @@ class Message:
     """A message that is ready to be sent.
 
     Attributes:
-        content: The bytes of the envelope.
+        content: The bytes of the envelope, with tokens where files belong.
         headers: The headers that go with it.
+        files: The files by their tokens, which are read while they are sent.
     """
 
     content: bytes
     headers: Mapping[str, str]
+    files: Mapping[str, FromFile] = field(default_factory=dict[str, FromFile])
+
+    @property
+    def body(self) -> bytes | Upload:
+        """What goes over the wire."""
+        return Upload(self.content, self.files) if self.files else self.content
 
     @property
     def content_type(self) -> str:
@@ -98,7 +114,33 @@ def write_request(
         headers |= {"Content-Type": media_type, "SOAPAction": f'"{operation.action}"'}
     else:
         headers["Content-Type"] = f'{media_type}; action="{operation.action}"'
-    return Message(envelope(write(request), soap), headers)
+    files: dict[str, FromFile] = {}
+    content = envelope(write(_without_files(request, files)), soap)
+    return Message(content, headers, files)
+
+
+def _without_files(value: Any, files: dict[str, FromFile]) -> Any:
+    """Put placeholders where files are to be read while they are sent."""
+    changes: dict[str, Any] = {}
+    for name, is_nested in _file_fields(value.__class__):
+        content = getattr(value, name)
+        if isinstance(content, FromFile):
+            placeholder = changes[name] = Placeholder()
+            files[placeholder.token] = content
+        elif is_nested and content is not None:
+            changes[name] = _without_files(content, files)
+    return replace(value, **changes) if changes else value
+
+
+@per_class
+def _file_fields(cls: type[Any]) -> list[tuple[str, bool]]:
+    """Return the fields of a class that hold bytes, or what holds them, and which these are."""
+    return [
+        (field.name, field.is_nested)
+        for field in model_of(cls).fields
+        if field.metadata.get("datatype") == "base64Binary"
+        or (field.is_nested and not field.is_list and _file_fields(field.type))
+    ]
 
 
 def envelope(body: str, soap: Soap = SOAP_12) -> bytes:
@@ -189,9 +231,12 @@ def write_fault(code: str, reason: str, detail: str = "", soap: Soap = SOAP_12) 
 def _read_body(status: int, content_type: str, content: bytes) -> tuple[Element, Soap]:
     media_type = content_type.partition(";")[0].strip().lower()
     try:
-        root = parse(content, "reply")
+        if is_multipart(content_type):
+            root = read_multipart(content, content_type, "reply")
+        else:
+            root = parse(content, "reply")
     except DecodeError:
-        if media_type in _XML_TYPES and content:
+        if media_type in (*_XML_TYPES, MULTIPART) and content:
             raise
         raise _not_soap(status, content_type, content) from None
     soap = soap_of(root)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, BinaryIO
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -19,6 +20,7 @@ from urllib3.exceptions import (
     ReadTimeoutError,
 )
 
+from cfclient._attachments import Upload
 from cfclient._envelope import Message
 from cfclient._options import Options
 from cfclient._version import __version__
@@ -63,7 +65,14 @@ class Connections:
             session.close()
         self._watch.cut_all()
 
-    def post(self, path: str, message: Message, options: Options, deadline: float) -> Answer:
+    def post(
+        self,
+        path: str,
+        message: Message,
+        options: Options,
+        deadline: float,
+        spool: BinaryIO | None = None,
+    ) -> Answer:
         """Post a message and return what comes back.
 
         Args:
@@ -71,6 +80,7 @@ class Connections:
             message: What to send.
             options: Where to, as whom, how patiently and how much to accept.
             deadline: When to give up, on the monotonic clock.
+            spool: A file for the body, which then is not in the answer.
 
         Raises:
             ConnectError: Nothing was sent.
@@ -80,20 +90,28 @@ class Connections:
         """
         with self._watch.guard(deadline) as guard:
             try:
-                answer = self._post(path, message, options, deadline)
+                answer = self._post(path, message, options, deadline, spool)
             except (requests.RequestException, HTTPError, OSError) as error:
-                found = _never_sent(error, options) or self._lost(error, guard, options)
+                found = _never_sent(error, guard, options) or self._lost(error, guard, options)
                 raise found from _without_request(error)
             if guard.is_cut:
                 # What was cut in its head looks like an answer that is empty.
                 raise self._lost(OSError("cut"), guard, options)
             return answer
 
-    def _post(self, path: str, message: Message, options: Options, deadline: float) -> Answer:
+    def _post(
+        self,
+        path: str,
+        message: Message,
+        options: Options,
+        deadline: float,
+        spool: BinaryIO | None,
+    ) -> Answer:
+        body = message.body
         rest = max(0.001, deadline - time.monotonic())
         response = self._sessions[options.trust_environment].post(
             f"{options.endpoint}/{path}",
-            data=message.content,
+            data=_Body(body) if isinstance(body, Upload) else body,
             headers=message.headers,
             auth=_Credentials(options),
             timeout=(min(options.connect_timeout, rest), min(options.read_timeout, rest)),
@@ -101,11 +119,13 @@ class Connections:
             stream=True,
         )
         try:
-            content = _read(response.raw, options.max_reply_bytes)
+            content = io.BytesIO() if spool is None else spool
+            _read(response.raw, options.max_reply_bytes, content)
         finally:
             response.close()
         headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, headers, content)
+        kept = content.getvalue() if isinstance(content, io.BytesIO) else b""
+        return Answer(response.status_code, headers, kept)
 
     def _lost(self, error: BaseException, guard: Guard, options: Options) -> TransportError:
         """Tell why there is no reply although something was sent."""
@@ -124,7 +144,7 @@ class Connections:
         return TransportError(f"the connection failed: {cause}; {_UNKNOWN}")
 
 
-def _never_sent(error: BaseException, options: Options) -> TransportError | None:
+def _never_sent(error: BaseException, guard: Guard, options: Options) -> TransportError | None:
     """Tell why nothing was sent, if nothing was."""
     cause = _cause(error)
     if isinstance(cause, NewConnectionError):
@@ -135,7 +155,8 @@ def _never_sent(error: BaseException, options: Options) -> TransportError | None
             f"no connection to {options.endpoint} within {options.connect_timeout:g} s",
             phase="connect",
         )
-    if isinstance(error, requests.exceptions.SSLError):
+    # TLS stands before a request begins; what goes wrong with it later is another matter.
+    if isinstance(error, requests.exceptions.SSLError) and not guard.has_begun:
         untrusted = f"no trusted connection to {options.endpoint}: {cause}"
         return ConnectError(untrusted, retryable=False)
     if isinstance(error, requests.exceptions.ProxyError):
@@ -149,6 +170,36 @@ class _Adapter(HTTPAdapter):
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = POOLS
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager.pool_classes_by_scheme = POOLS
+        return manager
+
+
+class _Body:
+    """An upload as the library underneath takes it: something to read that has a size."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+        self._pieces = iter(upload)
+        self._left = b""
+
+    def __len__(self) -> int:
+        return len(self._upload)
+
+    def __bytes__(self) -> bytes:
+        return bytes(self._upload)
+
+    def read(self, size: int = -1) -> bytes:
+        while size < 0 or len(self._left) < size:
+            piece = next(self._pieces, None)
+            if piece is None:
+                break
+            self._left += piece
+        size = len(self._left) if size < 0 else size
+        piece, self._left = self._left[:size], self._left[size:]
+        return piece
 
 
 class _Credentials:
@@ -174,19 +225,17 @@ def _session(adapter: HTTPAdapter, *, trust: bool) -> requests.Session:
     return session
 
 
-def _read(raw: BaseHTTPResponse, most: int) -> bytes:
+def _read(raw: BaseHTTPResponse, most: int, into: BinaryIO) -> None:
     announced = raw.headers.get("Content-Length", "")
     if announced.isdecimal() and int(announced) > most:
         raise ReplyTooLarge(f"the reply has {announced} bytes, more than the {most} allowed")
-    chunks: list[bytes] = []
     size = 0
     # What is packed is unpacked by the piece, so that a small body cannot become a large one.
     while chunk := raw.read(_CHUNK, decode_content=True):
         size += len(chunk)
         if size > most:
             raise ReplyTooLarge(f"the reply has more than the {most} bytes allowed")
-        chunks.append(chunk)
-    return b"".join(chunks)
+        into.write(chunk)
 
 
 def _cause(error: BaseException) -> BaseException:

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from cfclient._envelope import Message
 from cfclient._http import Answer, Connections
@@ -40,11 +40,13 @@ class Call:
         operation: The operation.
         message: The message that asks for it, the same in every attempt.
         request_id: The id under which the service does it only once, if there is one.
+        spool: A file for replies that may be too large for the memory.
     """
 
     operation: Operation[Any, Any]
     message: Message
     request_id: str | None
+    spool: BinaryIO | None = None
 
     @property
     def is_repeatable(self) -> bool:
@@ -119,7 +121,12 @@ class Transport:
                 phase="connect",
             )
         with limiter:
-            answer = connections.post(call.operation.path, call.message, options, deadline)
+            if call.spool is not None:
+                call.spool.seek(0)
+                call.spool.truncate()
+            answer = connections.post(
+                call.operation.path, call.message, options, deadline, call.spool
+            )
         log_message("reply", call.operation.name, answer.content, whole=options.log_messages)
         return answer
 
@@ -211,7 +218,7 @@ def _tell(
         status=None if reply is None else reply.status,
         error=error,
         elapsed=time.monotonic() - begun,
-        request_bytes=len(call.message.content),
+        request_bytes=len(call.message.body),
         reply_bytes=0 if reply is None else len(reply.content),
         pause=wait,
     )

@@ -55,6 +55,11 @@ class Guard:
         self._connection = None
         self._watch.remove(self)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether the request began to be written; over TLS the connection stands by then."""
+        return self._connection is not None
+
     def hold(self, connection: HTTPConnection) -> None:
         """Take the connection that the request goes over."""
         self._connection = connection

@@ -25,6 +25,7 @@ _NAME_START = (
 )
 NCNAME = re.compile(f"[{_NAME_START}][-.0-9\u00b7\u0300-\u036f\u203f\u2040{_NAME_START}]*")
 
+_LARGE = 10_000_000
 _TEXT = re.compile("[&<>\r]")
 _ATTRIBUTE = re.compile('[&<>"\t\n\r]')
 _REFERENCES = {
@@ -57,6 +58,9 @@ def parse(content: bytes, target: str = "document") -> Element:
         load_dtd=False,
         remove_comments=True,
         remove_pis=True,
+        # libxml2 takes no text above 10 MB, which a sound can have, unless it is told to; without
+        # a DOCTYPE, what else it then lets through is bounded by the size of the document.
+        huge_tree=len(content) > _LARGE and b"<!DOCTYPE" not in content and content[:1] == b"<",
     )
     try:
         root = etree.fromstring(content, parser)

@@ -7,7 +7,7 @@ import difflib
 import re
 from collections.abc import Collection
 from functools import lru_cache
-from typing import Any
+from typing import Any, SupportsBytes
 
 from lxml import etree
 
@@ -32,6 +32,8 @@ def recognised(body: object) -> tuple[Operation[Any, Any], Element] | None:
         body: The body of the request.
     """
     content = body.encode() if isinstance(body, str) else body
+    if isinstance(content, SupportsBytes):
+        content = bytes(content)
     if not isinstance(content, bytes) or b"Envelope" not in content:
         return None
     try:

@@ -220,10 +220,10 @@ CASES = [
 
 
 @contextmanager
-def serving(case: Case) -> Generator[str]:
-    """Answer every connection as a case says, and yield the endpoint."""
+def serving(case: Case, end: bytes = b"Envelope>") -> Generator[str]:
+    """Answer every connection as a case says, once it sent an end, and yield the endpoint."""
     listener = socket.create_server(("127.0.0.1", 0))
-    thread = threading.Thread(target=_serve, args=(listener, case), daemon=True)
+    thread = threading.Thread(target=_serve, args=(listener, case, end), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -233,7 +233,7 @@ def serving(case: Case) -> Generator[str]:
         listener.close()
 
 
-def _serve(listener: socket.socket, case: Case) -> None:
+def _serve(listener: socket.socket, case: Case, end: bytes) -> None:
     while True:
         try:
             connection, _ = listener.accept()
@@ -242,7 +242,7 @@ def _serve(listener: socket.socket, case: Case) -> None:
         with connection, suppress(OSError):
             connection.settimeout(10)
             received = b""
-            while b"Envelope>" not in received:
+            while end not in received:
                 received += connection.recv(65536)
             for piece in case.answer():
                 connection.sendall(piece)

@@ -70,7 +70,10 @@ class Wire:
 def _read(connection: socket.socket) -> bytes:
     received = b""
     while _END_OF_HEAD not in received:
-        received += connection.recv(65536)
+        piece = connection.recv(65536)
+        if not piece:
+            return received
+        received += piece
     head, _, body = received.partition(_END_OF_HEAD)
     length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
     while len(body) < length:

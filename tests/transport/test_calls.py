@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import socket
 import time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -17,9 +18,12 @@ from cfclient import (
     DecodeError,
     TransportError,
     TransportTimeout,
+    UnavailableFault,
     UnexpectedReply,
 )
 from cfclient._envelope import envelope
+from cfclient._watch import Watch
+from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Contact,
     ContactHistory,
@@ -28,6 +32,7 @@ from cfclient.types import (
     TextBroadcastConfig,
 )
 from cfschema.operations import GET_CONTACT, GET_CONTACT_HISTORY
+from tests.support.bad_servers import Case, serving
 from tests.support.wire import Wire, response
 
 CONTACT = envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
@@ -249,3 +254,65 @@ def test_large_history() -> None:
 
     assert isinstance(history, ContactHistory)
     assert list(range(10_000)) == [item.id for item in history.items]
+
+
+def test_untrusted_connection() -> None:
+    """Without TLS behind an https address nothing is sent, and it is no use to try again."""
+    plain = Case("speaks no TLS", lambda: iter([b"220 not TLS\r\n"]), ConnectError, "")
+    with serving(plain, end=b"\x16") as endpoint:
+        with client_of(endpoint.replace("http:", "https:"), retries=3) as client:
+            with pytest.raises(ConnectError, match="no trusted connection") as caught:
+                client.contacts.get_contact(id=3)
+
+    assert (1, False) == (caught.value.attempts, caught.value.retryable)
+
+
+def test_proxies_that_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy of the environment is used where that is wanted."""
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with Wire(response(CONTACT)) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.endpoint)
+        monkeypatch.setenv("http_proxy", proxy.endpoint)
+        with client_of("http://127.0.0.1:9", trust_environment=True) as client:
+            assert 3 == client.contacts.get_contact(id=3).id
+            monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{free_port()}")
+            monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{free_port()}")
+            with pytest.raises(ConnectError):
+                client.contacts.get_contact(id=3)
+
+    assert proxy.requests[0].startswith(b"POST http://127.0.0.1:9/soap12/contact HTTP/1.1")
+
+
+def test_what_is_unavailable(sandbox: Sandbox) -> None:
+    """A service that cannot answer now is not asked again for what could be done twice."""
+    sandbox.faults.add("fault", operation="DeleteLabel", times=2)
+    with sandbox.client() as client, pytest.raises(UnavailableFault) as caught:
+        client.labels.delete_label(label_name="spring")
+
+    assert (1, True) == (caught.value.attempts, caught.value.retryable)
+
+
+def test_connections_of_another_process(demo_client: Client) -> None:
+    """A client that finds itself in another process leaves the connections to their own."""
+    before = demo_client._transport._connections
+    before.process = 0
+
+    assert 3 == demo_client.contacts.get_contact(id=3).id
+    assert before is not demo_client._transport._connections
+
+
+def test_guards() -> None:
+    """A guard that was cut cuts what it is given later, and stands a connection that is gone."""
+    connection: Any = SimpleNamespace(sock=None)
+    with Watch().guard(time.monotonic() + 60) as guard:
+        guard.cut()
+        near, far = socket.socketpair()
+        connection.sock = near
+        guard.hold(connection)
+        assert b"" == far.recv(1)
+        near.close()
+        guard.cut()
+        far.close()
+
+    assert guard.is_cut
