@@ -31,6 +31,8 @@ from cfschema.base import Operation
 ResultT = TypeVar("ResultT")
 ValueT = TypeVar("ValueT")
 
+_OK = range(200, 300)
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -187,10 +189,13 @@ def _reply(
 def _complete(error: CallFireError, call: Call, attempt: int) -> None:
     """Put into an error what is known about its call."""
     error.operation = call.operation.name
-    error.attempts = attempt
+    # A client that was closed meanwhile begins no more.
+    error.attempts = attempt - isinstance(error, ConfigurationError)
     error.request_id = call.request_id
     if isinstance(error, UnexpectedReply):
-        error.retryable = error.status in PASSING and call.is_repeatable
+        # An empty reply is one that was cut off in its head.
+        is_passing = error.status in PASSING or (error.status in _OK and not error.content)
+        error.retryable = is_passing and call.is_repeatable
     elif isinstance(error, DecodeError):
         # A reply that was cut off is whole the next time; one with a wrong value is not.
         error.retryable = call.is_repeatable and not error.path

@@ -72,7 +72,7 @@ class CallFireError(Exception):
         reply: The reply that the error was made from, if one came.
         retryable: Whether the same call can be made again without doing anything twice, and
             may then succeed.
-        attempts: How many requests were made until the call was given up; 0 if none was.
+        attempts: How many requests were begun until the call was given up; 0 if none was.
         request_id: The id under which the service does this only once, if the call had one; a
             call with the same id can always be made again.
     """
@@ -174,9 +174,9 @@ class TransportTimeout(TransportError):
         retryable: bool | None = None,
     ) -> None:
         """Keep the phase."""
-        super().__init__(message, operation=operation, retryable=retryable)
         if retryable is None:
-            self.retryable = phase == "connect"
+            retryable = phase == "connect"
+        super().__init__(message, operation=operation, retryable=retryable)
         self.phase: Literal["connect", "read"] = phase
 
 

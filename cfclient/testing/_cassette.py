@@ -145,7 +145,8 @@ class Cassette:
                 return []
             raise
         if self._mode != "all":
-            self.recording = found
+            redacted = {*self.recording.redacted, *found.redacted}
+            self.recording = replace(found, redacted=tuple(sorted(redacted)))
         self._known = found.exchanges
         return found.exchanges
 

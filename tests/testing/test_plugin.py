@@ -389,3 +389,18 @@ def test_redaction(pytester: pytest.Pytester) -> None:
     text = cassette(pytester).read_text()
     assert "4155239876" not in text
     assert {"12015550100"} == set(re.findall(r"ToNumber>(\d+)<", text))
+
+
+def test_redacting_more(pytester: pytest.Pytester) -> None:
+    """What is added to a redacted cassette is redacted as what is in it, and as is asked now."""
+    pytester.makepyfile(sending("Hi", "14155239876", "(redact=['numbers'])"))
+    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
+    more = sending("Hi", "14155239876", "(redact=['names'])")
+    more += "    assert callfire_client.contacts.get_contact(id=3).first_name\n"
+    pytester.makepyfile(more)
+    run(pytester, "--callfire-record=missing").assert_outcomes(passed=1)
+
+    text = cassette(pytester).read_text()
+    assert "redacted:\n- names\n- numbers\n" in text
+    assert not any(original in text for original in ("4155239876", "Dara"))
+    run(pytester, "--callfire-strict").assert_outcomes(passed=1)

@@ -132,6 +132,15 @@ def test_retries_what_is_safe() -> None:
     assert (reply.attempts, len(wire.requests)) == (2, 2)
 
 
+def test_an_empty_reply_is_a_lost_one() -> None:
+    """A reply that was cut off in its head has no body; the call is made again."""
+    with Wire(b"HTTP/1.1 200 OK\r\nConte", response(CONTACT)) as wire:
+        with client_of(wire.endpoint, retries=1) as client:
+            assert 3 == client.contacts.get_contact(id=3).id
+
+    assert 2 == len(wire.requests)
+
+
 def test_never_sends_twice() -> None:
     """What has no request id is not made again once it was sent."""
     with Wire(None) as wire, client_of(wire.endpoint, retries=5) as client:
@@ -234,8 +243,9 @@ def test_closed_client() -> None:
     client.close()
 
     for each in (client, copy):
-        with pytest.raises(ConfigurationError, match="the client is closed"):
+        with pytest.raises(ConfigurationError, match="the client is closed") as caught:
             each.contacts.get_contact(id=3)
+        assert 0 == caught.value.attempts
 
 
 def test_large_history() -> None:
