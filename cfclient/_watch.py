@@ -10,7 +10,6 @@ import itertools
 import socket
 import threading
 import time
-from types import TracebackType
 from typing import Any, Self
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -43,12 +42,7 @@ class Guard:
         self._watch.add(self._deadline, self)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         """Stop watching."""
         _here.guard = None
         self.is_over = True

@@ -7,11 +7,9 @@ import io
 import re
 import threading
 from collections.abc import Callable, Collection
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Literal, Self
 
 from requests import PreparedRequest, Response
@@ -85,7 +83,7 @@ class Cassette:
         self._made_up: dict[str, str] = {}
         self._lock = threading.RLock()
         self._tape: Any
-        self._context: AbstractContextManager[Any]
+        self._context: Any
 
     @property
     def requests(self) -> list[Any]:
@@ -126,14 +124,9 @@ class Cassette:
         self._tape = self._context.__enter__()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         """Give the network back; write what was recorded, unless an error has come."""
-        self._context.__exit__(kind, error, trace)
+        self._context.__exit__(*exception)
 
     def _load(self) -> list[Exchange]:
         if self._mode == "off" or not self.path.exists():

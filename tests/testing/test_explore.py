@@ -12,7 +12,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.testing._files import load
 from cfclient.types import AgentGroup, Broadcast, CccCampaign, TextBroadcastConfig
 from cfschema.operations import OPERATIONS
-from tests.testing.test_plugin import use
+from tests.testing.test_targets import use
 
 READING = {name for name, operation in OPERATIONS.items() if operation.repeatable}
 

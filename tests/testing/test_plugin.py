@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
 
-from cfclient.sandbox import Sandbox
 from cfschema import CONTRACT
 from tests.support.serving import served
 
@@ -46,13 +44,6 @@ def cassette(pytester: pytest.Pytester) -> Path:
     """Return the only cassette of the project."""
     (path,) = pytester.path.rglob("*.yaml")
     return path
-
-
-def use(service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a sandbox be the service itself."""
-    for name in ("LOGIN", "PASSWORD"):
-        monkeypatch.setenv(f"CALLFIRE_{name}", "sandbox")
-    monkeypatch.setenv("CALLFIRE_ENDPOINT", service.endpoint)
 
 
 def test_records_and_replays(pytester: pytest.Pytester) -> None:
@@ -342,65 +333,3 @@ def test_fixture_without_the_marker(pytester: pytest.Pytester) -> None:
 
     result.assert_outcomes(errors=1)
     assert "needs the marker @pytest.mark.callfire_cassette" in result.stdout.str()
-
-
-def test_targets(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One body runs against its cassette, a sandbox and the service itself."""
-    pytester.makepyfile(READING)
-    run(pytester, "--callfire-target=sandbox").assert_outcomes(passed=1)
-    assert [] == list(pytester.path.rglob("*.yaml"))
-    run(pytester, "--callfire-record=missing").assert_outcomes(passed=1)
-    run(pytester).assert_outcomes(passed=1)
-    with Sandbox(seed="demo") as service:
-        use(service, monkeypatch)
-        run(pytester, "--callfire-target=live").assert_outcomes(passed=1)
-
-
-def test_service_itself_is_not_changed(
-    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Nothing is sent at the service itself unless the operation is named, and then recorded."""
-    pytester.makepyfile(sending())
-    with Sandbox(seed="demo") as service:
-        use(service, monkeypatch)
-        before = len(service.outbox)
-        options = ("--callfire-target=live", "--callfire-record=all", "-rs")
-        result = run(pytester, *options)
-
-        result.assert_outcomes(skipped=1)
-        result.stdout.fnmatch_lines(["*SendText would change something at the service itself*"])
-        assert before == len(service.outbox)
-        run(pytester, *options, "--callfire-allow-changes=SendText").assert_outcomes(passed=1)
-        assert before + 1 == len(service.outbox)
-    assert "against: live" in cassette(pytester).read_text()
-    wrong = run(pytester, "--callfire-allow-changes=SendTexts")
-    assert "there is no operation SendTexts" in wrong.stderr.str()
-
-
-def test_redaction(pytester: pytest.Pytester) -> None:
-    """What was redacted is played although the test still says the real thing."""
-    body = sending("Hi Dara", "14155239876", "(redact=['numbers', 'names'])")
-    body += '    found = callfire_client.texts.query_texts(to_number="14155239876").text\n'
-    body += "    assert 1 == len({text.to_number.value for text in found})\n"
-    pytester.makepyfile(body)
-    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
-
-    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
-    text = cassette(pytester).read_text()
-    assert "4155239876" not in text
-    assert {"12015550100"} == set(re.findall(r"ToNumber>(\d+)<", text))
-
-
-def test_redacting_more(pytester: pytest.Pytester) -> None:
-    """What is added to a redacted cassette is redacted as what is in it, and as is asked now."""
-    pytester.makepyfile(sending("Hi", "14155239876", "(redact=['numbers'])"))
-    run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
-    more = sending("Hi", "14155239876", "(redact=['names'])")
-    more += "    assert callfire_client.contacts.get_contact(id=3).first_name\n"
-    pytester.makepyfile(more)
-    run(pytester, "--callfire-record=missing").assert_outcomes(passed=1)
-
-    text = cassette(pytester).read_text()
-    assert "redacted:\n- names\n- numbers\n" in text
-    assert not any(original in text for original in ("4155239876", "Dara"))
-    run(pytester, "--callfire-strict").assert_outcomes(passed=1)
