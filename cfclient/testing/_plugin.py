@@ -138,7 +138,7 @@ def pytest_runtest_makereport(
 
 
 @pytest.fixture
-def callfire_run(request: pytest.FixtureRequest) -> Iterator[Run]:
+def _callfire_run(request: pytest.FixtureRequest) -> Iterator[Run]:
     """What the test runs against."""
     from cfclient.testing._errors import CassetteError
     from cfclient.testing._run import begun
@@ -158,21 +158,21 @@ def callfire_run(request: pytest.FixtureRequest) -> Iterator[Run]:
 
 
 @pytest.fixture
-def callfire_cassette(callfire_run: Run) -> Cassette:
+def callfire_cassette(_callfire_run: Run) -> Cassette:
     """The cassette of the test: what was played or recorded, with typed requests in order."""
-    return callfire_run.cassette
+    return _callfire_run.cassette
 
 
 @pytest.fixture
-def callfire_client(callfire_run: Run) -> Client:
+def callfire_client(_callfire_run: Run) -> Client:
     """A client that plays the test's cassette, or talks to what `--callfire-target` says."""
-    return callfire_run.client
+    return _callfire_run.client
 
 
 @pytest.fixture
-def callfire_sandbox(callfire_run: Run) -> Sandbox | None:
+def callfire_sandbox(_callfire_run: Run) -> Sandbox | None:
     """The sandbox that the test runs against or is recorded from, or `None` without one."""
-    return callfire_run.sandbox
+    return _callfire_run.sandbox
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
