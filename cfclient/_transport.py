@@ -97,13 +97,13 @@ class Transport:
             except CallFireError as error:
                 _complete(error, call, attempt)
                 wait = self._pause(error, call, options, attempt, deadline)
-                _tell(call, options, attempt, reply, error, begun, wait)
+                _tell(call, options, attempt, reply, error, begun, started, wait)
                 if wait is None:
                     raise
                 self._sleep(wait, call)
             else:
                 self._budget.earn(attempt)
-                _tell(call, options, attempt, reply, None, begun, None)
+                _tell(call, options, attempt, reply, None, begun, started, None)
                 return value
 
     def close(self) -> None:
@@ -214,9 +214,10 @@ def _tell(
     reply: Reply[Any] | None,
     error: CallFireError | None,
     begun: float,
+    started: float,
     wait: float | None,
 ) -> None:
-    """Log a line about a request, and tell the hook."""
+    """Tell the hook of a request; log a line about the call once it has ended."""
     event = ExchangeEvent(
         operation=call.operation.name,
         attempt=attempt,
@@ -227,16 +228,21 @@ def _tell(
         reply_bytes=0 if reply is None else len(reply.content),
         pause=wait,
     )
-    log.info(
-        "%s: %s, attempt %d, %.0f ms, %d bytes sent, %d received%s",
-        event.operation,
-        event.status or type(error).__name__,
-        attempt,
-        event.elapsed * 1000,
-        event.request_bytes,
-        event.reply_bytes,
-        "" if wait is None else f", again in {wait:.1f} s",
-    )
+    outcome = event.status or type(error).__name__
+    if wait is not None:
+        log.warning(
+            "%s: %s in attempt %d, again in %.1f s", event.operation, outcome, attempt, wait
+        )
+    else:
+        log.info(
+            "%s: %s, attempts: %d, %.0f ms, %d bytes sent, %d received",
+            event.operation,
+            outcome,
+            attempt,
+            (time.monotonic() - started) * 1000,
+            event.request_bytes,
+            event.reply_bytes,
+        )
     if options.on_exchange is not None:
         try:
             options.on_exchange(event)

@@ -171,7 +171,7 @@ def test_a_slow_turn() -> None:
 
 
 def test_each_request_is_told(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    """The hook gets an event for each request, and the log a line."""
+    """The hook gets an event for each request, and the log a line for the call."""
     caplog.set_level(logging.INFO, "cfclient")
     sandbox.faults.add("status", status=503, retry_after=0)
     sandbox.faults.add("drop-response")
@@ -187,10 +187,10 @@ def test_each_request_is_told(sandbox: Sandbox, caplog: pytest.LogCaptureFixture
     assert all(event.request_bytes > 100 and event.elapsed > 0 for event in events)
     assert events[2].reply_bytes > 100
     assert 3 == len(caplog.messages)
-    assert caplog.messages[0].startswith("QueryLabels: 503, attempt 1, ")
-    assert caplog.messages[1].startswith("QueryLabels: TransportError, attempt 2, ")
-    assert "again in" in caplog.messages[0]
-    assert caplog.messages[2].startswith("QueryLabels: 200, attempt 3, ")
+    assert caplog.messages[0].startswith("QueryLabels: 503 in attempt 1, again in ")
+    assert caplog.messages[1].startswith("QueryLabels: TransportError in attempt 2, again in ")
+    assert caplog.messages[2].startswith("QueryLabels: 200, attempts: 3, ")
+    assert ["WARNING", "WARNING", "INFO"] == [record.levelname for record in caplog.records]
 
 
 def test_a_hook_that_fails(demo_client: Client, caplog: pytest.LogCaptureFixture) -> None:
