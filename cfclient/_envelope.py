@@ -125,11 +125,21 @@ def _without_files(value: Any, files: dict[str, FromFile]) -> Any:
     for name, is_nested in _file_fields(value.__class__):
         content = getattr(value, name)
         if isinstance(content, FromFile):
+            model = model_of(value.__class__)
+            _require_readable(content, f"{model.name}/{model.field(name).wire_name}")
             placeholder = changes[name] = Placeholder()
             files[placeholder.token] = content
         elif is_nested and content is not None:
             changes[name] = _without_files(content, files)
     return replace(value, **changes) if changes else value
+
+
+def _require_readable(file: FromFile, path: str) -> None:
+    try:
+        file.size()
+    except (OSError, ValueError) as error:
+        problem = Problem(path, f"is a file that cannot be read: {error}")
+        raise ValidationError([problem]) from error
 
 
 @per_class

@@ -239,6 +239,16 @@ def test_files_that_cannot_be_read_twice() -> None:
         FromFile(Stream())
 
 
+def test_files_that_are_closed(demo_client: Client) -> None:
+    """A file that was closed too early is refused before anything is sent."""
+    file = io.BytesIO(MP3)
+    sound = FromFile(file)
+    file.close()
+
+    with pytest.raises(ValidationError, match="CreateSound/Data is a file that cannot be read"):
+        demo_client.calls.create_sound(data=sound)
+
+
 @pytest.mark.parametrize(
     ("content", "content_type", "told"),
     [
