@@ -230,9 +230,7 @@ def _tell(
     )
     outcome = event.status or type(error).__name__
     if wait is not None:
-        log.warning(
-            "%s: %s in attempt %d, again in %.1f s", event.operation, outcome, attempt, wait
-        )
+        log.debug("%s: %s in attempt %d, again in %.1f s", event.operation, outcome, attempt, wait)
     else:
         log.info(
             "%s: %s, attempts: %d, %.0f ms, %d bytes sent, %d received",
