@@ -30,9 +30,9 @@ record: $(VENV)/.dev
 
 # What every call goes through is tested branch by branch.
 cover: $(VENV)/.dev
-	@$(BIN)/pytest -n auto --quiet tests/transport tests/test_*.py --cov=cfclient --cov-branch --cov-report=
+	@$(BIN)/pytest -n auto --quiet tests/transport tests/soap tests/codec tests/test_*.py --cov=cfclient --cov-branch --cov-report=
 	@$(BIN)/coverage report --fail-under=100 --skip-covered \
-		--include='cfclient/_transport.py,cfclient/_envelope.py,cfclient/_codec.py,cfclient/errors.py'
+		--include='cfclient/_transport/*,cfclient/_soap/*,cfclient/_codec/*,cfclient/errors.py'
 
 bench: $(VENV)/.dev
 	@$(BIN)/python scripts/bench.py

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from cfclient._version import __version__
 
 if TYPE_CHECKING:
-    from cfclient._attachments import FromFile
     from cfclient._client import Client
-    from cfclient._codec import from_xml, to_xml
-    from cfclient._options import ExchangeEvent, Settings
-    from cfclient._reply import Reply
+    from cfclient._codec import FromFile, from_xml, to_xml
+    from cfclient._response import Response
+    from cfclient._settings import ExchangeEvent, Settings
     from cfclient.errors import (
         AuthenticationError,
         BadRequestFault,
@@ -26,12 +25,12 @@ if TYPE_CHECKING:
         NotFoundFault,
         NotImplementedFault,
         Problem,
-        ReplyTooLarge,
+        ResponseTooLarge,
         TimeoutFault,
         TransportError,
         TransportTimeout,
         UnavailableFault,
-        UnexpectedReply,
+        UnexpectedResponse,
         ValidationError,
     )
 else:
@@ -39,10 +38,10 @@ else:
 
     _MODULES = {
         "Client": "cfclient._client",
-        "ExchangeEvent": "cfclient._options",
-        "FromFile": "cfclient._attachments",
-        "Reply": "cfclient._reply",
-        "Settings": "cfclient._options",
+        "ExchangeEvent": "cfclient._settings",
+        "FromFile": "cfclient._codec",
+        "Response": "cfclient._response",
+        "Settings": "cfclient._settings",
         "from_xml": "cfclient._codec",
         "to_xml": "cfclient._codec",
     }
@@ -73,14 +72,14 @@ __all__ = [
     "NotFoundFault",
     "NotImplementedFault",
     "Problem",
-    "Reply",
-    "ReplyTooLarge",
+    "Response",
+    "ResponseTooLarge",
     "Settings",
     "TimeoutFault",
     "TransportError",
     "TransportTimeout",
     "UnavailableFault",
-    "UnexpectedReply",
+    "UnexpectedResponse",
     "ValidationError",
     "__version__",
     "from_xml",

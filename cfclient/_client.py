@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 
-from cfclient._envelope import write_request
-from cfclient._model import model_of
-from cfclient._options import Options, Settings, from_environment
+from cfclient._codec import model_of
 from cfclient._paging import iterate
-from cfclient._reply import Reply, Saved
-from cfclient._soap import VERSIONS
+from cfclient._response import Response
+from cfclient._settings import Options, Settings, from_environment
+from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
@@ -25,15 +24,15 @@ RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
 
-# Replies up to this size are not written to a file on the way, in bytes.
+# Responses up to this size, in bytes, are not spooled to a file.
 _IN_MEMORY = 1 << 20
 
 
 class Client(Services):
-    """Makes the calls of the CallFire API 1.1, with one attribute for each service.
+    """A client of the CallFire API 1.1, with one attribute for each service.
 
-    A client can be shared between threads. It can be pickled, with its credentials, and connects
-    anew where it is loaded.
+    A client can be shared between threads. It can be pickled, with its credentials, and opens new
+    connections where it is loaded.
     """
 
     def __init__(
@@ -49,11 +48,11 @@ class Client(Services):
         Args:
             login: The login of an API credential.
             password: Its password.
-            endpoint: The address below which the services lie; the contract's own if left out.
+            endpoint: The base address of the service. Default: the one of the contract.
             **settings: Any of `cfclient.Settings`.
 
         Raises:
-            ConfigurationError: A setting is missing or cannot work.
+            ConfigurationError: A setting is missing or invalid.
             ValidationError: A value has a control character.
         """
         options = Options(login=login, password=password, endpoint=endpoint or ENDPOINT, **settings)
@@ -63,14 +62,14 @@ class Client(Services):
     def from_env(
         cls, *, environment: Mapping[str, str] | None = None, **settings: Unpack[Settings]
     ) -> Client:
-        """Make a client from CALLFIRE_LOGIN, CALLFIRE_PASSWORD and CALLFIRE_ENDPOINT.
+        """Return a client with CALLFIRE_LOGIN, CALLFIRE_PASSWORD and CALLFIRE_ENDPOINT.
 
         Args:
-            environment: Where to read the variables; the environment of the process if left out.
+            environment: The variables. Default: the environment of the process.
             **settings: Any of `cfclient.Settings`.
 
         Raises:
-            ConfigurationError: Login or password is not set, or a setting cannot work.
+            ConfigurationError: Login or password is not set, or a setting is invalid.
         """
         found = from_environment(os.environ if environment is None else environment)
         return cls(
@@ -88,16 +87,16 @@ class Client(Services):
         endpoint: str | None = None,
         **settings: Unpack[Settings],
     ) -> Client:
-        """Return a copy with other settings that shares the connections of this client.
+        """Return a copy with other settings that shares the connection pool.
 
         Args:
-            login: Another login; the present one if left out.
-            password: Another password; the present one if left out.
-            endpoint: Another address; the present one if left out.
-            **settings: Any of `cfclient.Settings`; what is left out stays as it is.
+            login: Another login. Default: the current one.
+            password: Another password. Default: the current one.
+            endpoint: Another base address. Default: the current one.
+            **settings: Any of `cfclient.Settings`; the others stay as they are.
 
         Raises:
-            ConfigurationError: A setting cannot work.
+            ConfigurationError: A setting is invalid.
         """
         now = self._options
         options = replace(
@@ -117,79 +116,77 @@ class Client(Services):
 
     @property
     def endpoint(self) -> str:
-        """The address below which the services lie."""
+        """The base address of the service."""
         return self._options.endpoint
 
     def call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
-        """Make one call and return its result.
+        """Make a call and return its result.
 
         Args:
-            operation: An entry of `cfschema.operations`.
+            operation: An entry of `cfclient.operations`.
             request: An instance of its request type.
 
         Returns:
-            What the operation answers: the id for those that answer `CreatedId`, bytes for those
-            that answer a sound, `None` for those that answer nothing, else the answer.
+            The result: an `int` for operations that return `CreatedId`, `bytes` for those that
+            return a sound, `None` for those that return nothing, else the response type.
 
         Raises:
-            ValidationError: The request breaks the contract; nothing was sent.
-            CallFireError: The call failed; `cfclient.errors` lists how it can.
+            ValidationError: The request violates the contract; nothing was sent.
+            CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
-        if _answers_bytes(operation):
-            # A sound may be large; on the way through a file only the sound itself is in memory.
+        if _returns_bytes(operation):
+            # A sound may be large; through a file, only the sound itself is in memory.
             content = io.BytesIO()
             self.save(cast("Any", operation), request, content)
             return cast("ResultT", content.getvalue())
         call = self._call(operation, request)
-        return self._transport.send(call, self._options, Reply[ResultT].parse)
+        return self._transport.send(call, self._options, Response[ResultT].parse)
 
     def call_raw(
         self, operation: Operation[RequestT, ResultT], request: RequestT
-    ) -> Reply[ResultT]:
-        """Make one call and return the reply as it came, also one that carries a fault.
+    ) -> Response[ResultT]:
+        """Make a call and return the response as it was received, faults included.
 
         Args:
-            operation: An entry of `cfschema.operations`.
+            operation: An entry of `cfclient.operations`.
             request: An instance of its request type.
 
         Returns:
-            The reply; its `parse` returns what `call` returns, or raises what `call` raises.
+            The response; its `parse` returns what `call` returns, or raises what `call` raises.
 
         Raises:
-            ValidationError: The request breaks the contract; nothing was sent.
-            TransportError: No reply came.
+            ValidationError: The request violates the contract; nothing was sent.
+            TransportError: No response was received.
         """
         call = self._call(operation, request)
-        return self._transport.send(call, self._options, _as_it_came)
+        return self._transport.send(call, self._options, _unread)
 
     def save(self, operation: Operation[RequestT, bytes], request: RequestT, file: BinaryIO) -> int:
-        """Make a call that answers a sound, and write the sound to a file.
+        """Make a call that returns a sound, and write the sound to a file.
 
-        However large it is, only pieces of it are in memory. Nothing is left in the file if the
-        call fails.
+        The sound is never in memory as a whole. If the call fails, nothing is left in the file.
 
         Args:
             operation: `GET_SOUND_DATA` or `GET_RECORDING_DATA`.
             request: An instance of its request type.
-            file: A file that was opened for writing bytes, and can be written anew.
+            file: A seekable file that is open for writing bytes.
 
         Returns:
-            How many bytes were written.
+            The number of bytes written.
 
         Raises:
-            ValidationError: The request breaks the contract; nothing was sent.
-            CallFireError: The call failed; `cfclient.errors` lists how it can.
+            ValidationError: The request violates the contract; nothing was sent.
+            CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
         with tempfile.SpooledTemporaryFile(_IN_MEMORY) as spool:
             spooled = cast("BinaryIO", spool)
             call = replace(self._call(operation, request), spool=spooled)
-            saved = Saved(spooled, file)
-            return self._transport.send(call, self._options, saved.read)
+            return self._transport.send(call, self._options, Download(spooled, file).read)
 
     def _call(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
         key = operation.request_id
         if key is not None and getattr(request, key, "") is None:
-            # With an id of its own the call can be made again after any loss.
+            # With an id of its own the call can be retried after any failure.
             request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
         message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
         return Call(operation, message, getattr(request, key) if key else None)
@@ -202,13 +199,13 @@ class Client(Services):
         page_size: int,
         limit: int | None = None,
     ) -> Iterator[ItemT]:
-        """Yield the items of all pages of a listing, each page asked for when it is needed.
+        """Iterate over the items of all pages; each page is requested when it is needed.
 
         Args:
-            operation: A paged entry of `cfschema.operations`.
-            request: Its filters; a `first_result` in it is where the walk begins.
-            page_size: How many items to ask for at a time.
-            limit: How many items to yield at most; all of them if it is `None`.
+            operation: A paged entry of `cfclient.operations`.
+            request: The filters; the iteration starts at its `first_result`.
+            page_size: The items per page. Minimum: 1. Maximum: 1000.
+            limit: The maximum number of items. Default: all.
 
         Raises:
             ValidationError: A size is out of bounds.
@@ -217,7 +214,7 @@ class Client(Services):
         return iterate(self, operation, request, page_size=page_size, limit=limit)
 
     def close(self) -> None:
-        """Close the connections, also those of the copies made by `with_options`."""
+        """Close the connections, also those of copies made by `with_options`."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -229,22 +226,22 @@ class Client(Services):
         self.close()
 
     def __repr__(self) -> str:
-        """Show where the client goes and as whom, without the password."""
+        """Show login and endpoint, and not the password."""
         return f"Client(login={self._options.login!r}, endpoint={self.endpoint!r})"
 
     def __getstate__(self) -> Options:
-        """Keep the settings; connections are not kept."""
+        """Return the settings; connections are not kept."""
         return self._options
 
     def __setstate__(self, state: Options) -> None:
-        """Take the settings and open a pool of connections."""
+        """Restore the settings and open a new pool."""
         self._connect(Transport(), state)
 
 
-def _answers_bytes(operation: Operation[Any, Any]) -> bool:
+def _returns_bytes(operation: Operation[Any, Any]) -> bool:
     text = model_of(operation.response).text if operation.response and operation.unwrap else None
     return text is not None and text.type is bytes
 
 
-def _as_it_came(reply: Reply[ResultT]) -> Reply[ResultT]:
-    return reply
+def _unread(response: Response[ResultT]) -> Response[ResultT]:
+    return response

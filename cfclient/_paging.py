@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from cfclient._model import model_of
+from cfclient._codec import model_of
 from cfclient.errors import Problem, ValidationError
 from cfschema.base import Caller, PagedOperation
 from cfschema.service import Query, QueryResult

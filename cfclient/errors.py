@@ -1,4 +1,4 @@
-"""Every error that a call can end in.
+"""Every error that a call can raise.
 
     CallFireError
     ├── ConfigurationError
@@ -6,8 +6,8 @@
     ├── TransportError
     │   ├── ConnectError
     │   ├── TransportTimeout
-    │   ├── UnexpectedReply
-    │   └── ReplyTooLarge
+    │   ├── UnexpectedResponse
+    │   └── ResponseTooLarge
     ├── AuthenticationError
     ├── DecodeError
     └── Fault
@@ -18,7 +18,7 @@
         ├── TimeoutFault
         └── NotImplementedFault
 
-No error of a library underneath escapes a call; it is kept as `__cause__`.
+No exception of another library escapes a call; it is kept as `__cause__`, without secrets.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from cfclient._reply import Reply
+    from cfclient._response import Response
     from cfschema.service import ServiceFaultInfo
 
 __all__ = [
@@ -42,12 +42,12 @@ __all__ = [
     "NotFoundFault",
     "NotImplementedFault",
     "Problem",
-    "ReplyTooLarge",
+    "ResponseTooLarge",
     "TimeoutFault",
     "TransportError",
     "TransportTimeout",
     "UnavailableFault",
-    "UnexpectedReply",
+    "UnexpectedResponse",
     "ValidationError",
 ]
 
@@ -57,7 +57,7 @@ _EXCERPT = 200
 
 
 def excerpt(content: str | bytes) -> str:
-    """Return the beginning of a content as one printable line, for use in a message."""
+    """Return the beginning of a content as one printable line, for an error message."""
     text = content.decode("utf-8", "replace") if isinstance(content, bytes) else content
     line = " ".join(text[: 2 * _EXCERPT].split())
     line = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
@@ -68,13 +68,13 @@ class CallFireError(Exception):
     """The base of all errors of this package.
 
     Attributes:
-        operation: The name of the operation that was called, if there was one.
-        reply: The reply that the error was made from, if one came.
-        retryable: Whether the same call can be made again without doing anything twice, and
-            may then succeed.
-        attempts: How many requests were begun until the call was given up; 0 if none was.
-        request_id: The id under which the service does this only once, if the call had one; a
-            call with the same id can always be made again.
+        operation: The name of the operation that was called, if any.
+        response: The response that the error was made from, if one arrived.
+        retryable: Whether the same call can be retried without doing anything twice, and may
+            then succeed.
+        attempts: The number of attempts made; 0 if nothing was begun.
+        request_id: The id by which the service recognizes a retry, if the call had one; a call
+            with the same id can always be retried.
     """
 
     retryable: bool = False
@@ -86,18 +86,18 @@ class CallFireError(Exception):
         message: str,
         *,
         operation: str | None = None,
-        reply: Reply[Any] | None = None,
+        response: Response[Any] | None = None,
         retryable: bool | None = None,
     ) -> None:
-        """Keep what is known about the call."""
+        """Keep what is known of the call."""
         super().__init__(" ".join(message.split()))
         self.operation: str | None = operation
-        self.reply: Reply[Any] | None = reply
+        self.response: Response[Any] | None = response
         if retryable is not None:
             self.retryable = retryable
 
     def __str__(self) -> str:
-        """Return one line: the operation, if there was one, and what went wrong."""
+        """Return one line: the operation, if any, and the message."""
         message = str(self.args[0])
         return f"{self.operation}: {message}" if self.operation else message
 
@@ -113,16 +113,16 @@ def _restore(cls: type[ErrorT], args: tuple[Any, ...], state: dict[str, Any]) ->
 
 
 class ConfigurationError(CallFireError):
-    """The client, a command or a contract was set up in a way that cannot work."""
+    """A setting is missing or invalid, or an extra is not installed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong with a request.
+    """A violation of the contract.
 
     Attributes:
-        path: Where it is, in the words of the contract, for example `SendText/ToNumber[2]`.
-        message: What is wrong, and what would be right.
+        path: The element or attribute, by its names in the contract: `SendText/ToNumber[2]`.
+        message: What is wrong, and what would be valid.
     """
 
     path: str
@@ -134,32 +134,32 @@ class Problem:
 
 
 class ValidationError(CallFireError):
-    """A request breaks the contract; nothing was sent.
+    """A request violates the contract; nothing was sent.
 
     Attributes:
-        problems: Everything that is wrong with the request.
+        problems: All violations.
     """
 
     def __init__(
         self, problems: tuple[Problem, ...] | list[Problem], *, operation: str | None = None
     ) -> None:
-        """Put all problems into one line."""
+        """Join all problems in one line."""
         super().__init__("; ".join(map(str, problems)), operation=operation)
         self.problems: tuple[Problem, ...] = tuple(problems)
 
 
 class TransportError(CallFireError):
-    """The request could not be exchanged for a SOAP reply."""
+    """The request got no SOAP response."""
 
 
 class ConnectError(TransportError):
-    """No connection could be made; nothing was sent."""
+    """No connection could be opened; nothing was sent."""
 
     retryable = True
 
 
 class TransportTimeout(TransportError):
-    """The service took too long to accept the connection or to answer, or the call did in all.
+    """A timeout or the deadline of the call expired.
 
     Attributes:
         phase: `connect` if nothing was sent, `read` if the request may have been processed.
@@ -180,13 +180,13 @@ class TransportTimeout(TransportError):
         self.phase: Literal["connect", "read"] = phase
 
 
-class UnexpectedReply(TransportError):
-    """What came back is not a SOAP message.
+class UnexpectedResponse(TransportError):
+    """The response is not a SOAP message.
 
     Attributes:
-        status: The HTTP status.
-        content_type: The content type the reply claims to have.
-        content: The first bytes of the reply.
+        status: The HTTP status code.
+        content_type: The `Content-Type` of the response.
+        content: The first bytes of the response.
     """
 
     def __init__(
@@ -197,31 +197,31 @@ class UnexpectedReply(TransportError):
         content_type: str,
         content: bytes,
         operation: str | None = None,
-        reply: Reply[Any] | None = None,
+        response: Response[Any] | None = None,
         retryable: bool | None = None,
     ) -> None:
-        """Keep what shows where the reply came from."""
-        super().__init__(message, operation=operation, reply=reply, retryable=retryable)
+        """Keep what shows where the response came from."""
+        super().__init__(message, operation=operation, response=response, retryable=retryable)
         self.status: int = status
         self.content_type: str = content_type
         self.content: bytes = content[:_EXCERPT]
 
 
-class ReplyTooLarge(TransportError):
-    """The reply is larger than the client was told to accept."""
+class ResponseTooLarge(TransportError):
+    """The response exceeds `max_response_bytes`."""
 
 
 class AuthenticationError(CallFireError):
-    """The service refused the credentials: HTTP 401 or 403 without a SOAP message."""
+    """The service rejected the credentials: HTTP 401 or 403 without a SOAP message."""
 
 
 class DecodeError(CallFireError):
-    """A document cannot be read as what it should be.
+    """A document cannot be read as the type that is expected.
 
     Attributes:
-        path: Where in the document, in the words of the contract; empty if it is no document.
-        content: The text or the first bytes that could not be read.
-        target: The name of the type that was expected.
+        path: The element or attribute, by its names in the contract; empty for the whole document.
+        content: The text, or the first bytes, that could not be read.
+        target: The name of the expected type.
     """
 
     def __init__(
@@ -232,25 +232,27 @@ class DecodeError(CallFireError):
         content: str | bytes = "",
         target: str = "",
         operation: str | None = None,
-        reply: Reply[Any] | None = None,
+        response: Response[Any] | None = None,
     ) -> None:
         """Put the path before the message."""
-        super().__init__(f"{path} {message}" if path else message, operation=operation, reply=reply)
+        super().__init__(
+            f"{path} {message}" if path else message, operation=operation, response=response
+        )
         self.path: str = path
         self.content: str | bytes = content[:_EXCERPT]
         self.target: str = target
 
 
 class Fault(CallFireError):
-    """The service answered that it could not do what was asked.
+    """The service reported a fault.
 
     Attributes:
-        code: The code of the service, such as `NOT_FOUND`, or the SOAP code, such as `Sender`,
-            where the service gave none.
-        message: What the service says went wrong.
-        detail: Further words of the service; empty if there are none.
-        info: The decoded detail; `None` where the request broke the schema.
-        status: The HTTP status.
+        code: The fault code of the service, such as `NOT_FOUND`, or the SOAP fault code, such as
+            `Sender`, where the service gave none.
+        message: The explanation of the service.
+        detail: Further details; empty if there are none.
+        info: The decoded fault detail; `None` where the request violated the schema.
+        status: The HTTP status code.
     """
 
     def __init__(
@@ -262,14 +264,14 @@ class Fault(CallFireError):
         detail: str = "",
         info: ServiceFaultInfo | None = None,
         operation: str | None = None,
-        reply: Reply[Any] | None = None,
+        response: Response[Any] | None = None,
         retryable: bool | None = None,
     ) -> None:
         """Keep the parts of the fault."""
         super().__init__(
             f"{code}: {message} (HTTP {status})",
             operation=operation,
-            reply=reply,
+            response=response,
             retryable=retryable,
         )
         self.code: str = code
@@ -280,25 +282,25 @@ class Fault(CallFireError):
 
 
 class BadRequestFault(Fault):
-    """The request holds a value that the service cannot use."""
+    """The request has a value that the service does not accept."""
 
 
 class ForbiddenFault(Fault):
-    """The account may not do this."""
+    """The account is not allowed to do this."""
 
 
 class NotFoundFault(Fault):
-    """Something that the request names does not exist."""
+    """A resource that the request names does not exist."""
 
 
 class UnavailableFault(Fault):
-    """The service cannot answer now; the call can be made again later."""
+    """The service is temporarily unavailable; retry later."""
 
     retryable = True
 
 
 class TimeoutFault(Fault):
-    """The service did not finish in time and may have done part of the work."""
+    """The service timed out, and may have done part of the work."""
 
 
 class NotImplementedFault(Fault):
@@ -306,10 +308,10 @@ class NotImplementedFault(Fault):
 
 
 def fault_class(code: str) -> type[Fault]:
-    """Return the class for a fault code of the service: `NOT_FOUND` gives `NotFoundFault`.
+    """Return the class for a fault code: `NotFoundFault` for `NOT_FOUND`.
 
     Args:
-        code: The fault code; one without a class of its own gives `Fault`.
+        code: The fault code; `Fault` is for codes without a class of their own.
     """
     name = f"{code.title().replace('_', '')}Fault"
     return next((cls for cls in Fault.__subclasses__() if cls.__name__ == name), Fault)

@@ -30,7 +30,7 @@ from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.models.datatype import XmlDateTime
 
 from cfclient import Client, from_xml, to_xml
-from cfclient._envelope import write_request
+from cfclient._soap import write_request
 from cfclient.contract import PACKAGED
 from cfclient.types import (
     ActionState,

@@ -25,7 +25,7 @@ def endure(case: Case) -> tuple[str, float, float]:
             timeout=(0.6, 0.6),
             deadline=DEADLINE,
             retries=0,
-            max_reply_bytes=MOST,
+            max_response_bytes=MOST,
         )
         tracemalloc.start()
         started = time.monotonic()

@@ -14,7 +14,7 @@ from typing import Any, cast
 from xsdata.utils.text import snake_case
 
 from cfclient import CallFireError, Client
-from cfclient._model import Field, Model, model_of
+from cfclient._codec import Field, Model, model_of
 from cfclient.testing import Cassette
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS

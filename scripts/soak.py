@@ -17,9 +17,9 @@ import requests
 from werkzeug import Request, Response
 
 from cfclient import CallFireError, Client
-from cfclient._envelope import read_reply, write_request
+from cfclient._soap import write_request
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox._faults import KINDS, Order
+from cfclient.sandbox.http.faults import KINDS, InjectedFault
 from cfclient.types import (
     Contact,
     GetContactHistory,
@@ -31,7 +31,8 @@ from cfclient.types import (
 from cfschema.operations import GET_CONTACT_HISTORY, SEND_TEXT
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from tests.support.unruly import unruly
+from tests.support.flaky import flaky
+from tests.support.reading import read
 
 THREADS, CALLS = 16, 5_000
 REQUESTS, GARBAGE = 50_000, 10_000
@@ -47,10 +48,10 @@ class ConstantSandbox(Sandbox):
         super().__init__()
         self._answers: dict[str, Response] = {}
 
-    def _answer(self, path: str, request: Request) -> Response:
+    def _respond(self, request: Request) -> Response:
         action = request.mimetype_params["action"]
         if action not in self._answers:
-            self._answers[action] = super()._answer(path, request)
+            self._answers[action] = super()._respond(request)
         return self._answers[action]
 
 
@@ -145,18 +146,18 @@ def damaged(valid: bytes, dice: random.Random) -> bytes:
 
 def sends() -> None:
     """Send while a third of the answers is dropped, and count what went out."""
-    once("sends", [Order("drop-response")], SENDS)
+    once("sends", [InjectedFault("drop-response")], SENDS)
 
 
 def spoiled() -> None:
     """Send while a third of all calls goes wrong in one of all ways, drawn by chance."""
-    once("spoiled", [Order(kind, retry_after=0, seconds=0.5) for kind in KINDS], SPOILED)
+    once("spoiled", [InjectedFault(kind, retry_after=0, seconds=0.5) for kind in KINDS], SPOILED)
 
 
-def once(name: str, orders: list[Order], count: int) -> None:
+def once(name: str, orders: list[InjectedFault], count: int) -> None:
     """Send texts through faults and fail unless each went out exactly once."""
     started = time.perf_counter()
-    with unruly(orders, 1 / 3) as sandbox:
+    with flaky(orders, 1 / 3) as sandbox:
         client = sandbox.client().with_options(retries=30, timeout=(5.0, 0.4))
 
         def send(number: int) -> None:
@@ -192,11 +193,11 @@ def fuzz() -> None:
         if number % 8 == 1:
             content = damaged(damaged(content, dice), dice)
         try:
-            read_reply(
-                GET_CONTACT_HISTORY,
+            read(
+                content,
+                operation=GET_CONTACT_HISTORY,
                 status=dice.choice((200, 200, 200, 400, 500, 503)),
                 content_type=dice.choice(kinds),
-                content=content,
                 strict=number % 2 == 0,
             )
             outcomes["read"] += 1

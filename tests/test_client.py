@@ -65,7 +65,7 @@ def test_faults_are_typed(client: Client) -> None:
         client.contacts.get_contact(id=99)
 
     assert not isinstance(caught.value, ForbiddenFault)
-    assert caught.value.reply is not None
+    assert caught.value.response is not None
     assert caught.value.info is not None
 
 

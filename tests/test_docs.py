@@ -13,9 +13,9 @@ from mutate import DEFECTS
 
 from cfclient import errors
 from cfclient._version import __version__
-from cfclient.sandbox._faults import KINDS
-from cfclient.sandbox._outcomes import CALLS, TEXTS, Outcome
-from cfclient.sandbox._services import HANDLERS
+from cfclient.sandbox.engine.outcomes import CALLS, TEXTS, Outcome
+from cfclient.sandbox.http.faults import KINDS
+from cfclient.sandbox.services import HANDLERS
 from cfclient.types import FaultCode, Result
 from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import pickle
 import re
-from typing import Any
 
 import pytest
 
@@ -18,14 +17,13 @@ from cfclient import (
     NotFoundFault,
     Problem,
     TransportTimeout,
-    UnexpectedReply,
+    UnexpectedResponse,
     ValidationError,
     errors,
 )
-from cfclient._reply import Reply
 from cfclient.errors import excerpt, fault_class
 from cfclient.types import FaultCode, ServiceFaultInfo
-from cfschema.operations import GET_CONTACT
+from tests.support.reading import response_of
 
 CLASSES = [
     cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, CallFireError)
@@ -67,22 +65,22 @@ def test_classes_have_no_other_code() -> None:
     assert {fault_class(code) for code in FaultCode} == set(Fault.__subclasses__())
 
 
-REPLY: Reply[Any] = Reply(
-    operation=GET_CONTACT, status=400, headers={}, content=b"<x/>", attempts=2, elapsed=0.5
-)
+RESPONSE = response_of(b"<x/>", status=400)
 EXAMPLES: list[CallFireError] = [
     ConnectError("no connection", operation="GetContact"),
     ValidationError([Problem("GetContact/Id", "is required")], operation="GetContact"),
     TransportTimeout("late", phase="read", operation="SendText", retryable=False),
-    UnexpectedReply("odd", status=502, content_type="text/html", content=b"<html>", reply=REPLY),
-    DecodeError("is no int", path="Contact/@id", content="x", target="Contact", reply=REPLY),
+    UnexpectedResponse(
+        "odd", status=502, content_type="text/html", content=b"<html>", response=RESPONSE
+    ),
+    DecodeError("is no int", path="Contact/@id", content="x", target="Contact", response=RESPONSE),
     NotFoundFault(
         code="NOT_FOUND",
         message="there is none",
         status=400,
         info=ServiceFaultInfo(fault_code=FaultCode.NOT_FOUND),
         operation="GetContact",
-        reply=REPLY,
+        response=RESPONSE,
     ),
 ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -13,26 +14,30 @@ import cfclient
 from cfclient import testing, types
 from cfschema.names import MODULES
 
+# A folder is a room; the rooms of a floor may use those below it, and those beside it one way.
 FLOORS = [
     ["cfschema"],
-    ["cfclient.errors", "cfclient._options", "cfclient._version"],
-    ["cfclient._xml"],
-    ["cfclient._attachments", "cfclient._soap"],
-    ["cfclient._datatypes"],
-    ["cfclient._model"],
-    ["cfclient._check", "cfclient._reader", "cfclient._writer"],
-    ["cfclient._codec", "cfclient._plain"],
-    ["cfclient._envelope"],
-    ["cfclient._reply", "cfclient._paging"],
-    ["cfclient._watch", "cfclient._rate", "cfclient._retrying", "cfclient._log"],
-    ["cfclient._http"],
+    [
+        "cfclient.errors",
+        "cfclient._endpoint",
+        "cfclient._settings",
+        "cfclient._response",
+        "cfclient._xml",
+    ],
+    ["cfclient._codec", "cfclient.contract"],
+    ["cfclient._soap"],
     ["cfclient._transport"],
-    ["cfclient._client", "cfclient.types", "cfclient.contract", "cfclient.webhooks"],
-    ["cfclient"],
-    ["cfclient.sandbox"],
+    ["cfclient._client", "cfclient._paging", "cfclient.types", "cfclient.operations"],
+    ["cfclient", "cfclient.sandbox.engine"],
+    ["cfclient.sandbox.services"],
+    ["cfclient.sandbox", "cfclient.sandbox.http"],
     ["cfclient.testing"],
     ["cfclient.cli"],
 ]
+# Rooms that are entered through their door alone.
+PRIVATE = ["cfclient._codec", "cfclient._soap", "cfclient._transport"]
+# Every floor may know the version, and which extra a library belongs to.
+EVERYWHERE = {"cfclient._version", "cfclient._extras"}
 
 
 def loaded(statement: str) -> set[str]:
@@ -122,20 +127,16 @@ def floor(module: str) -> int:
 
 
 def imported(path: Path) -> set[str]:
-    """Return what a file imports of this project at run time."""
-    tree = ast.parse(path.read_text())
-    checked = [
-        inner
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING"
-        for inner in ast.walk(ast.Module(node.body, []))
-    ]
+    """Return the modules of this project that a file imports, for type checkers included."""
     names: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node not in checked and node.module:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.module:
             below = [f"{node.module}.{alias.name}" for alias in node.names]
             names |= {name for name in below if _is_module(name)} or {node.module}
-    return {name for name in names if name.split(".")[0] in ("cfclient", "cfschema")}
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    ours = {name for name in names if name.split(".")[0] in ("cfclient", "cfschema")}
+    return ours - EVERYWHERE
 
 
 def _is_module(name: str) -> bool:
@@ -144,15 +145,56 @@ def _is_module(name: str) -> bool:
     return path.with_suffix(".py").exists() or path.is_dir()
 
 
-def test_imports_only_go_down(root: Path) -> None:
-    """No module imports from a floor above its own."""
-    wrong: list[str] = []
+@pytest.fixture(scope="module")
+def graph(root: Path) -> dict[str, set[str]]:
+    """The imports of every module of the two packages."""
+    found: dict[str, set[str]] = {}
     for path in [*root.glob("cfclient/**/*.py"), *root.glob("generated/cfschema/**/*.py")]:
         base = root / "generated" if "generated" in path.parts else root
         module = ".".join(path.relative_to(base).with_suffix("").parts).removesuffix(".__init__")
-        if module == "cfclient":
-            continue
-        wrong += [
-            f"{module} imports {name}" for name in imported(path) if floor(name) > floor(module)
-        ]
+        found[module] = imported(path)
+    return found
+
+
+def test_imports_only_go_down(graph: dict[str, set[str]]) -> None:
+    """No module imports from a floor above its own."""
+    wrong = [
+        f"{module} imports {name}"
+        for module, names in graph.items()
+        for name in names
+        if module != "cfclient" and floor(name) > floor(module)
+    ]
+
     assert [] == wrong
+
+
+def test_no_circles(graph: dict[str, set[str]]) -> None:
+    """No modules import each other, be it over others or for type checkers alone."""
+    # A door imports its room, and lazy doors everything: nothing below comes back to them.
+    doors = {"cfclient", *(name for name in graph if any(n.startswith(f"{name}.") for n in graph))}
+    order = TopologicalSorter({m: names - doors for m, names in graph.items() if m not in doors})
+
+    order.prepare()
+
+
+def test_private_rooms_have_one_door(graph: dict[str, set[str]]) -> None:
+    """Nothing outside a private room imports its modules instead of the room itself."""
+    wrong = [
+        f"{module} imports {name}"
+        for module, names in graph.items()
+        for name in names
+        for room in PRIVATE
+        if name.startswith(f"{room}.") and not f"{module}.".startswith(f"{room}.")
+    ]
+
+    assert [] == wrong
+
+
+def test_doors_hold_no_logic(graph: dict[str, set[str]], root: Path) -> None:
+    """The door of a private room imports and names what it offers, and nothing else."""
+    for room in PRIVATE:
+        tree = ast.parse((root / room.replace(".", "/") / "__init__.py").read_text())
+        kinds = {type(node) for node in tree.body}
+
+        assert kinds <= {ast.Expr, ast.ImportFrom, ast.Assign}
+        assert room in graph

@@ -13,7 +13,7 @@ import pytest
 from lxml import etree
 
 from cfclient import from_xml, types
-from cfclient._model import Field, Model, model_of
+from cfclient._codec.model import Field, Model, model_of
 from cfschema import NAMESPACES
 from cfschema.names import MODULES
 from tests.conftest import ROOT

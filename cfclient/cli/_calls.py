@@ -13,9 +13,7 @@ from rich.console import Console
 from rich.pretty import pprint
 from rich.table import Table
 
-from cfclient._codec import decode
-from cfclient._model import Field, Model, model_of
-from cfclient._plain import to_plain
+from cfclient._codec import Field, Model, decode, model_of, to_plain
 from cfclient._xml import Element
 from cfschema.base import Operation, PagedOperation
 from cfschema.operations import OPERATIONS

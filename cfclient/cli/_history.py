@@ -16,7 +16,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from cfclient import Client
-from cfclient._plain import to_plain
+from cfclient._codec import to_plain
 from cfclient.sandbox import Sandbox
 from cfschema.data import Call, Text
 

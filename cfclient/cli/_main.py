@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from cfclient import Client, __version__
-from cfclient._options import from_environment
+from cfclient._settings import from_environment
 from cfclient.cli import _calls, _contract, _history, _sandbox
 from cfclient.errors import CallFireError
 

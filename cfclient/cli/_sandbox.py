@@ -11,10 +11,10 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from cfclient._options import ENVIRONMENT
+from cfclient._settings import ENVIRONMENT
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox._server import LOGIN, PASSWORD, ROOT
-from cfclient.sandbox._services import HANDLERS
+from cfclient.sandbox.http import LOGIN, PASSWORD, ROOT
+from cfclient.sandbox.services import HANDLERS
 from cfschema.operations import OPERATIONS
 
 

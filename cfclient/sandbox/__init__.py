@@ -1,5 +1,5 @@
 """A local CallFire: a real server on loopback that speaks the contract, with state."""
 
-from cfclient.sandbox._server import Sandbox
+from cfclient.sandbox.http import Sandbox
 
 __all__ = ["Sandbox"]

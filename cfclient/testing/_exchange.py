@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cfclient._codec import from_xml
-from cfclient._envelope import read_reply
+from cfclient._response import Response
+from cfclient._soap import read_response
 from cfschema.base import Operation
 
 
@@ -36,14 +37,19 @@ class Exchange:
 
     @property
     def result(self) -> Any:
-        """What the reply says, as `Client.call` returns it.
+        """The result, as `Client.call` returns it.
 
         Raises:
-            CallFireError: The reply carries a fault, or cannot be read.
+            CallFireError: The response carries a fault, or cannot be read.
         """
-        return read_reply(
-            self.operation,
-            status=self.status,
-            content_type=self.headers.get("content-type", ""),
-            content=self.content,
+        return read_response(
+            Response(
+                operation=self.operation,
+                status=self.status,
+                headers=self.headers,
+                content=self.content,
+                attempts=1,
+                elapsed=0.0,
+                reader=read_response,
+            )
         )

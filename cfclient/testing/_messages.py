@@ -11,8 +11,8 @@ from typing import Any, SupportsBytes
 
 from lxml import etree
 
-from cfclient._envelope import read_request
-from cfclient._model import model_of
+from cfclient._codec import model_of
+from cfclient._soap import read_request
 from cfclient._xml import Element, local_name, parse
 from cfclient.errors import DecodeError
 from cfschema.base import Operation

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 from unittest import mock
 
-from cfclient._options import is_loopback
+from cfclient._endpoint import is_loopback
 from cfclient.testing._errors import CassetteError
 
 

@@ -11,11 +11,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import is_dataclass, replace
 from typing import Any
 
-from cfclient._codec import decode, from_xml
-from cfclient._envelope import envelope
-from cfclient._model import Field, model_of
-from cfclient._soap import SOAP_12, soap_of
-from cfclient._writer import write
+from cfclient._codec import Field, decode, from_xml, model_of, write
+from cfclient._soap import SOAP_12, soap_of, write_envelope
 from cfclient._xml import parse
 from cfclient.errors import DecodeError
 from cfclient.testing._errors import CassetteError
@@ -173,7 +170,7 @@ def _reply(exchange: Exchange, change: Change, change_text: Callable[[str], str]
     if response is None or payload is None or payload.tag != model_of(response).tag:
         return change_text(exchange.content.decode("utf-8", "replace")).encode()
     changed = _changed(decode(response, payload), change)
-    return pretty(parse(envelope(write(changed), soap or SOAP_12))).encode()
+    return pretty(parse(write_envelope(write(changed), soap or SOAP_12))).encode()
 
 
 def _changed(instance: Any, change: Change) -> Any:

@@ -11,9 +11,9 @@ from typing import Any, Literal
 from unittest import mock
 
 from cfclient._client import Client
-from cfclient._options import ENVIRONMENT
+from cfclient._settings import ENVIRONMENT
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox._server import LOGIN, PASSWORD
+from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfclient.testing._cassette import Cassette, Mode
 from cfclient.testing._network import blocked
 from cfschema import ENDPOINT

@@ -19,8 +19,7 @@ from typing import Any, TypeVar, cast
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from cfclient._datatypes import INTEGERS
-from cfclient._model import Field, Model, model_of, per_class
+from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
 from cfschema.base import Choice, Enumeration, Operation
 
 __all__ = ["instances", "replies", "requests"]

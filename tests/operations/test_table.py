@@ -14,11 +14,11 @@ from lxml import etree
 from xsdata.utils.text import snake_case
 
 from cfclient import Fault, from_xml
-from cfclient._envelope import write_request
-from cfclient._model import model_of
+from cfclient._codec.model import model_of
+from cfclient._soap import write_request
 from cfclient.contract import PACKAGED, load, read_services
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox._services import HANDLERS
+from cfclient.sandbox.services import HANDLERS
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
 from cfschema.facades import Services
@@ -32,7 +32,7 @@ CONTRACT = {
 }
 
 BEHAVIOUR = [
-    file.read_text() for file in Path(__file__).parents[1].joinpath("sandbox").glob("test_*.py")
+    file.read_text() for file in Path(__file__).parents[1].joinpath("sandbox").glob("**/test_*.py")
 ]
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))

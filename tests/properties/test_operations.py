@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfclient import from_xml
-from cfclient._codec import decode
-from cfclient._envelope import envelope, read_reply, read_request, write_request
-from cfclient._writer import write
+from cfclient._codec.documents import decode
+from cfclient._codec.writer import write
+from cfclient._soap import read_request, write_envelope, write_request
 from cfclient.testing.strategies import instances, replies, requests
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 from tests.support import oracle, peer
+from tests.support.reading import read
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
 with_answer = pytest.mark.parametrize(
@@ -42,13 +43,7 @@ def test_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
     response = operation.response
     body = "" if response is None else write(response(value=result) if operation.unwrap else result)
 
-    found = read_reply(
-        operation,
-        status=200,
-        content_type="application/soap+xml",
-        content=envelope(body),
-        strict=True,
-    )
+    found = read(write_envelope(body), operation=operation, strict=True)
 
     assert result == found
 
@@ -73,4 +68,4 @@ def test_zeep_reads_the_reply(operation: Operation[Any, Any], data: st.DataObjec
     assert operation.response is not None
     response = oracle.readable(data.draw(instances(operation.response)))
 
-    assert peer.told(response) == peer.read(operation, envelope(write(response)))
+    assert peer.told(response) == peer.read(operation, write_envelope(write(response)))

@@ -8,7 +8,7 @@ import pytest
 import requests
 
 from cfclient import BadRequestFault, Client, NotFoundFault
-from cfclient._envelope import envelope
+from cfclient._soap import write_envelope
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
@@ -19,7 +19,7 @@ from cfclient.types import (
     TextBroadcastConfig,
 )
 from cfschema.operations import OPERATIONS
-from tests.sandbox.test_server import reason
+from tests.sandbox.http.test_server import reason
 
 ONE = "13105550101"
 
@@ -69,7 +69,7 @@ def test_plain_faults(sandbox: Sandbox, name: str, content: str, path: str) -> N
     )
     response = requests.post(
         f"{sandbox.endpoint}/{OPERATIONS[name].path}",
-        data=envelope(body),
+        data=write_envelope(body),
         auth=("sandbox", "sandbox"),
         timeout=10,
     )

@@ -15,14 +15,14 @@ from cfclient import (
     AuthenticationError,
     CallFireError,
     DecodeError,
-    ReplyTooLarge,
+    ResponseTooLarge,
     TransportError,
     TransportTimeout,
-    UnexpectedReply,
+    UnexpectedResponse,
 )
-from cfclient._envelope import envelope
+from cfclient._soap import write_envelope
 
-CONTACT = envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
+CONTACT = write_envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
 # How much a call accepts, and how long it may take in all.
 MOST, DEADLINE = 1 << 22, 1.0
 
@@ -87,12 +87,12 @@ def _endless_bomb() -> Bytes:
 
 
 def _nested() -> bytes:
-    return envelope("<a>" * 1_000_000)
+    return write_envelope("<a>" * 1_000_000)
 
 
 def _crowded() -> bytes:
     attributes = " ".join(f"b{number}='1'" for number in range(100_000))
-    return envelope(f"<a {attributes}/>")
+    return write_envelope(f"<a {attributes}/>")
 
 
 def _laughs() -> bytes:
@@ -120,15 +120,15 @@ CASES = [
         "drips its status line",
         lambda: _drip(b"HTTP/1.1 200 OK" * 20),
         TransportTimeout,
-        "no complete answer within the deadline of 1 s",
+        "no complete response within the deadline of 1 s",
     ),
     Case(
         "drips its body",
         lambda: _drip(_HEAD + b"Content-Length: 999\r\n\r\n" + CONTACT),
         TransportTimeout,
-        "no complete answer within the deadline of 1 s",
+        "no complete response within the deadline of 1 s",
     ),
-    Case("says nothing", _silent, TransportTimeout, "no answer within 0.6 s"),
+    Case("says nothing", _silent, TransportTimeout, "no response within 0.6 s"),
     Case(
         "less than it announced",
         _pieces(_HEAD + b"Content-Length: 999\r\n\r\n" + CONTACT),
@@ -144,14 +144,14 @@ CASES = [
     Case(
         "announces too much",
         _pieces(_HEAD + b"Content-Length: 99999999999\r\n\r\n"),
-        ReplyTooLarge,
-        "has 99999999999 bytes, more than the 4194304 allowed",
+        ResponseTooLarge,
+        "more than the 4194304 bytes that",
     ),
     Case(
         "a body without an end",
         lambda: _endless(_HEAD + b"Connection: close\r\n\r\n", b" " * 65536),
-        ReplyTooLarge,
-        "more than the 4194304 bytes allowed",
+        ResponseTooLarge,
+        "more than the 4194304 bytes that",
     ),
     Case(
         "garbage for chunks",
@@ -165,8 +165,10 @@ CASES = [
         TransportError,
         "connection failed",
     ),
-    Case("a gzip bomb", _bomb, ReplyTooLarge, "more than the 4194304 bytes allowed"),
-    Case("gzip bombs without an end", _endless_bomb, ReplyTooLarge, "more than the 4194304 bytes"),
+    Case("a gzip bomb", _bomb, ResponseTooLarge, "more than the 4194304 bytes that"),
+    Case(
+        "gzip bombs without an end", _endless_bomb, ResponseTooLarge, "more than the 4194304 bytes"
+    ),
     Case(
         "gzip that is none",
         lambda: _whole(CONTACT, b"Content-Encoding: gzip\r\n"),
@@ -191,29 +193,29 @@ CASES = [
     Case(
         "an envelope of no known version",
         lambda: _whole(CONTACT.replace(b"2003/05", b"2033/05")),
-        UnexpectedReply,
-        "no SOAP message",
+        UnexpectedResponse,
+        "not a SOAP message",
     ),
     Case(
         "a page instead of a message",
         _pieces(
             b"HTTP/1.1 502 Bad\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\n<p>Bad</p"
         ),
-        UnexpectedReply,
+        UnexpectedResponse,
         "HTTP 502",
     ),
     Case(
         "refuses the login",
         _pieces(b"HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"),
         AuthenticationError,
-        "refused the login",
+        "rejected the login",
     ),
     Case(
         "sends elsewhere",
         _pieces(
             b"HTTP/1.1 307 Gone\r\nLocation: https://example.com/\r\nContent-Length: 0\r\n\r\n"
         ),
-        UnexpectedReply,
+        UnexpectedResponse,
         "a redirect, which is not followed",
     ),
 ]

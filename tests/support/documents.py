@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 from lxml import etree
 
-from cfclient._model import model_of
+from cfclient._codec.model import model_of
 from tests.support.types import DATACLASSES
 
 Draw = Any

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfclient._model import Field, model_of
+from cfclient._codec.model import Field, model_of
 from cfschema.base import PagedOperation
 from cfschema.operations import OPERATIONS
 

@@ -13,7 +13,7 @@ from xsdata.formats.dataclass.parsers.handlers import XmlEventHandler
 from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.models.datatype import XmlDate, XmlDateTime, XmlTime
 
-from cfclient._model import Field, model_of
+from cfclient._codec.model import Field, model_of
 from cfschema.base import Enumeration
 
 T = TypeVar("T")

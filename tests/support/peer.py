@@ -13,7 +13,7 @@ import zeep
 from lxml import etree
 from zeep import helpers
 
-from cfclient._model import Field, model_of
+from cfclient._codec.model import Field, model_of
 from cfclient.contract import PACKAGED
 from cfschema.base import Operation
 from tests.support.spelling import spelled

@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from cfclient._model import model_of, per_class
+from cfclient._codec.model import model_of, per_class
 from tests.support.types import ELEMENTS, SCHEMAS
 
 _XS = "{http://www.w3.org/2001/XMLSchema}"

@@ -13,7 +13,7 @@ from typing import Any
 
 from lxml import etree
 
-from cfclient._model import Field, Model, model_of
+from cfclient._codec.model import Field, Model, model_of
 from cfclient.contract import PACKAGED
 from cfschema.base import Enumeration
 from cfschema.names import MODULES

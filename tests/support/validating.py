@@ -32,8 +32,8 @@ class ValidatingSandbox(Sandbox):
         super().stop()
         assert [] == self.wrong
 
-    def _answer(self, path: str, request: Request) -> Response:
-        response = super()._answer(path, request)
+    def _respond(self, request: Request) -> Response:
+        response = super()._respond(request)
         if not response.is_streamed and response.mimetype == "application/soap+xml":
             self._hold(response.get_data())
         return response

@@ -75,7 +75,7 @@ def _read(connection: socket.socket) -> bytes:
             return received
         received += piece
     head, _, body = received.partition(_END_OF_HEAD)
-    length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+    length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or 0)
     while len(body) < length:
         body += connection.recv(65536)
     return head + _END_OF_HEAD + body

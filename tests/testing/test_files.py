@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from record import CASSETTES
 
 from cfclient import to_xml
-from cfclient._envelope import envelope
-from cfclient._writer import write
+from cfclient._codec.writer import write
+from cfclient._soap import write_envelope
 from cfclient.testing import CassetteError, Exchange
 from cfclient.testing._files import LONGEST_TEXT, Recording, files_of, load, save
 from cfclient.testing._health import findings, orphans
@@ -103,7 +103,7 @@ def test_round_trip(
         payload=to_xml(request),
         status=200,
         headers={"content-type": "text/xml"},
-        content=envelope(body),
+        content=write_envelope(body),
     )
     save(path, Recording(against="sandbox", exchanges=[made]))
     recording = load(path)
@@ -131,7 +131,7 @@ def test_any_reply(content: bytes, tmp_path_factory: Any) -> None:
 def test_large_binaries_lie_beside(tmp_path: Path) -> None:
     """A sound is kept by its hash beside the cassette, once, and is checked when it is read."""
     sound = bytes(range(256)) * 20
-    content = envelope(write(SoundData(value=sound)))
+    content = write_envelope(write(SoundData(value=sound)))
     assert len(content) > LONGEST_TEXT
     path = tmp_path / "sound.yaml"
     save(path, Recording(against="sandbox", exchanges=[exchange(content), exchange(content)]))
@@ -151,7 +151,7 @@ def test_large_binaries_lie_beside(tmp_path: Path) -> None:
 def test_orphans(tmp_path: Path) -> None:
     """Cassettes and binaries that nothing uses are named; files of others are left alone."""
     used, lost, other = (tmp_path / f"{name}.yaml" for name in ("used", "lost", "other"))
-    sound = exchange(envelope(write(SoundData(value=bytes(9000)))))
+    sound = exchange(write_envelope(write(SoundData(value=bytes(9000)))))
     for path in (used, lost):
         save(path, Recording(against="sandbox", exchanges=[sound]))
     other.write_text("interactions: []\n")

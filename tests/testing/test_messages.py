@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from cfclient import to_xml
-from cfclient._envelope import write_request
+from cfclient._soap import write_request
 from cfclient.testing._messages import canonical, difference, pretty, recognised
 from cfclient.testing.strategies import requests
 from cfclient.types import GetContact, SendText, TextBroadcastConfig, ToNumber

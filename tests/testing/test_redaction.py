@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfclient import to_xml
-from cfclient._check import check
-from cfclient._envelope import envelope, write_fault
-from cfclient._writer import write
+from cfclient._codec.validation import check
+from cfclient._codec.writer import write
+from cfclient._soap import write_envelope, write_fault
 from cfclient.testing import CassetteError, Exchange
 from cfclient.testing._redaction import KINDS, Redactor, masked
 from cfclient.testing._scan import scan
@@ -54,7 +54,7 @@ ADA = Contact(
 LISTING = exchange(
     QUERY_CONTACTS,
     QUERY_CONTACTS.request(string="Ada"),
-    envelope(write(ContactQueryResult(contact=[ADA], total_results=1))),
+    write_envelope(write(ContactQueryResult(contact=[ADA], total_results=1))),
 )
 TEXT = exchange(
     SEND_TEXT,
@@ -64,7 +64,7 @@ TEXT = exchange(
             message="Hi Ada, write to ada@somebody.org or 14155559876", from_number="67076"
         ),
     ),
-    envelope("<CreatedId xmlns='http://api.callfire.com/service/xsd'>4</CreatedId>"),
+    write_envelope("<CreatedId xmlns='http://api.callfire.com/service/xsd'>4</CreatedId>"),
 )
 
 
@@ -107,7 +107,7 @@ def test_people_at_work() -> None:
     agents = GetAgentsResponse(
         agent=[Agent(id=1, name="Ben Oak", email="ben@somebody.org")], total_results=1
     )
-    made = exchange(GET_AGENTS, GET_AGENTS.request(campaign_id=1), envelope(write(agents)))
+    made = exchange(GET_AGENTS, GET_AGENTS.request(campaign_id=1), write_envelope(write(agents)))
     (agent,) = Redactor(KINDS).redact([made])[0].result.agent
 
     assert ("Person1", "person1@example.com") == (agent.name, agent.email)
@@ -128,14 +128,14 @@ def test_fictional_numbers_are_kept() -> None:
         to_number=[ToNumber(value=value) for value in ("12015550100", "14155559876")],
         text_broadcast_config=TextBroadcastConfig(message="Hi"),
     )
-    (redacted,) = Redactor(KINDS).redact([exchange(SEND_TEXT, request, envelope(""))])
+    (redacted,) = Redactor(KINDS).redact([exchange(SEND_TEXT, request, write_envelope(""))])
 
     assert ["12015550100", "12015550101"] == [n.value for n in redacted.request.to_number]
 
 
 def test_what_cannot_be_read_is_not_written() -> None:
     """An answer that cannot be read could hold anything, so it is refused."""
-    broken = envelope(
+    broken = write_envelope(
         '<s:ContactQueryResult xmlns:s="http://api.callfire.com/service/xsd">'
         '<d:Contact xmlns:d="http://api.callfire.com/data" id="x"/></s:ContactQueryResult>'
     )
@@ -149,7 +149,7 @@ def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.D
     """Whatever is redacted still follows the contract, and has no number left to dial."""
     response = operation.response
     body = "" if response is None else write(data.draw(instances(response)))
-    made = exchange(operation, data.draw(requests(operation)), envelope(body))
+    made = exchange(operation, data.draw(requests(operation)), write_envelope(body))
     (redacted,) = Redactor(["numbers"]).redact([made])
 
     assert [] == check(redacted.request)

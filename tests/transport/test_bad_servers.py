@@ -24,7 +24,7 @@ def client_of(endpoint: str, retries: int = 0) -> Client:
         timeout=(0.6, 0.6),
         deadline=DEADLINE,
         retries=retries,
-        max_reply_bytes=MOST,
+        max_response_bytes=MOST,
     )
 
 

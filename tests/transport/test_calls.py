@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import socket
 import time
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,10 +20,10 @@ from cfclient import (
     TransportError,
     TransportTimeout,
     UnavailableFault,
-    UnexpectedReply,
+    UnexpectedResponse,
 )
-from cfclient._envelope import envelope
-from cfclient._watch import Watch
+from cfclient._soap import write_envelope
+from cfclient._transport.deadlines import Deadline
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Contact,
@@ -35,7 +36,7 @@ from cfschema.operations import GET_CONTACT, GET_CONTACT_HISTORY
 from tests.support.bad_servers import Case, serving
 from tests.support.wire import Wire, response
 
-CONTACT = envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
+CONTACT = write_envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
 HI = TextBroadcastConfig(message="Hi")
 
 
@@ -81,11 +82,11 @@ def test_errors_carry_the_reply() -> None:
     """An error that a reply led to carries the reply."""
     oops = response(b"no", status="500 Oops", content_type="text/plain")
     with Wire(oops) as wire, client_of(wire.endpoint) as client:
-        with pytest.raises(UnexpectedReply) as caught:
+        with pytest.raises(UnexpectedResponse) as caught:
             client.contacts.get_contact(id=3)
 
-    assert caught.value.reply is not None
-    assert (caught.value.reply.status, caught.value.reply.content) == (500, b"no")
+    assert caught.value.response is not None
+    assert (caught.value.response.status, caught.value.response.content) == (500, b"no")
 
 
 def free_port() -> int:
@@ -188,7 +189,7 @@ def test_redirects_are_not_followed() -> None:
     with Wire(response(CONTACT)) as other:
         moved = response(b"", status=f"307 Moved\r\nLocation: {other.endpoint}/soap12/contact")
         with Wire(moved) as wire, client_of(wire.endpoint) as client:
-            with pytest.raises(UnexpectedReply, match="a redirect, which is not followed"):
+            with pytest.raises(UnexpectedResponse, match="a redirect, which is not followed"):
                 client.contacts.get_contact(id=3)
 
     assert [] == other.requests
@@ -219,7 +220,7 @@ def test_refused_credentials() -> None:
     refused = response(b"no", status="401 Unauthorized", content_type="text/plain")
 
     with Wire(refused) as wire, client_of(wire.endpoint) as client:
-        with pytest.raises(AuthenticationError, match="refused the login and password"):
+        with pytest.raises(AuthenticationError, match="rejected the login and password"):
             client.contacts.get_contact(id=3)
 
 
@@ -257,7 +258,9 @@ def test_large_history() -> None:
         "<Modified>2013-03-07T18:44:36Z</Modified></Text>"
     )
     many = "".join(text.format(number) for number in range(10_000))
-    body = envelope(f'<ContactHistory xmlns="http://api.callfire.com/data">{many}</ContactHistory>')
+    body = write_envelope(
+        f'<ContactHistory xmlns="http://api.callfire.com/data">{many}</ContactHistory>'
+    )
 
     with Wire(response(body)) as wire, client_of(wire.endpoint) as client:
         history = client.contacts.get_contact_history(contact_id=3)
@@ -277,21 +280,36 @@ def test_untrusted_connection() -> None:
     assert (1, False) == (caught.value.attempts, caught.value.retryable)
 
 
-def test_proxies_that_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A proxy of the environment is used where that is wanted."""
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.delenv("no_proxy", raising=False)
-    with Wire(response(CONTACT)) as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.endpoint)
-        monkeypatch.setenv("http_proxy", proxy.endpoint)
-        with client_of("http://127.0.0.1:9", trust_environment=True) as client:
-            assert 3 == client.contacts.get_contact(id=3).id
-            monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{free_port()}")
-            monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{free_port()}")
-            with pytest.raises(ConnectError):
-                client.contacts.get_contact(id=3)
+@pytest.fixture
+def environment_proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
+    """A proxy that the environment names, and that refuses to connect."""
+    with Wire(response(b"", status="403 Forbidden")) as proxy:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, proxy.endpoint)
+            monkeypatch.setenv(name.lower(), proxy.endpoint)
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+        yield proxy
 
-    assert proxy.requests[0].startswith(b"POST http://127.0.0.1:9/soap12/contact HTTP/1.1")
+
+def test_proxy_of_the_environment(environment_proxy: Wire) -> None:
+    """A proxy of the environment is used on request, and sees no credentials."""
+    with client_of("https://example.com", trust_environment=True) as client:
+        with pytest.raises(ConnectError, match="through the proxy") as caught:
+            client.contacts.get_contact(id=3)
+
+    assert environment_proxy.requests[0].startswith(b"CONNECT example.com:443 HTTP/1.")
+    assert b"authorization" not in environment_proxy.requests[0].lower()
+    assert "secret" not in str(caught.value)
+
+
+def test_no_proxy_for_this_machine(environment_proxy: Wire) -> None:
+    """A proxy of the environment never sees what is sent to a loopback endpoint."""
+    with Wire(response(CONTACT)) as wire:
+        with client_of(wire.endpoint, trust_environment=True) as client:
+            assert 3 == client.contacts.get_contact(id=3).id
+
+    assert [] == environment_proxy.requests
 
 
 def test_what_is_unavailable(sandbox: Sandbox) -> None:
@@ -305,24 +323,22 @@ def test_what_is_unavailable(sandbox: Sandbox) -> None:
 
 def test_connections_of_another_process(demo_client: Client) -> None:
     """A client that finds itself in another process leaves the connections to their own."""
-    before = demo_client._transport._connections
-    before.process = 0
+    before = demo_client._transport._adapter
+    demo_client._transport._process = 0
 
     assert 3 == demo_client.contacts.get_contact(id=3).id
-    assert before is not demo_client._transport._connections
+    assert before is not demo_client._transport._adapter
 
 
-def test_guards() -> None:
-    """A guard that was cut cuts what it is given later, and stands a connection that is gone."""
+def test_deadlines() -> None:
+    """A deadline that has expired closes a socket that appears later, and survives one gone."""
     connection: Any = SimpleNamespace(sock=None)
-    with Watch().guard(time.monotonic() + 60) as guard:
-        guard.cut()
-        near, far = socket.socketpair()
+    near, far = socket.socketpair()
+    with near, far, Deadline(time.monotonic()) as deadline:
+        deadline.watch(connection)
         connection.sock = near
-        guard.hold(connection)
         assert b"" == far.recv(1)
         near.close()
-        guard.cut()
-        far.close()
+        deadline.cancel()
 
-    assert guard.is_cut
+    assert deadline.has_expired

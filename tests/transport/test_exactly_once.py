@@ -7,22 +7,22 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from cfclient import Client, TransportError, UnexpectedReply
+from cfclient import Client, TransportError, UnexpectedResponse
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox._faults import Order
+from cfclient.sandbox.http.faults import InjectedFault
 from cfclient.types import Text, TextBroadcastConfig
-from tests.support.unruly import unruly
+from tests.support.flaky import flaky
 from tests.support.wire import Wire, response
 
 SENDS, THREADS = 100, 16
 FAULTS = {
-    "dropped answers": [Order("drop-response")],
-    "dropped requests": [Order("drop-request")],
-    "busy": [Order("status", status=503, retry_after=0)],
-    "late": [Order("delay", seconds=0.6)],
-    "cut off": [Order("truncate")],
-    "malformed": [Order("malformed")],
-    "unavailable": [Order("fault")],
+    "dropped answers": [InjectedFault("drop-response")],
+    "dropped requests": [InjectedFault("drop-request")],
+    "busy": [InjectedFault("status", status=503, retry_after=0)],
+    "late": [InjectedFault("delay", seconds=0.6)],
+    "cut off": [InjectedFault("truncate")],
+    "malformed": [InjectedFault("malformed")],
+    "unavailable": [InjectedFault("fault")],
 }
 FAULTS["everything"] = [order for orders in FAULTS.values() for order in orders]
 
@@ -45,7 +45,7 @@ def send_all(client: Client, count: int) -> list[str]:
 @pytest.mark.parametrize("kind", FAULTS)
 def test_none_lost_none_twice(kind: str) -> None:
     """While a third of all calls goes wrong, every text goes out exactly once."""
-    with unruly(FAULTS[kind], 1 / 3) as sandbox:
+    with flaky(FAULTS[kind], 1 / 3) as sandbox:
         patient = sandbox.client().with_options(retries=20, timeout=(5.0, 0.4))
         with patient as client:
             messages = send_all(client, SENDS)
@@ -61,9 +61,9 @@ def test_one_id_for_all_attempts() -> None:
     with Wire(None, None, response(b"", status="503 Busy")) as wire:
         client = Client(login="a", password="b", endpoint=wire.endpoint, retries=2)
         hello = TextBroadcastConfig(message="Hi")
-        with client, pytest.raises(UnexpectedReply) as caught:
+        with client, pytest.raises(UnexpectedResponse) as caught:
             client.texts.send_text(to_number="13105550123", text_broadcast_config=hello)
-        with client.with_options(retries=0), pytest.raises(UnexpectedReply):
+        with client.with_options(retries=0), pytest.raises(UnexpectedResponse):
             Client(login="a", password="b", endpoint=wire.endpoint, retries=0).texts.send_text(
                 to_number="13105550123", text_broadcast_config=hello, request_id="mine"
             )

@@ -120,7 +120,7 @@ def test_what_is_no_message_is_not_logged(caplog: pytest.LogCaptureFixture) -> N
         with client_of(wire.endpoint, retries=0) as client:
             failing(lambda: client.contacts.get_contact(id=3))
 
-    assert "GetContact reply: 17 bytes that are no XML" in caplog.text
+    assert "GetContact response: 17 bytes that are not XML" in caplog.text
 
 
 @pytest.mark.parametrize("char", ["\r", "\n", "\0", "\x7f"])

@@ -21,7 +21,6 @@ from cfclient import (
     TransportError,
     TransportTimeout,
 )
-from cfclient._retrying import Budget, pause
 from cfclient.sandbox import Sandbox
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT
@@ -179,17 +178,17 @@ def test_each_request_is_told(sandbox: Sandbox, caplog: pytest.LogCaptureFixture
     with sandbox.client().with_options(on_exchange=events.append) as client:
         client.labels.query_labels()
 
-    assert [(1, 503, "UnexpectedReply"), (2, None, "TransportError"), (3, 200, "NoneType")] == [
+    assert [(1, 503, "UnexpectedResponse"), (2, None, "TransportError"), (3, 200, "NoneType")] == [
         (event.attempt, event.status, type(event.error).__name__) for event in events
     ]
     assert {"QueryLabels"} == {event.operation for event in events}
     assert [True, True, False] == [event.pause is not None for event in events]
     assert all(event.request_bytes > 100 and event.elapsed > 0 for event in events)
-    assert events[2].reply_bytes > 100
+    assert events[2].response_bytes > 100
     told = [line for line in caplog.messages if line.startswith("QueryLabels: ")]
     assert 3 == len(told)
-    assert told[0].startswith("QueryLabels: 503 in attempt 1, again in ")
-    assert told[1].startswith("QueryLabels: TransportError in attempt 2, again in ")
+    assert told[0].startswith("QueryLabels: 503 in attempt 1, retry in ")
+    assert told[1].startswith("QueryLabels: TransportError in attempt 2, retry in ")
     assert told[2].startswith("QueryLabels: 200, attempts: 3, ")
     at_info = [record.getMessage() for record in caplog.records if record.levelname == "INFO"]
     assert told[2:] == at_info
@@ -205,25 +204,6 @@ def test_a_hook_that_fails(demo_client: Client, caplog: pytest.LogCaptureFixture
     assert "GetContact: on_exchange failed" in caplog.text
 
 
-@pytest.mark.parametrize(
-    ("wish", "low", "high"),
-    [
-        (None, 0, 0.4),
-        ("0", 0, 0.4),
-        ("7", 7, 7.4),
-        ("Thu, 01 Jan 2015 00:00:00 GMT", 0, 0.4),
-        ("soon", 0, 0.4),
-    ],
-)
-def test_pauses(wish: str | None, low: float, high: float) -> None:
-    """A pause is drawn by chance, and what the service wishes for is added."""
-    drawn = [pause(1, wish) for _ in range(50)]
-
-    assert all(wait is not None and low <= wait <= high for wait in drawn)
-    assert len(set(drawn)) > 40
-    assert max(pause(9, None) or 0 for _ in range(99)) <= 10
-
-
 def test_a_wish_that_is_too_long() -> None:
     """A service that wants to be left alone for long is."""
     busy = response(b"", status="503 Busy\r\nRetry-After: 3600")
@@ -231,17 +211,7 @@ def test_a_wish_that_is_too_long() -> None:
         with pytest.raises(CallFireError) as caught:
             client.labels.query_labels()
 
-    assert pause(1, "3600") is None
     assert (1, True) == (caught.value.attempts, caught.value.retryable)
-
-
-def test_budget() -> None:
-    """A service that is down is asked again a hundred times at most, until it answers."""
-    budget = Budget()
-
-    assert 100 == sum(budget.spend() for _ in range(500))
-    budget.earn(3)
-    assert [True, True, False] == [budget.spend() for _ in range(3)]
 
 
 def test_a_dead_service_is_not_hammered() -> None:

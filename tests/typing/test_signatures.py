@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import assert_type
 
-from cfclient import Client, Reply, from_xml
+from cfclient import Client, Response, from_xml
 from cfclient.types import (
     ActionState,
     Call,
@@ -43,7 +43,7 @@ def calls(client: Client) -> None:
     """The return type of a call follows the operation."""
     request = GetContactHistory(contact_id=3)
     assert_type(client.call(GET_CONTACT_HISTORY, request), ContactHistory)
-    assert_type(client.call_raw(GET_CONTACT_HISTORY, request), Reply[ContactHistory])
+    assert_type(client.call_raw(GET_CONTACT_HISTORY, request), Response[ContactHistory])
     assert_type(client.call_raw(GET_CONTACT_HISTORY, request).parse(), ContactHistory)
     send = SendText(to_number=[ToNumber(value="1")], text_broadcast_config=HI)
     assert_type(client.call(SEND_TEXT, send), int)

@@ -1,0 +1,29 @@
+"""Dataclasses to XML and back, their validation, and plain data; knows no SOAP, does no I/O."""
+
+from cfclient._codec.datatypes import INTEGERS, Datatype, datatype_of, items_of
+from cfclient._codec.documents import decode, encode, from_xml, to_xml
+from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.serialization import to_plain
+from cfclient._codec.validation import check
+from cfclient._codec.values import FromFile, Placeholder
+from cfclient._codec.writer import write
+
+__all__ = [
+    "INTEGERS",
+    "Datatype",
+    "Field",
+    "FromFile",
+    "Model",
+    "Placeholder",
+    "check",
+    "datatype_of",
+    "decode",
+    "encode",
+    "from_xml",
+    "items_of",
+    "model_of",
+    "per_class",
+    "to_plain",
+    "to_xml",
+    "write",
+]

@@ -1,0 +1,132 @@
+"""Sounds written from a response to a file, so that no response is in memory as a whole."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import mmap
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, BinaryIO
+
+from lxml import etree
+
+from cfclient._codec import model_of
+from cfclient._response import Response
+from cfclient._soap.attachments import INCLUDE, included, is_multipart, parts_of
+from cfclient._xml import parse
+from cfclient.errors import CallFireError, DecodeError
+
+_CHUNK = 3 << 14
+# Responses up to this size, in bytes, are read like any other, faults included.
+_SMALL = 1 << 20
+_OK = range(200, 300)
+
+
+class Download:
+    """Reads responses from a spool file and writes the bytes that they carry to another file."""
+
+    def __init__(self, spool: BinaryIO, file: BinaryIO) -> None:
+        """Keep both files.
+
+        Args:
+            spool: The file that holds the body of each response.
+            file: The file that the content is written to, from its current position.
+        """
+        self._spool = spool
+        self._file = file
+        self._begin = file.tell()
+
+    def read(self, response: Response[bytes]) -> int:
+        """Write the content of the response in the spool file, and return its size in bytes.
+
+        Args:
+            response: The response, without its body.
+
+        Raises:
+            CallFireError: The response carries a fault, or cannot be read.
+        """
+        size = self._spool.seek(0, io.SEEK_END)
+        self._spool.seek(0)
+        if size <= _SMALL or response.status not in _OK:
+            return self._file.write(replace(response, content=self._spool.read()).parse())
+        try:
+            tag = model_of(response.operation.response).tag if response.operation.response else ""
+            content_type = response.headers.get("content-type", "")
+            return _save(self._spool, content_type, tag, self._file)
+        except CallFireError as error:
+            error.response = response
+            self._file.seek(self._begin)
+            self._file.truncate()
+            raise
+
+
+def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> int:
+    if is_multipart(content_type):
+        with mmap.mmap(source.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return _save_part(content, content_type, tag, file)
+    target: Any = _Base64Target(tag, file)
+    parser: Any = etree.XMLParser(
+        target=target, resolve_entities=False, no_network=True, huge_tree=True
+    )
+    try:
+        while chunk := source.read(_CHUNK):
+            parser.feed(chunk)
+        parser.close()
+    except (etree.XMLSyntaxError, binascii.Error) as error:
+        raise DecodeError(f"the response cannot be read: {error}", target=tag) from error
+    written: int | None = target.written
+    if written is None:
+        raise DecodeError(f"the response has no {tag}", target=tag)
+    return written
+
+
+def _save_part(content: mmap.mmap, content_type: str, tag: str, file: BinaryIO) -> int:
+    first, *rest = parts_of(content, content_type)
+    element = parse(content[first.begin : first.end]).find(f".//{tag}")
+    include = None if element is None else element.find(INCLUDE)
+    if include is None:
+        raise DecodeError(f"the response has no {tag} with an attachment", target=tag)
+    part = included(include, {each.cid: each for each in rest})
+    places = range(part.begin, part.end, _CHUNK)
+    file.writelines(content[place : min(place + _CHUNK, part.end)] for place in places)
+    return part.end - part.begin
+
+
+class _Base64Target:
+    """A parser target that decodes the text of one element while it is parsed."""
+
+    def __init__(self, tag: str, file: BinaryIO) -> None:
+        self.written: int | None = None
+        self._tag = tag
+        self._file = file
+        self._is_inside = False
+        self._left = ""
+
+    def start(self, tag: str, _: Mapping[str, str]) -> None:
+        if tag == self._tag and self.written is None:
+            self._is_inside, self.written = True, 0
+
+    def end(self, tag: str) -> None:
+        if tag == self._tag and self._is_inside:
+            self._write(self._left)
+            self._is_inside = False
+
+    def data(self, text: str) -> None:
+        if self._is_inside:
+            text = self._left + "".join(text.split())
+            whole = len(text) // 4 * 4
+            self._write(text[:whole])
+            self._left = text[whole:]
+
+    def doctype(self, *_: object) -> None:
+        raise DecodeError("the response has a DOCTYPE, which is refused", target=self._tag)
+
+    def close(self) -> None:
+        """End the document."""
+
+    def _write(self, text: str) -> None:
+        content = base64.b64decode(text, validate=True)
+        self._file.write(content)
+        self.written = (self.written or 0) + len(content)

@@ -1,0 +1,21 @@
+"""Labels that exist, for whatever is labeled."""
+
+from __future__ import annotations
+
+from cfclient.sandbox.engine.store import Store
+from cfschema.data import Label
+
+
+def put_label(store: Store, name: str) -> None:
+    """Create a label unless it exists."""
+    if store.find(Label, name) is None:
+        store.put(Label(name=name), name)
+
+
+def require_label(store: Store, name: str) -> None:
+    """Refuse the name of a label that does not exist.
+
+    Raises:
+        ServiceFaultError: The label does not exist.
+    """
+    store.get(Label, name)

@@ -1,0 +1,247 @@
+"""How calls, texts and broadcasts go through their states as time passes."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from cfclient.sandbox.engine import outcomes
+from cfclient.sandbox.engine.calling_hours import next_edge, next_open
+from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
+from cfclient.sandbox.engine.recordings import is_recorded, record
+from cfclient.sandbox.engine.state import Attempts, Progress, Schedule
+from cfclient.sandbox.engine.store import Event, Store
+from cfschema.data import (
+    ActionState,
+    BigMessageStrategy,
+    Broadcast,
+    BroadcastConfig,
+    BroadcastSchedule,
+    BroadcastStatus,
+    BroadcastType,
+    Call,
+    CallRecord,
+    CccBroadcastConfig,
+    IvrBroadcastConfig,
+    Result,
+    Text,
+    TextBroadcastConfig,
+    TextRecord,
+    VoiceBroadcastConfig,
+)
+
+Config = VoiceBroadcastConfig | TextBroadcastConfig | IvrBroadcastConfig | CccBroadcastConfig
+
+_AN_HOUR = int(default_of(BroadcastConfig.RetryConfig, "minutes_between_attempts"))
+_A_MOMENT = timedelta(seconds=1)
+# The simulated time that each request takes.
+TICK = timedelta(seconds=1)
+
+
+def run(store: Store, until: datetime) -> None:
+    """Let everything happen that is due, in order, and move the time on.
+
+    Args:
+        store: The state.
+        until: The new time.
+    """
+    while store.agenda and store.agenda[0].due <= until:
+        event = heapq.heappop(store.agenda)
+        store.now = max(store.now, event.due)
+        _happen(store, event)
+    store.now = until
+
+
+def admit(store: Store, action: Call | Text) -> None:
+    """Let a new call or text wait for its turn in its broadcast."""
+    progress = progress_of(store, action.broadcast_id)
+    if action.state == ActionState.READY:
+        progress.open += 1
+        broadcast = store.find(Broadcast, action.broadcast_id)
+        if broadcast is not None and broadcast.status == BroadcastStatus.RUNNING:
+            _plan(store, action, store.now)
+
+
+def plan_schedule(store: Store, schedule: BroadcastSchedule) -> None:
+    """Put the next start or stop of a schedule on the agenda, if there is one."""
+    edge = next_edge(schedule, store.now)
+    if edge is not None:
+        _push(store, BroadcastSchedule, schedule.id, edge[0])
+
+
+def start(store: Store, broadcast: Broadcast) -> None:
+    """Let a broadcast work on its open actions."""
+    broadcast.status = BroadcastStatus.RUNNING
+    broadcast.last_modified = store.now
+    store.publish(store, broadcast)
+    for action in actions_of(store, broadcast):
+        if action.state == ActionState.READY and attempts_of(store, action).due is None:
+            _plan(store, action, store.now)
+
+
+def stop(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
+    """Let a broadcast begin nothing more; what has begun still ends."""
+    broadcast.status = status
+    broadcast.last_modified = store.now
+    store.publish(store, broadcast)
+
+
+def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
+    """Return the calls and texts of a broadcast."""
+    every: list[Call | Text] = [*store.all(Call), *store.all(Text)]
+    return (action for action in every if action.broadcast_id == broadcast.id)
+
+
+def progress_of(store: Store, broadcast_id: int | None) -> Progress:
+    """Return how far a broadcast is."""
+    return store.find(Progress, broadcast_id) or store.put(Progress(), broadcast_id or 0)
+
+
+def attempts_of(store: Store, action: Call | Text) -> Attempts:
+    """Return how often an action was tried."""
+    key = f"{type(action).__name__} {action.id}"
+    return store.find(Attempts, key) or store.put(Attempts(), key)
+
+
+def config_of(broadcast: Broadcast) -> Config:
+    """Return the configuration of a broadcast; the contract gives it exactly one."""
+    found = (
+        broadcast.voice_broadcast_config
+        or broadcast.text_broadcast_config
+        or broadcast.ivr_broadcast_config
+        or broadcast.ccc_broadcast_config
+    )
+    return found or CccBroadcastConfig()
+
+
+def type_of(config: BroadcastConfig) -> BroadcastType:
+    """Return the type of broadcast that a configuration is for."""
+    types = {
+        VoiceBroadcastConfig: BroadcastType.VOICE,
+        TextBroadcastConfig: BroadcastType.TEXT,
+        IvrBroadcastConfig: BroadcastType.IVR,
+    }
+    return next((t for cls, t in types.items() if isinstance(config, cls)), BroadcastType.CCC)
+
+
+def _push(store: Store, kind: type[Any], key: int | None, due: datetime) -> None:
+    heapq.heappush(store.agenda, Event(due, store.new_id(Event), kind, key or 0))
+
+
+def _plan(store: Store, action: Call | Text, due: datetime) -> None:
+    attempts_of(store, action).due = due
+    _push(store, type(action), action.id, due)
+
+
+def _happen(store: Store, event: Event) -> None:
+    item: Any = store.find(event.kind, event.key)
+    if isinstance(item, BroadcastSchedule):
+        _turn(store, item)
+    elif isinstance(item, (Call, Text)):
+        attempts = attempts_of(store, item)
+        broadcast = store.find(Broadcast, item.broadcast_id)
+        if broadcast is None:
+            return
+        attempts.due = None
+        if item.state == ActionState.SELECTED:
+            _end(store, broadcast, item)
+        elif item.state == ActionState.READY and broadcast.status == BroadcastStatus.RUNNING:
+            _begin(store, broadcast, item)
+
+
+def _turn(store: Store, schedule: BroadcastSchedule) -> None:
+    owner = store.find(Schedule, schedule.id or 0)
+    broadcast = store.find(Broadcast, owner.broadcast_id) if owner else None
+    # Looked up from just before, since the edge that is due now is the one that is meant.
+    edge = next_edge(schedule, store.now - _A_MOMENT)
+    if broadcast is not None and edge is not None:
+        if edge[1] and progress_of(store, broadcast.id).open:
+            start(store, broadcast)
+        elif not edge[1] and broadcast.status == BroadcastStatus.RUNNING:
+            stop(store, broadcast, BroadcastStatus.STOPPED)
+    plan_schedule(store, schedule)
+
+
+def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
+    opening = next_open(config_of(broadcast).local_time_zone_restriction, store.now)
+    progress = progress_of(store, broadcast.id)
+    if opening > store.now:
+        _plan(store, action, opening)
+    elif progress.max_active is not None and progress.active >= progress.max_active:
+        _plan(store, action, store.now + _A_MOMENT)
+    else:
+        progress.active += 1
+        action.state = ActionState.SELECTED
+        action.modified = store.now
+        _plan(store, action, store.now + _outcome(store, action).duration)
+
+
+def _end(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
+    result = _record(store, broadcast, action, _outcome(store, action))
+    attempts, progress = attempts_of(store, action), progress_of(store, broadcast.id)
+    attempts.made += 1
+    progress.active -= 1
+    action.modified = store.now
+    retries = config_of(broadcast).retry_config
+    if retries and result in retries.retry_results and attempts.made < (retries.max_attempts or 1):
+        action.state = ActionState.READY
+        pause = retries.minutes_between_attempts
+        _plan(store, action, store.now + timedelta(minutes=_AN_HOUR if pause is None else pause))
+        return
+    action.state = ActionState.FINISHED
+    action.final_result = result
+    store.publish(store, action)
+    progress.open -= 1
+    if not progress.open:
+        stop(store, broadcast, BroadcastStatus.FINISHED)
+
+
+def _outcome(store: Store, action: Call | Text) -> Outcome:
+    of = outcomes.of_call if isinstance(action, Call) else outcomes.of_text
+    return of(action.to_number.value, attempts_of(store, action).made)
+
+
+def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Outcome) -> Result:
+    if isinstance(action, Text):
+        config = config_of(broadcast)
+        message = config.message if isinstance(config, TextBroadcastConfig) else ""
+        strategy = config.big_message_strategy if isinstance(config, TextBroadcastConfig) else None
+        result, parts = _cut(message, strategy, outcome.result)
+        action.text_record += [
+            TextRecord(
+                id=store.new_id(TextRecord),
+                result=result,
+                finish_time=store.now,
+                billed_amount=TEXT_PRICE if result == Result.SENT else 0.0,
+                message=part,
+            )
+            for part in parts
+        ]
+        return result
+    begun = store.now - outcome.duration
+    call_record = CallRecord(
+        id=store.new_id(CallRecord),
+        result=outcome.result,
+        originate_time=begun,
+        answer_time=begun + outcome.ringing if outcome.talking else None,
+        finish_time=store.now,
+        duration=int(outcome.talking.total_seconds()),
+        billed_amount=outcome.billed,
+    )
+    if is_recorded(config_of(broadcast)):
+        record(store, call_record)
+    action.call_record.append(call_record)
+    return outcome.result
+
+
+def _cut(
+    message: str, strategy: BigMessageStrategy | None, result: Result
+) -> tuple[Result, list[str]]:
+    if len(message) <= SEGMENT or strategy == BigMessageStrategy.TRIM:
+        return result, [message[:SEGMENT]]
+    if strategy == BigMessageStrategy.DO_NOT_SEND:
+        return Result.TOO_BIG, [message]
+    return result, [message[i : i + SEGMENT] for i in range(0, len(message), SEGMENT)]

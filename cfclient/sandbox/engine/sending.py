@@ -1,0 +1,162 @@
+"""How recipients become calls and texts of a broadcast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfclient.sandbox.engine.contacts import contact_of, is_dialable
+from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.lifecycle import Config, actions_of, admit, config_of
+from cfclient.sandbox.engine.state import CallerId
+from cfclient.sandbox.engine.store import Store
+from cfschema.data import (
+    ActionState,
+    BatchStatus,
+    Broadcast,
+    BroadcastConfig,
+    Call,
+    ContactBatch,
+    DncNumber,
+    IvrBroadcastConfig,
+    Keyword,
+    Label,
+    Number,
+    Text,
+    TextBroadcastConfig,
+    ToNumber,
+)
+from cfschema.service import CreateContactBatch
+
+# What every account has from the beginning.
+CALLER_ID = "12135550100"
+SHORT_CODE = "67076"
+
+
+def require_sendable(store: Store, config: BroadcastConfig) -> None:
+    """Refuse a configuration that is valid by the schema and cannot be used.
+
+    Raises:
+        ServiceFaultError: It gives one end of its hours, no dialplan, or a sender that is not the
+            account's.
+    """
+    hours = config.local_time_zone_restriction
+    if hours is not None and (hours.begin_time is None) != (hours.end_time is None):
+        raise bad_request("LocalTimeZoneRestriction needs both BeginTime and EndTime, or none")
+    if isinstance(config, IvrBroadcastConfig):
+        require_dialplan(config.dialplan_xml)
+    sender = config.from_number
+    if sender is not None and not is_own(store, sender.lstrip("+")):
+        raise bad_request(f"{sender} is not a valid from number")
+
+
+def require_dialplan(text: str | None) -> None:
+    """Refuse what is no dialplan.
+
+    Raises:
+        ServiceFaultError: It is missing or is no such XML document.
+    """
+    from cfclient._xml import parse
+    from cfclient.errors import DecodeError
+
+    if not text:
+        raise bad_request("IvrBroadcastConfig needs a DialplanXml")
+    try:
+        root = parse(text.encode(), "DialplanXml")
+    except DecodeError as error:
+        raise bad_request(str(error)) from error
+    if root.tag != "dialplan":
+        raise bad_request(f"DialplanXml has the root {root.tag!s}, not dialplan")
+
+
+def is_own(store: Store, number: str) -> bool:
+    """Tell whether a number may be shown as the account's own."""
+    caller_id = store.find(CallerId, number)
+    short_codes = {SHORT_CODE, *(keyword.short_code for keyword in store.all(Keyword))}
+    return (
+        number == CALLER_ID
+        or number in short_codes
+        or store.find(Number, number) is not None
+        or (caller_id is not None and caller_id.verified)
+    )
+
+
+def add_batch(
+    store: Store,
+    broadcast: Broadcast,
+    recipients: Sequence[ToNumber],
+    *,
+    name: str | None = None,
+    scrub: bool | None = None,
+) -> ContactBatch:
+    """Make a call or text for each recipient, in a batch of their own.
+
+    A number on a do-not-contact list, one that is already in the broadcast where duplicates are
+    scrubbed, and one that cannot be dialled are kept with the state that says so.
+
+    Args:
+        store: The state.
+        broadcast: What the batch is added to.
+        recipients: The numbers.
+        name: The name of the batch.
+        scrub: Whether duplicates are left out.
+    """
+    batch = ContactBatch(
+        id=store.new_id(ContactBatch),
+        name=name or default_of(CreateContactBatch, "name"),
+        status=BatchStatus.ACTIVE,
+        broadcast_id=broadcast.id or 0,
+        created=store.now,
+        size=len(recipients),
+    )
+    store.put(batch, batch.id)
+    config = config_of(broadcast)
+    seen = {a.to_number.value for a in actions_of(store, broadcast)} if scrub else set[str]()
+    for recipient in recipients:
+        number = recipient.value.lstrip("+")
+        state = _first_state(store, config, number, seen if scrub else set())
+        seen.add(number)
+        _add_action(store, broadcast, batch, recipient, state)
+    return batch
+
+
+def _first_state(store: Store, config: Config, number: str, seen: set[str]) -> ActionState:
+    if number in seen:
+        return ActionState.DUP
+    forbidden = store.find(DncNumber, number)
+    is_text = isinstance(config, TextBroadcastConfig)
+    if forbidden is not None and (forbidden.text_dnc if is_text else forbidden.call_dnc):
+        return ActionState.DNC
+    return ActionState.READY if is_dialable(number) else ActionState.INVALID
+
+
+def _add_action(
+    store: Store,
+    broadcast: Broadcast,
+    batch: ContactBatch,
+    recipient: ToNumber,
+    state: ActionState,
+) -> None:
+    config = config_of(broadcast)
+    kind: type[Call | Text] = Text if isinstance(config, TextBroadcastConfig) else Call
+    action = kind(
+        id=store.new_id(kind),
+        from_number=config.from_number or (SHORT_CODE if kind is Text else CALLER_ID),
+        to_number=ToNumber(
+            value=recipient.value.lstrip("+"),
+            client_data=recipient.client_data,
+            any_attributes=recipient.any_attributes,
+        ),
+        state=state,
+        batch_id=batch.id,
+        broadcast_id=broadcast.id,
+        contact_id=contact_of(store, recipient.value).id or 0,
+        inbound=False,
+        created=store.now,
+        modified=store.now,
+        label=[Label(name=name) for name in broadcast.label],
+    )
+    if isinstance(action, Call):
+        action.agent_call = False
+    store.put(action, action.id)
+    admit(store, action)

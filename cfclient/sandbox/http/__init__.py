@@ -1,0 +1,7 @@
+"""The sandbox over HTTP: SOAP, contract, control and page on a loopback port."""
+
+from cfclient.sandbox.http.application import LOGIN, PASSWORD, ROOT
+from cfclient.sandbox.http.faults import KINDS, InjectedFault
+from cfclient.sandbox.http.server import Sandbox
+
+__all__ = ["KINDS", "LOGIN", "PASSWORD", "ROOT", "InjectedFault", "Sandbox"]

@@ -1,0 +1,102 @@
+"""The routes of the sandbox: services, contract, control and page."""
+
+from __future__ import annotations
+
+import hmac
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from werkzeug import Request, Response
+
+from cfclient.contract import PACKAGED
+from cfclient.sandbox.engine import Engine
+from cfclient.sandbox.http.control import ROOT as CONTROL_ROOT
+from cfclient.sandbox.http.control import Control
+from cfclient.sandbox.http.faults import Faults
+from cfclient.sandbox.http.injection import BEFORE, apply, dropped
+from cfschema import ENDPOINT
+
+LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
+PAGE = Path(__file__).with_name("page.html")
+
+ROOT = urlsplit(ENDPOINT).path
+_UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 401, 404, 405
+
+
+class Application:
+    """Answers the HTTP requests of one sandbox."""
+
+    def __init__(self, engine: Engine, faults: Faults, control: Control) -> None:
+        """Keep what answers.
+
+        Args:
+            engine: The state and the services.
+            faults: The faults to inject.
+            control: The control address.
+        """
+        self._engine = engine
+        self._faults = faults
+        self._control = control
+
+    def respond(self, request: Request) -> Response:
+        """Return the response to a request."""
+        if request.path == "/":
+            return Response(PAGE.read_bytes(), content_type="text/html; charset=utf-8")
+        if request.path.startswith(CONTROL_ROOT):
+            return self._control.respond(request)
+        path = request.path.removeprefix(f"{ROOT}/")
+        folder, _, name = path.partition("/")
+        if folder == "wsdl" and path != request.path:
+            return self._contract(name, request)
+        if folder == "soap12" and path != request.path:
+            return self._soap(path, request)
+        return _plain(_NOT_FOUND, "There is nothing here.")
+
+    def _soap(self, path: str, request: Request) -> Response:
+        if request.method != "POST":
+            return _plain(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
+        if not _is_authorized(request):
+            challenge = 'Basic realm="CallFire API sandbox", charset="UTF-8"'
+            return _plain(
+                _UNAUTHORIZED, "The login or password is wrong.", **{"WWW-Authenticate": challenge}
+            )
+        return self._call(path, request)
+
+    def _call(self, path: str, request: Request) -> Response:
+        order = self._faults.take(_operation_of(request))
+        if order is not None and order.kind == "drop-request":
+            return dropped(request)
+        if order is not None and order.kind in BEFORE:
+            return apply(order, request, None)
+        found = self._engine.respond(path, request.get_data())
+        response = Response(found.content, found.status, content_type=found.content_type)
+        return response if order is None else apply(order, request, response)
+
+    def _contract(self, name: str, request: Request) -> Response:
+        files = {file.name: file for file in PACKAGED.parent.glob("*.[wx]sd*")}
+        if name not in files:
+            return _plain(_NOT_FOUND, "There is no such file of the contract.")
+        content = (
+            files[name]
+            .read_bytes()
+            .replace(ENDPOINT.encode(), f"{request.host_url.rstrip('/')}{ROOT}".encode())
+        )
+        return Response(content, content_type="text/xml; charset=utf-8")
+
+
+def _operation_of(request: Request) -> str | None:
+    # The action is known from the header alone, before the body is read.
+    action = request.mimetype_params.get("action") or request.headers.get("SOAPAction", "")
+    return action.strip('"').rpartition("/")[2] or None
+
+
+def _is_authorized(request: Request) -> bool:
+    given = request.authorization
+    if given is None or given.type != "basic":
+        return False
+    pair = f"{given.username or ''}:{given.password or ''}"
+    return hmac.compare_digest(pair.encode(), f"{LOGIN}:{PASSWORD}".encode())
+
+
+def _plain(status: int, text: str, **headers: str) -> Response:
+    return Response(f"{text}\n", status, headers=headers, content_type="text/plain; charset=utf-8")

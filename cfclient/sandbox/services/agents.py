@@ -1,0 +1,276 @@
+"""Agents, agent groups and agent sessions of call centre campaigns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cfclient.sandbox.engine.agent_sessions import settle_sessions
+from cfclient.sandbox.engine.errors import bad_request, not_found
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import Agent, AgentGroup, AgentSession, CccCampaign
+from cfschema.operations import (
+    ADD_AGENT_GROUPS,
+    ADD_AGENTS,
+    CREATE_AGENT_GROUP,
+    DELETE_AGENT_GROUP,
+    GET_AGENT,
+    GET_AGENT_GROUP,
+    GET_AGENT_GROUPS,
+    GET_AGENT_INVITE_URI,
+    GET_AGENT_SESSION,
+    GET_AGENTS,
+    QUERY_AGENT_GROUPS,
+    QUERY_AGENT_SESSIONS,
+    QUERY_AGENTS,
+    REMOVE_AGENT,
+    REMOVE_AGENT_GROUP,
+    SEND_AGENT_INVITES,
+    UPDATE_AGENT_GROUP,
+)
+from cfschema.service import (
+    AddAgentGroupsRequest,
+    AddAgentsRequest,
+    CreateAgentGroupRequest,
+    DeleteAgentGroupRequest,
+    GetAgentGroupRequest,
+    GetAgentGroupsRequest,
+    GetAgentGroupsResponse,
+    GetAgentInviteUriRequest,
+    GetAgentInviteUriResponse,
+    GetAgentRequest,
+    GetAgentSessionRequest,
+    GetAgentsRequest,
+    GetAgentsResponse,
+    QueryAgentGroupsRequest,
+    QueryAgentGroupsResponse,
+    QueryAgentSessionsRequest,
+    QueryAgentSessionsResponse,
+    QueryAgentsRequest,
+    QueryAgentsResponse,
+    RemoveAgentGroupRequest,
+    RemoveAgentRequest,
+    SendAgentInvitesRequest,
+    UpdateAgentGroupRequest,
+)
+
+INVITATION = "https://example.com/join"
+
+
+@handles(GET_AGENT)
+def get_agent(store: Store, request: GetAgentRequest) -> Agent:
+    """Return one agent."""
+    return store.get(Agent, request.id)
+
+
+@handles(QUERY_AGENTS)
+def query_agents(store: Store, request: QueryAgentsRequest) -> QueryAgentsResponse:
+    """List agents that match every filter given."""
+    groups = {
+        group.id
+        for group in store.all(AgentGroup)
+        if request.agent_group_id in (None, group.id)
+        and request.agent_group_name in (None, group.name)
+    }
+    by_group = request.agent_group_id is not None or request.agent_group_name is not None
+    found = (
+        agent
+        for agent in store.all(Agent)
+        if (request.campaign_id is None or request.campaign_id in agent.campaign_ids)
+        and request.agent_email in (None, agent.email)
+        and request.enabled in (None, agent.enabled)
+        and (not by_group or groups & set(agent.group_ids))
+    )
+    agents, total = page(found, request)
+    return QueryAgentsResponse(total_results=total, agent=agents)
+
+
+@handles(ADD_AGENTS)
+def add_agents(store: Store, request: AddAgentsRequest) -> None:
+    """Add agents to a campaign; an unknown e-mail address becomes an agent."""
+    store.get(CccCampaign, request.campaign_id)
+    known = [store.get(Agent, key) for key in request.agent_ids]
+    for agent in (*known, *(agent_of(store, email) for email in request.agent_emails)):
+        _join(agent.campaign_ids, request.campaign_id)
+    settle_sessions(store, request.campaign_id)
+
+
+@handles(GET_AGENTS)
+def get_agents(store: Store, request: GetAgentsRequest) -> GetAgentsResponse:
+    """List the agents of a campaign."""
+    store.get(CccCampaign, request.campaign_id)
+    agents = [a for a in store.all(Agent) if request.campaign_id in a.campaign_ids]
+    return GetAgentsResponse(total_results=len(agents), agent=agents)
+
+
+@handles(REMOVE_AGENT)
+def remove_agent(store: Store, request: RemoveAgentRequest) -> None:
+    """Remove an agent from a campaign."""
+    _leave(store.get(Agent, request.id), request.campaign_id)
+    settle_sessions(store, request.campaign_id)
+
+
+@handles(CREATE_AGENT_GROUP)
+def create_agent_group(store: Store, request: CreateAgentGroupRequest) -> int:
+    """Create a group with its members."""
+    group = request.agent_group
+    if not group.name:
+        raise bad_request("AgentGroup needs a Name")
+    members = _members(store, group)
+    group.id = store.new_id(AgentGroup)
+    store.put(group, group.id)
+    _set_members(store, group, members)
+    return group.id
+
+
+@handles(GET_AGENT_GROUP)
+def get_agent_group(store: Store, request: GetAgentGroupRequest) -> AgentGroup:
+    """Return one group."""
+    return store.get(AgentGroup, request.id)
+
+
+@handles(QUERY_AGENT_GROUPS)
+def query_agent_groups(store: Store, request: QueryAgentGroupsRequest) -> QueryAgentGroupsResponse:
+    """List groups that match every filter given."""
+    found = (
+        group
+        for group in store.all(AgentGroup)
+        if (request.campaign_id is None or request.campaign_id in group.campaign_ids)
+        and request.name in (None, group.name)
+        and (request.agent_id is None or request.agent_id in group.agent_ids)
+        and (request.agent_email is None or request.agent_email in group.agent_emails)
+    )
+    groups, total = page(found, request)
+    return QueryAgentGroupsResponse(total_results=total, agent_group=groups)
+
+
+@handles(UPDATE_AGENT_GROUP)
+def update_agent_group(store: Store, request: UpdateAgentGroupRequest) -> None:
+    """Replace name and members of a group."""
+    given = request.agent_group
+    group = store.get(AgentGroup, given.id or 0)
+    members = _members(store, given)
+    group.name = given.name or group.name
+    _set_members(store, group, members)
+
+
+@handles(DELETE_AGENT_GROUP)
+def delete_agent_group(store: Store, request: DeleteAgentGroupRequest) -> None:
+    """Delete a group; its agents remain."""
+    group = store.get(AgentGroup, request.id)
+    _set_members(store, group, [])
+    store.remove(AgentGroup, request.id)
+
+
+@handles(ADD_AGENT_GROUPS)
+def add_agent_groups(store: Store, request: AddAgentGroupsRequest) -> None:
+    """Add groups to a campaign."""
+    store.get(CccCampaign, request.campaign_id)
+    for group in [store.get(AgentGroup, key) for key in request.agent_group_ids]:
+        _join(group.campaign_ids, request.campaign_id)
+    settle_sessions(store, request.campaign_id)
+
+
+@handles(GET_AGENT_GROUPS)
+def get_agent_groups(store: Store, request: GetAgentGroupsRequest) -> GetAgentGroupsResponse:
+    """List the groups of a campaign."""
+    store.get(CccCampaign, request.campaign_id)
+    groups = [g for g in store.all(AgentGroup) if request.campaign_id in g.campaign_ids]
+    return GetAgentGroupsResponse(total_results=len(groups), agent_group=groups)
+
+
+@handles(REMOVE_AGENT_GROUP)
+def remove_agent_group(store: Store, request: RemoveAgentGroupRequest) -> None:
+    """Remove a group from a campaign."""
+    _leave(store.get(AgentGroup, request.id), request.campaign_id)
+    settle_sessions(store, request.campaign_id)
+
+
+@handles(GET_AGENT_SESSION)
+def get_agent_session(store: Store, request: GetAgentSessionRequest) -> AgentSession:
+    """Return one session."""
+    return store.get(AgentSession, request.id)
+
+
+@handles(QUERY_AGENT_SESSIONS)
+def query_agent_sessions(
+    store: Store, request: QueryAgentSessionsRequest
+) -> QueryAgentSessionsResponse:
+    """List sessions that match every filter given."""
+    active = {agent.active_session_id for agent in store.all(Agent)}
+    emails = {agent.id: agent.email for agent in store.all(Agent)}
+    found = (
+        session
+        for session in store.all(AgentSession)
+        if request.campaign_id in (None, session.campaign_id)
+        and request.agent_id in (None, session.agent_id)
+        and request.agent_email in (None, emails.get(session.agent_id or 0))
+        and request.active in (None, session.id in active)
+    )
+    sessions, total = page(found, request)
+    return QueryAgentSessionsResponse(total_results=total, agent_session=sessions)
+
+
+@handles(SEND_AGENT_INVITES)
+def send_agent_invites(store: Store, request: SendAgentInvitesRequest) -> None:
+    """Make agents of those invited, in the group named; no e-mail is sent."""
+    store.get(CccCampaign, request.campaign_id)
+    group = next((g for g in store.all(AgentGroup) if g.name == request.agent_group_name), None)
+    if request.agent_group_name is not None and group is None:
+        raise not_found(AgentGroup.__name__, request.agent_group_name)
+    for agent in [agent_of(store, email) for email in request.agent_emails]:
+        _join(agent.campaign_ids, request.campaign_id)
+        if group is not None:
+            _set_members(store, group, [*_members(store, group), agent])
+    settle_sessions(store, request.campaign_id)
+
+
+@handles(GET_AGENT_INVITE_URI)
+def get_agent_invite_uri(
+    store: Store, request: GetAgentInviteUriRequest
+) -> GetAgentInviteUriResponse:
+    """Return where a person could join a campaign."""
+    store.get(CccCampaign, request.campaign_id)
+    agent = agent_of(store, request.agent_email)
+    return GetAgentInviteUriResponse(
+        agent_invite_uri=f"{INVITATION}?campaign={request.campaign_id}&agent={agent.id}",
+        campaign_id=request.campaign_id,
+    )
+
+
+def agent_of(store: Store, email: str) -> Agent:
+    """Return the agent with an e-mail address, created if there is none."""
+    for agent in store.all(Agent):
+        if agent.email == email:
+            return agent
+    agent = Agent(id=store.new_id(Agent), enabled=True, name=email.partition("@")[0], email=email)
+    return store.put(agent, agent.id)
+
+
+def _join(keys: list[int], key: int) -> None:
+    if key not in keys:
+        keys.append(key)
+
+
+def _leave(member: Agent | AgentGroup, campaign_id: int) -> None:
+    if campaign_id not in member.campaign_ids:
+        raise not_found(CccCampaign.__name__, f"{campaign_id} of {type(member).__name__}")
+    member.campaign_ids.remove(campaign_id)
+
+
+def _members(store: Store, group: AgentGroup) -> list[Agent]:
+    known = [store.get(Agent, key) for key in group.agent_ids]
+    return known + [agent_of(store, email) for email in group.agent_emails]
+
+
+def _set_members(store: Store, group: AgentGroup, members: Iterable[Agent]) -> None:
+    chosen = {agent.id: agent for agent in members}
+    for agent in store.all(Agent):
+        agent.group_ids = [key for key in agent.group_ids if key != group.id]
+        if agent.id in chosen and group.id is not None:
+            agent.group_ids.append(group.id)
+    group.agent_ids = list(chosen)
+    group.agent_emails = [agent.email for agent in chosen.values() if agent.email]
+    for key in group.campaign_ids:
+        settle_sessions(store, key)

@@ -1,0 +1,320 @@
+"""Broadcasts, their contact batches and their schedules."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from cfclient.sandbox.engine.calling_hours import zone
+from cfclient.sandbox.engine.contacts import first_number
+from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.labels import put_label, require_label
+from cfclient.sandbox.engine.lifecycle import (
+    actions_of,
+    attempts_of,
+    config_of,
+    plan_schedule,
+    progress_of,
+    start,
+    stop,
+    type_of,
+)
+from cfclient.sandbox.engine.sending import add_batch, require_sendable
+from cfclient.sandbox.engine.state import Members, Schedule
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import (
+    ActionState,
+    Broadcast,
+    BroadcastSchedule,
+    BroadcastStats,
+    BroadcastStatus,
+    Call,
+    Contact,
+    ContactBatch,
+    ContactList,
+    ToNumber,
+)
+from cfschema.operations import (
+    CONTROL_BROADCAST,
+    CONTROL_CONTACT_BATCH,
+    CREATE_BROADCAST,
+    CREATE_BROADCAST_SCHEDULE,
+    CREATE_CONTACT_BATCH,
+    DELETE_BROADCAST_SCHEDULE,
+    GET_BROADCAST,
+    GET_BROADCAST_SCHEDULE,
+    GET_BROADCAST_STATS,
+    GET_CONTACT_BATCH,
+    QUERY_BROADCAST_SCHEDULE,
+    QUERY_BROADCASTS,
+    QUERY_CONTACT_BATCHES,
+    UPDATE_BROADCAST,
+)
+from cfschema.service import (
+    BroadcastCommand,
+    BroadcastQueryResult,
+    BroadcastScheduleQueryResult,
+    ContactBatchQueryResult,
+    ControlBroadcast,
+    ControlContactBatch,
+    CreateBroadcast,
+    CreateBroadcastSchedule,
+    CreateContactBatch,
+    DeleteBroadcastSchedule,
+    GetBroadcast,
+    GetBroadcastSchedule,
+    GetBroadcastStats,
+    GetContactBatch,
+    QueryBroadcasts,
+    QueryBroadcastSchedules,
+    QueryContactBatches,
+    UpdateBroadcast,
+)
+
+_RUNNING = (BroadcastStatus.RUNNING, BroadcastStatus.START_PENDING)
+
+
+@handles(CREATE_BROADCAST)
+def create_broadcast(store: Store, request: CreateBroadcast) -> int:
+    """Create a broadcast, stopped."""
+    broadcast = request.broadcast
+    _require_fitting(store, broadcast)
+    broadcast.id = store.new_id(Broadcast)
+    broadcast.status = BroadcastStatus.STOPPED
+    broadcast.last_modified = store.now
+    config_of(broadcast).created = store.now
+    for name in broadcast.label:
+        put_label(store, name)
+    store.put(broadcast, broadcast.id)
+    progress_of(store, broadcast.id)
+    return broadcast.id
+
+
+@handles(QUERY_BROADCASTS)
+def query_broadcasts(store: Store, request: QueryBroadcasts) -> BroadcastQueryResult:
+    """List broadcasts."""
+    if request.label_name is not None:
+        require_label(store, request.label_name)
+    found = (
+        broadcast
+        for broadcast in store.all(Broadcast)
+        if (not request.type or broadcast.type in request.type)
+        and request.running in (None, broadcast.status in _RUNNING)
+        and (request.label_name is None or request.label_name in broadcast.label)
+    )
+    broadcasts, total = page(found, request)
+    return BroadcastQueryResult(total_results=total, broadcast=broadcasts)
+
+
+@handles(GET_BROADCAST)
+def get_broadcast(store: Store, request: GetBroadcast) -> Broadcast:
+    """Return one broadcast."""
+    return store.get(Broadcast, request.id)
+
+
+@handles(UPDATE_BROADCAST)
+def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
+    """Replace a broadcast's configuration; a new name is taken over, too, as users observed."""
+    given = request.broadcast
+    kept = store.get(Broadcast, given.id or 0)
+    _require_fitting(store, given)
+    if given.type != kept.type:
+        raise bad_request(f"Broadcast {kept.id} is of type {kept.type}, not {given.type}")
+    given.status = kept.status
+    given.last_modified = store.now
+    given.name = given.name or kept.name
+    given.label = given.label or kept.label
+    store.put(given, kept.id or 0)
+
+
+@handles(GET_BROADCAST_STATS)
+def get_broadcast_stats(store: Store, request: GetBroadcastStats) -> BroadcastStats:
+    """Add up what a broadcast has used; an interval counts actions created in it."""
+    broadcast = store.get(Broadcast, request.id)
+    begin, end = request.interval_begin, request.interval_end
+    actions = [
+        action
+        for action in actions_of(store, broadcast)
+        if (begin is None or action.created >= begin) and (end is None or action.created < end)
+    ]
+    records = [
+        record
+        for action in actions
+        for record in (action.call_record if isinstance(action, Call) else action.text_record)
+    ]
+    seconds = sum(r.duration for a in actions if isinstance(a, Call) for r in a.call_record)
+    attempts = Counter(record.result for record in records)
+    finals = Counter(action.final_result for action in actions)
+    states = Counter(action.state for action in actions)
+    tried = [a for a in actions if attempts_of(store, a).made]
+    return BroadcastStats(
+        usage_stats=BroadcastStats.UsageStats(
+            duration=seconds,
+            billed_duration=seconds,
+            billed_amount=round(sum(record.billed_amount for record in records), 2),
+            attempts=len(records),
+            actions=len(actions),
+        ),
+        result_stat=[
+            BroadcastStats.ResultStat(result=result, attempts=count, actions=finals[result])
+            for result, count in attempts.items()
+        ],
+        action_statistics=BroadcastStats.ActionStatistics(
+            unattempted=sum(a.state == ActionState.READY for a in actions if a not in tried),
+            retry_wait=sum(a.state == ActionState.READY for a in tried),
+            finished=states[ActionState.FINISHED],
+        ),
+    )
+
+
+@handles(CONTROL_BROADCAST)
+def control_broadcast(store: Store, request: ControlBroadcast) -> None:
+    """Start, stop or archive a broadcast, or set how many of its actions run at a time."""
+    broadcast = store.get(Broadcast, request.id)
+    if request.max_active is not None:
+        progress_of(store, broadcast.id).max_active = request.max_active
+    if request.command is not None:
+        command(store, broadcast, request.command)
+
+
+@handles(CREATE_CONTACT_BATCH)
+def create_contact_batch(store: Store, request: CreateContactBatch) -> int:
+    """Add recipients to a broadcast, given as numbers or as a contact list."""
+    broadcast = store.get(Broadcast, request.broadcast_id)
+    recipients = request.to_number or list(_listed(store, request.contact_list_id or 0))
+    batch = add_batch(
+        store,
+        broadcast,
+        recipients,
+        name=request.name,
+        scrub=request.scrub_broadcast_duplicates,
+    )
+    if request.start:
+        command(store, broadcast, BroadcastCommand.START)
+    return batch.id
+
+
+@handles(QUERY_CONTACT_BATCHES)
+def query_contact_batches(store: Store, request: QueryContactBatches) -> ContactBatchQueryResult:
+    """List the batches of a broadcast."""
+    store.get(Broadcast, request.broadcast_id)
+    found = (b for b in store.all(ContactBatch) if b.broadcast_id == request.broadcast_id)
+    batches, total = page((_counted(store, batch) for batch in found), request)
+    return ContactBatchQueryResult(total_results=total, contact_batch=batches)
+
+
+@handles(GET_CONTACT_BATCH)
+def get_contact_batch(store: Store, request: GetContactBatch) -> ContactBatch:
+    """Return one batch."""
+    return _counted(store, store.get(ContactBatch, request.id))
+
+
+@handles(CONTROL_CONTACT_BATCH)
+def control_contact_batch(store: Store, request: ControlContactBatch) -> None:
+    """Rename a batch, or enable or disable the actions of it that were not tried yet."""
+    batch = store.get(ContactBatch, request.id)
+    batch.name = request.name or batch.name
+    if request.enabled is None:
+        return
+    before, after = ActionState.READY, ActionState.DISABLED
+    if request.enabled:
+        before, after = after, before
+    broadcast = store.get(Broadcast, batch.broadcast_id)
+    changed = [a for a in actions_of(store, broadcast) if a.batch_id == batch.id]
+    for action in changed:
+        if action.state == before:
+            action.state = after
+            progress_of(store, broadcast.id).open += 1 if request.enabled else -1
+    if broadcast.status in _RUNNING:
+        start(store, broadcast)
+
+
+@handles(CREATE_BROADCAST_SCHEDULE)
+def create_broadcast_schedule(store: Store, request: CreateBroadcastSchedule) -> int:
+    """Add a schedule to a broadcast."""
+    store.get(Broadcast, request.broadcast_id)
+    schedule = request.broadcast_schedule
+    zone(schedule.time_zone)
+    if not schedule.days_of_week:
+        raise bad_request("DaysOfWeek needs at least one day")
+    schedule.id = store.new_id(BroadcastSchedule)
+    store.put(schedule, schedule.id)
+    store.put(Schedule(request.broadcast_id), schedule.id)
+    plan_schedule(store, schedule)
+    return schedule.id
+
+
+@handles(QUERY_BROADCAST_SCHEDULE)
+def query_broadcast_schedule(
+    store: Store, request: QueryBroadcastSchedules
+) -> BroadcastScheduleQueryResult:
+    """List the schedules of a broadcast."""
+    store.get(Broadcast, request.broadcast_id)
+    found = (
+        schedule
+        for schedule in store.all(BroadcastSchedule)
+        if store.get(Schedule, schedule.id or 0).broadcast_id == request.broadcast_id
+    )
+    schedules, total = page(found, request)
+    return BroadcastScheduleQueryResult(total_results=total, broadcast_schedule=schedules)
+
+
+@handles(GET_BROADCAST_SCHEDULE)
+def get_broadcast_schedule(store: Store, request: GetBroadcastSchedule) -> BroadcastSchedule:
+    """Return one schedule."""
+    return store.get(BroadcastSchedule, request.id)
+
+
+@handles(DELETE_BROADCAST_SCHEDULE)
+def delete_broadcast_schedule(store: Store, request: DeleteBroadcastSchedule) -> None:
+    """Delete one schedule."""
+    store.get(BroadcastSchedule, request.id)
+    store.remove(BroadcastSchedule, request.id)
+    store.remove(Schedule, request.id)
+
+
+def command(store: Store, broadcast: Broadcast, order: BroadcastCommand) -> None:
+    """Start, stop or archive a broadcast.
+
+    Raises:
+        ServiceFaultError: It is not in a state for that, or has nothing to do.
+    """
+    if broadcast.status == BroadcastStatus.ARCHIVED:
+        raise bad_request(f"Broadcast {broadcast.id} is archived")
+    if order == BroadcastCommand.START:
+        if not any(True for _ in actions_of(store, broadcast)):
+            raise bad_request(f"Broadcast {broadcast.id} has no contacts")
+        start(store, broadcast)
+    elif order == BroadcastCommand.STOP:
+        if broadcast.status not in _RUNNING:
+            raise bad_request(f"Broadcast {broadcast.id} is not running")
+        stop(store, broadcast, BroadcastStatus.STOPPED)
+    else:
+        stop(store, broadcast, BroadcastStatus.ARCHIVED)
+
+
+def _require_fitting(store: Store, broadcast: Broadcast) -> None:
+    config = config_of(broadcast)
+    kind = type_of(config)
+    if broadcast.type not in (None, kind):
+        raise bad_request(f"Type {broadcast.type} does not fit a configuration for {kind}")
+    broadcast.type = kind
+    require_sendable(store, config)
+
+
+def _listed(store: Store, key: int) -> Iterator[ToNumber]:
+    store.get(ContactList, key)
+    for contact_id in store.get(Members, key).contact_ids:
+        number = first_number(store.find(Contact, contact_id))
+        if number is not None:
+            yield ToNumber(value=number)
+
+
+def _counted(store: Store, batch: ContactBatch) -> ContactBatch:
+    broadcast = store.get(Broadcast, batch.broadcast_id)
+    own = [action for action in actions_of(store, broadcast) if action.batch_id == batch.id]
+    waiting = (ActionState.READY, ActionState.SELECTED, ActionState.DISABLED)
+    batch.remaining = sum(action.state in waiting for action in own)
+    return batch

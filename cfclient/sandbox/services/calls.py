@@ -1,0 +1,42 @@
+"""Calls."""
+
+from __future__ import annotations
+
+from cfclient.sandbox.engine.actions import matching, same_number, send
+from cfclient.sandbox.engine.errors import bad_request, not_found
+from cfclient.sandbox.engine.state import Progress
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import Call
+from cfschema.operations import GET_CALL, QUERY_CALLS, SEND_CALL
+from cfschema.service import CallQueryResult, GetCall, QueryCalls, SendCall
+
+
+@handles(SEND_CALL)
+def send_call(store: Store, request: SendCall) -> int:
+    """Call each number at once."""
+    config = request.voice_broadcast_config or request.ivr_broadcast_config
+    if config is None:
+        raise bad_request("SendCall needs a VoiceBroadcastConfig or an IvrBroadcastConfig")
+    broadcast = send(store, request, config)
+    store.get(Progress, broadcast.id or 0).max_active = request.max_active
+    return broadcast.id or 0
+
+
+@handles(QUERY_CALLS)
+def query_calls(store: Store, request: QueryCalls) -> CallQueryResult:
+    """List calls; a number that was never called is refused."""
+    number = request.to_number
+    if number is not None and not any(
+        same_number(number, call.to_number.value) for call in store.all(Call)
+    ):
+        raise not_found("number", number)
+    calls, total = page(matching(store, store.all(Call), request), request)
+    return CallQueryResult(total_results=total, call=calls)
+
+
+@handles(GET_CALL)
+def get_call(store: Store, request: GetCall) -> Call:
+    """Return one call."""
+    return store.get(Call, request.id)

@@ -1,0 +1,165 @@
+"""Contact lists and where their contacts come from."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from cfclient._codec import model_of
+from cfclient.sandbox.engine.contacts import PHONES, add_contact, first_number, is_dialable
+from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.state import Members
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import Contact, ContactList, ContactListStatus, DncNumber
+from cfschema.operations import (
+    ADD_CONTACTS_TO_LIST,
+    CREATE_CONTACT_LIST,
+    DELETE_CONTACT_LIST,
+    GET_CONTACT_LIST,
+    QUERY_CONTACT_LISTS,
+    REMOVE_CONTACTS_FROM_LIST,
+)
+from cfschema.service import (
+    AddContactsToList,
+    ContactListQueryResult,
+    ContactSource,
+    CreateContactList,
+    DeleteContactList,
+    GetContactList,
+    QueryContactLists,
+    RemoveContactsFromList,
+)
+
+
+@handles(CREATE_CONTACT_LIST)
+def create_contact_list(store: Store, request: CreateContactList) -> int:
+    """Create a list and load its contacts."""
+    contacts = list(_load(store, request.contact_source))
+    key = store.new_id(ContactList)
+    store.put(Members(), key)
+    store.put(
+        ContactList(
+            id=key,
+            name=request.name,
+            size=0,
+            created=store.now,
+            status=ContactListStatus.ACTIVE,
+        ),
+        key,
+    )
+    _enlist(store, key, contacts)
+    return key
+
+
+@handles(QUERY_CONTACT_LISTS)
+def query_contact_lists(store: Store, request: QueryContactLists) -> ContactListQueryResult:
+    """List the contact lists that were not deleted."""
+    present = (item for item in store.all(ContactList) if item.status != ContactListStatus.DELETED)
+    lists, total = page(present, request)
+    return ContactListQueryResult(total_results=total, contact_list=lists)
+
+
+@handles(GET_CONTACT_LIST)
+def get_contact_list(store: Store, request: GetContactList) -> ContactList:
+    """Return one list, also a deleted one."""
+    return store.get(ContactList, request.id)
+
+
+@handles(DELETE_CONTACT_LIST)
+def delete_contact_list(store: Store, request: DeleteContactList) -> None:
+    """Mark a list as deleted; an unknown one is no error."""
+    found = store.find(ContactList, request.id)
+    if found is not None:
+        found.status = ContactListStatus.DELETED
+
+
+@handles(ADD_CONTACTS_TO_LIST)
+def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
+    """Load contacts into a list."""
+    store.get(ContactList, request.contact_list_id)
+    _enlist(store, request.contact_list_id, _load(store, request.contact_source))
+
+
+@handles(REMOVE_CONTACTS_FROM_LIST)
+def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
+    """Take contacts out of a list; unknown lists, ids and numbers are no error."""
+    numbers = {number.lstrip("+") for number in request.numbers}
+    members = store.find(Members, request.contact_list_id) or Members()
+    members.contact_ids = [
+        key
+        for key in members.contact_ids
+        if key not in request.contact_id and not numbers & _numbers(store.find(Contact, key))
+    ]
+    _recount(store, request.contact_list_id)
+
+
+def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
+    members = store.get(Members, key).contact_ids
+    for contact in contacts:
+        if contact.id is not None and contact.id not in members:
+            members.append(contact.id)
+    _recount(store, key)
+
+
+def _recount(store: Store, key: int) -> None:
+    found = store.find(ContactList, key)
+    if found is not None:
+        found.size = len(store.get(Members, key).contact_ids)
+
+
+def _numbers(contact: Contact | None) -> set[str]:
+    return {number for phone in PHONES if (number := getattr(contact, phone, None))}
+
+
+def _load(store: Store, source: ContactSource) -> Iterator[Contact]:
+    if source.contact:
+        for contact in source.contact:
+            yield store.find(Contact, contact.id) or add_contact(store, contact)
+    elif source.file is not None:
+        yield from _import(store, _read_file(source.file))
+    elif source.numbers is not None:
+        name = source.numbers.field_name or default_of(ContactSource.Numbers, "field_name")
+        numbers = (number.lstrip("+") for number in source.numbers.value)
+        yield from _import(store, (_contact({name: number}) for number in numbers))
+    else:
+        for key in source.contact_id:
+            yield store.get(Contact, key)
+
+
+def _import(store: Store, contacts: Iterable[Contact]) -> Iterator[Contact]:
+    """Create contacts, without those whose number comes twice, is forbidden or is no number."""
+    seen: set[str] = set()
+    for contact in contacts:
+        number = first_number(contact)
+        if number is not None:
+            forbidden = store.find(DncNumber, number) is not None
+            if number in seen or forbidden or not is_dialable(number):
+                continue
+            seen.add(number)
+        yield add_contact(store, contact)
+
+
+def _read_file(content: bytes) -> Iterator[Contact]:
+    try:
+        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig")), strict=True))
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise bad_request("the file is no comma-separated text") from error
+    if not rows:
+        raise bad_request("the file has no line of contacts below its line of column names")
+    for row in rows:
+        yield _contact({name.strip(): text.strip() for name, text in row.items() if name and text})
+
+
+def _contact(values: dict[str, str]) -> Contact:
+    fields = {f.wire_name: f.name for f in model_of(Contact).fields if f.kind == "Attribute"}
+    contact = Contact()
+    for name, text in values.items():
+        if name in fields and name != "id":
+            setattr(contact, fields[name], text)
+        elif name.isidentifier():
+            contact.any_attributes[name] = text
+    return contact

@@ -1,0 +1,106 @@
+"""Contacts and their history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
+
+from cfclient._codec import model_of
+from cfclient.sandbox.engine.contacts import add_contact
+from cfclient.sandbox.engine.state import Members
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import Call, Contact, ContactHistory, Text
+from cfschema.operations import (
+    GET_CONTACT,
+    GET_CONTACT_HISTORY,
+    QUERY_CONTACTS,
+    REMOVE_CONTACTS,
+    UPDATE_CONTACTS,
+)
+from cfschema.service import (
+    ContactQueryResult,
+    GetContact,
+    GetContactHistory,
+    QueryContacts,
+    RemoveContacts,
+    UpdateContacts,
+)
+
+
+@handles(QUERY_CONTACTS)
+def query_contacts(store: Store, request: QueryContacts) -> ContactQueryResult:
+    """List contacts; a text without a field is looked for in every field."""
+    found: Iterator[Contact] = store.all(Contact)
+    if request.contact_list_id is not None:
+        members = store.find(Members, request.contact_list_id) or Members()
+        found = (c for key in members.contact_ids if (c := store.find(Contact, key)))
+    if request.string is not None:
+        text = request.string.casefold()
+        found = (c for c in found if any(text in v for v in _values(c, request.field)))
+    contacts, total = page(found, request)
+    return ContactQueryResult(total_results=total, contact=contacts)
+
+
+@handles(GET_CONTACT)
+def get_contact(store: Store, request: GetContact) -> Contact:
+    """Return one contact."""
+    return store.get(Contact, request.id)
+
+
+@handles(UPDATE_CONTACTS)
+def update_contacts(store: Store, request: UpdateContacts) -> None:
+    """Create contacts without an id, and change what is given of those with one."""
+    for contact in request.contact:
+        if contact.id is None:
+            add_contact(store, contact)
+        else:
+            _change(store.find(Contact, contact.id), contact)
+
+
+@handles(REMOVE_CONTACTS)
+def remove_contacts(store: Store, request: RemoveContacts) -> None:
+    """Remove contacts, also from the lists they are on."""
+    for key in request.contact_id:
+        store.remove(Contact, key)
+        for members in store.all(Members):
+            members.contact_ids = [member for member in members.contact_ids if member != key]
+
+
+@handles(GET_CONTACT_HISTORY)
+def get_contact_history(store: Store, request: GetContactHistory) -> ContactHistory:
+    """Return calls and texts of one contact, the oldest first.
+
+    Id 0 stands for no contact and has an empty history; any other unknown id is refused.
+    """
+    if request.contact_id:
+        store.get(Contact, request.contact_id)
+    actions: list[Call | Text] = [*store.all(Call), *store.all(Text)]
+    own = (action for action in actions if action.contact_id == request.contact_id)
+    items, _ = page(sorted(own, key=attrgetter("created")), request)
+    return ContactHistory(items=items)
+
+
+def _change(kept: Contact | None, given: Contact) -> None:
+    if kept is None:
+        return
+    for field in fields(given):
+        value: Any = getattr(given, field.name)
+        if isinstance(value, dict):
+            getattr(kept, field.name).update(value)
+        elif value is not None:
+            setattr(kept, field.name, value)
+
+
+def _values(contact: Contact, name: str | None) -> Iterator[str]:
+    values = {
+        field.wire_name: getattr(contact, field.name)
+        for field in model_of(Contact).fields
+        if field.kind == "Attribute"
+    }
+    for key, value in {**values, **contact.any_attributes}.items():
+        if value is not None and name in (None, key):
+            yield str(value).casefold()

@@ -1,0 +1,148 @@
+"""Finds the handler of a request and answers in SOAP."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from cfclient._codec import check, decode, model_of, write
+from cfclient._soap import (
+    SOAP_11,
+    SOAP_12,
+    MustUnderstandError,
+    Soap,
+    VersionMismatchError,
+    read_request,
+    write_envelope,
+    write_fault,
+)
+from cfclient._xml import Element
+from cfclient.errors import DecodeError
+from cfclient.sandbox.engine.errors import SchemaError, ServiceFaultError
+from cfclient.sandbox.engine.exchanges import SoapResponse
+from cfclient.sandbox.engine.lifecycle import TICK, run
+from cfclient.sandbox.engine.store import Store
+from cfschema.base import Operation
+from cfschema.operations import OPERATIONS
+from cfschema.service import FaultCode, ServiceFaultInfo
+
+log = logging.getLogger("cfclient.sandbox")
+
+RequestT = TypeVar("RequestT")
+ResultT = TypeVar("ResultT")
+
+HANDLERS: dict[str, Callable[[Store, Any], Any]] = {}
+
+OK, BAD_REQUEST, SERVER_ERROR = 200, 400, 500
+# What the service could not do although the request was good (SOAP 1.2 part 1, section 5.4.6).
+_CODES: dict[type[DecodeError], str] = {
+    VersionMismatchError: "VersionMismatch",
+    MustUnderstandError: "MustUnderstand",
+}
+_OF_THE_RECEIVER = (FaultCode.UNAVAILABLE, FaultCode.TIMEOUT, FaultCode.NOT_IMPLEMENTED)
+
+
+def handles(
+    operation: Operation[RequestT, ResultT],
+) -> Callable[[Callable[[Store, RequestT], ResultT]], Callable[[Store, RequestT], ResultT]]:
+    """Make a function the handler of an operation.
+
+    Args:
+        operation: The operation; the function takes its request and returns its result.
+    """
+
+    def register(
+        handler: Callable[[Store, RequestT], ResultT],
+    ) -> Callable[[Store, RequestT], ResultT]:
+        HANDLERS[operation.name] = handler
+        return handler
+
+    return register
+
+
+def respond(store: Store, path: str, content: bytes) -> SoapResponse:
+    """Return the response to a request.
+
+    Args:
+        store: The state that it reads and changes.
+        path: The path of the service below the endpoint.
+        content: The bytes of the request.
+    """
+    soap = SOAP_12
+    try:
+        element, soap = read_request(content)
+        operation = _operation(path, element)
+        request = decode(operation.request, element, strict=True)
+    except DecodeError as error:
+        # A request that breaks the schema gets a fault without detail, whose reason says where.
+        return _fault(BAD_REQUEST, _CODES.get(type(error), "Sender"), str(error), soap)
+    try:
+        with store.lock:
+            body = _once(store, operation, request)
+            if not operation.repeatable:
+                store.keep(path, content)
+            return SoapResponse(OK, write_envelope(body, soap), soap)
+    except SchemaError as invalid:
+        return _fault(BAD_REQUEST, "Sender", str(invalid), soap)
+    except ServiceFaultError as refusal:
+        return service_fault(refusal.info, soap)
+    except Exception:
+        log.exception("%s failed", operation.name)
+        return _fault(SERVER_ERROR, "Receiver", f"{operation.name} failed", soap)
+
+
+def _fault(status: int, code: str, reason: str, soap: Soap) -> SoapResponse:
+    # In SOAP 1.1 every fault has the status 500 (section 6.2).
+    status = SERVER_ERROR if soap is SOAP_11 else status
+    return SoapResponse(status, write_fault(code, reason, soap=soap), soap)
+
+
+def _operation(path: str, element: Element) -> Operation[Any, Any]:
+    for operation in OPERATIONS.values():
+        if operation.path == path and model_of(operation.request).tag == element.tag:
+            return operation
+    raise DecodeError(f"is no request of this service: {element.tag!s}", path="Envelope/Body")
+
+
+def _once(store: Store, operation: Operation[Any, Any], request: Any) -> str:
+    """Do what is asked; what was done for the same request id is answered again."""
+    run(store, store.now + TICK)
+    given = getattr(request, operation.request_id) if operation.request_id else None
+    if not given:
+        return _success(operation, _handle(store, operation, request))
+    key = (operation.name, str(given))
+    if key not in store.answers:
+        store.answers[key] = _success(operation, _handle(store, operation, request))
+    return store.answers[key]
+
+
+def _handle(store: Store, operation: Operation[Any, Any], request: object) -> Any:
+    handler = HANDLERS.get(operation.name)
+    if handler is None:
+        raise ServiceFaultError(
+            FaultCode.NOT_IMPLEMENTED, f"the sandbox does not do {operation.name} yet"
+        )
+    return handler(store, request)
+
+
+def _success(operation: Operation[Any, Any], result: Any) -> str:
+    if operation.response is None:
+        return ""
+    response = operation.response(value=result) if operation.unwrap else result
+    problems = check(response)
+    if problems:
+        raise ValueError(f"the answer breaks the contract: {'; '.join(map(str, problems))}")
+    return write(response)
+
+
+def service_fault(info: ServiceFaultInfo, soap: Soap = SOAP_12) -> SoapResponse:
+    """Return the answer that says why a valid request cannot be done.
+
+    Args:
+        info: Why.
+        soap: The version of SOAP that was asked in.
+    """
+    code = "Receiver" if info.fault_code in _OF_THE_RECEIVER else "Sender"
+    status = SERVER_ERROR if code == "Receiver" or soap is SOAP_11 else BAD_REQUEST
+    return SoapResponse(status, write_fault(code, info.message or "", write(info), soap), soap)

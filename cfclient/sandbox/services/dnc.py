@@ -1,0 +1,147 @@
+"""Lists of numbers that must not be called or texted.
+
+A number is on at most one list, or forbidden on its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import DncList, DncNumber
+from cfschema.operations import (
+    ADD_NUMBERS_TO_DNC_LIST,
+    CREATE_DNC_LIST,
+    DELETE_DNC_LIST,
+    GET_DNC_LIST,
+    QUERY_DNC_LISTS,
+    QUERY_DNC_NUMBERS,
+    REMOVE_NUMBERS_FROM_DNC_LIST,
+    UPDATE_DNC_NUMBER,
+)
+from cfschema.service import (
+    AddNumbersToDncListRequest,
+    CreateDncListRequest,
+    DeleteDncListRequest,
+    GetDncListRequest,
+    QueryDncListsRequest,
+    QueryDncListsResponse,
+    QueryDncNumbersRequest,
+    QueryDncNumbersResponse,
+    RemoveNumbersFromDncListRequest,
+    UpdateDncNumberRequest,
+)
+
+
+@handles(QUERY_DNC_NUMBERS)
+def query_dnc_numbers(store: Store, request: QueryDncNumbersRequest) -> QueryDncNumbersResponse:
+    """List numbers that match every filter given."""
+    numbers, total = page(
+        (entry for entry in store.all(DncNumber) if _matches(store, entry, request)),
+        request,
+    )
+    return QueryDncNumbersResponse(total_results=total, dnc_number=numbers)
+
+
+@handles(UPDATE_DNC_NUMBER)
+def update_dnc_number(store: Store, request: UpdateDncNumberRequest) -> None:
+    """Set whether one number must not be called or texted."""
+    _forbid(store, [request.number], None, request.call_dnc, request.text_dnc)
+
+
+@handles(QUERY_DNC_LISTS)
+def query_dnc_lists(store: Store, request: QueryDncListsRequest) -> QueryDncListsResponse:
+    """List the lists that match every filter given."""
+    found = (
+        item
+        for item in store.all(DncList)
+        if request.campaign_id in (None, item.campaign_id) and request.name in (None, item.name)
+    )
+    lists, total = page(found, request)
+    return QueryDncListsResponse(total_results=total, dnc_list=lists)
+
+
+@handles(CREATE_DNC_LIST)
+def create_dnc_list(store: Store, request: CreateDncListRequest) -> int:
+    """Create a list, with numbers if there are any."""
+    key = store.new_id(DncList)
+    store.put(DncList(id=key, name=request.name, campaign_id=request.campaign_id, size=0), key)
+    _forbid(store, request.numbers, key, request.call_dnc, request.text_dnc)
+    return key
+
+
+@handles(GET_DNC_LIST)
+def get_dnc_list(store: Store, request: GetDncListRequest) -> DncList:
+    """Return one list."""
+    return store.get(DncList, request.id)
+
+
+@handles(DELETE_DNC_LIST)
+def delete_dnc_list(store: Store, request: DeleteDncListRequest) -> None:
+    """Delete a list with its numbers."""
+    store.get(DncList, request.id)
+    store.remove(DncList, request.id)
+    for number in [e.number for e in _entries(store, request.id)]:
+        store.remove(DncNumber, number)
+
+
+@handles(ADD_NUMBERS_TO_DNC_LIST)
+def add_numbers_to_dnc_list(store: Store, request: AddNumbersToDncListRequest) -> None:
+    """Add numbers to a list."""
+    store.get(DncList, request.id)
+    _forbid(store, request.numbers, request.id, request.call_dnc, request.text_dnc)
+
+
+@handles(REMOVE_NUMBERS_FROM_DNC_LIST)
+def remove_numbers_from_dnc_list(store: Store, request: RemoveNumbersFromDncListRequest) -> None:
+    """Take numbers out of a list, for the kinds of contact that are named or for both."""
+    store.get(DncList, request.id)
+    named = {number.lstrip("+") for number in request.numbers}
+    for entry in [e for e in _entries(store, request.id) if e.number in named]:
+        if request.call_dnc is None and request.text_dnc is None:
+            store.remove(DncNumber, entry.number)
+            continue
+        entry.call_dnc = entry.call_dnc and not request.call_dnc
+        entry.text_dnc = entry.text_dnc and not request.text_dnc
+        if not (entry.call_dnc or entry.text_dnc):
+            store.remove(DncNumber, entry.number)
+    _recount(store)
+
+
+def _entries(store: Store, key: int) -> Iterator[DncNumber]:
+    return (entry for entry in store.all(DncNumber) if entry.dnc_list_id == key)
+
+
+def _matches(store: Store, entry: DncNumber, request: QueryDncNumbersRequest) -> bool:
+    listed = store.find(DncList, entry.dnc_list_id)
+    return (
+        entry.number.startswith(request.prefix or "")
+        and request.dnc_list_id in (None, entry.dnc_list_id)
+        and request.dnc_list_name in (None, listed.name if listed else None)
+        and request.call_dnc in (None, bool(entry.call_dnc))
+        and request.text_dnc in (None, bool(entry.text_dnc))
+    )
+
+
+def _forbid(
+    store: Store, numbers: Sequence[str], key: int | None, call: bool | None, text: bool | None
+) -> None:
+    """Keep numbers as forbidden; what is not said of a new number is forbidden."""
+    for number in (number.lstrip("+") for number in numbers):
+        entry = store.find(DncNumber, number) or store.put(
+            DncNumber(number=number, call_dnc=True, text_dnc=True), number
+        )
+        if key is not None:
+            entry.dnc_list_id = key
+        if call is not None:
+            entry.call_dnc = call
+        if text is not None:
+            entry.text_dnc = text
+    _recount(store)
+
+
+def _recount(store: Store) -> None:
+    for item in store.all(DncList):
+        item.size = sum(1 for _ in _entries(store, item.id))

@@ -1,0 +1,91 @@
+"""Labels, and what they are put on."""
+
+from __future__ import annotations
+
+from cfclient.sandbox.engine.errors import not_found
+from cfclient.sandbox.engine.labels import put_label, require_label
+from cfclient.sandbox.engine.state import Labels
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import Broadcast, Label, Number
+from cfschema.operations import (
+    DELETE_LABEL,
+    LABEL_BROADCAST,
+    LABEL_NUMBER,
+    QUERY_LABELS,
+    UNLABEL_BROADCAST,
+    UNLABEL_NUMBER,
+)
+from cfschema.service import (
+    DeleteLabel,
+    LabelBroadcast,
+    LabelNumber,
+    LabelQueryResult,
+    QueryLabels,
+    UnlabelBroadcast,
+    UnlabelNumber,
+)
+
+
+@handles(QUERY_LABELS)
+def query_labels(store: Store, request: QueryLabels) -> LabelQueryResult:
+    """List all labels."""
+    labels, total = page(store.all(Label), request)
+    return LabelQueryResult(total_results=total, label=labels)
+
+
+@handles(DELETE_LABEL)
+def delete_label(store: Store, request: DeleteLabel) -> None:
+    """Delete a label and take it off everything."""
+    name = request.label_name
+    require_label(store, name)
+    store.remove(Label, name)
+    for broadcast in store.all(Broadcast):
+        broadcast.label = [label for label in broadcast.label if label != name]
+    for labels in store.all(Labels):
+        labels.names = [label for label in labels.names if label != name]
+
+
+@handles(LABEL_BROADCAST)
+def label_broadcast(store: Store, request: LabelBroadcast) -> None:
+    """Put a label on a broadcast; a new one is created."""
+    broadcast = store.get(Broadcast, request.id)
+    put_label(store, request.label_name)
+    if request.label_name not in broadcast.label:
+        broadcast.label.append(request.label_name)
+
+
+@handles(UNLABEL_BROADCAST)
+def unlabel_broadcast(store: Store, request: UnlabelBroadcast) -> None:
+    """Take a label off a broadcast."""
+    broadcast = store.get(Broadcast, request.id)
+    require_label(store, request.label_name)
+    if request.label_name not in broadcast.label:
+        raise not_found("Label", f"{request.label_name} on Broadcast {request.id}")
+    broadcast.label.remove(request.label_name)
+
+
+@handles(LABEL_NUMBER)
+def label_number(store: Store, request: LabelNumber) -> None:
+    """Put a label on a number of the account; a new one is created."""
+    labels = _labels_of(store, request.number)
+    put_label(store, request.label_name)
+    if request.label_name not in labels.names:
+        labels.names.append(request.label_name)
+
+
+@handles(UNLABEL_NUMBER)
+def unlabel_number(store: Store, request: UnlabelNumber) -> None:
+    """Take a label off a number of the account."""
+    labels = _labels_of(store, request.number)
+    require_label(store, request.label_name)
+    if request.label_name not in labels.names:
+        raise not_found("Label", f"{request.label_name} on Number {request.number}")
+    labels.names.remove(request.label_name)
+
+
+def _labels_of(store: Store, number: str) -> Labels:
+    key = number.lstrip("+")
+    store.get(Number, key)
+    return store.find(Labels, key) or store.put(Labels(), key)

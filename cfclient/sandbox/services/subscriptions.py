@@ -1,0 +1,75 @@
+"""Subscriptions to events."""
+
+from __future__ import annotations
+
+from cfclient.sandbox.engine.errors import SchemaError, bad_request, forbidden
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.dispatch import handles
+from cfclient.sandbox.services.paging import page
+from cfschema.data import NotificationFormat, Subscription, SubscriptionTriggerEvent
+from cfschema.operations import (
+    CREATE_SUBSCRIPTION,
+    DELETE_SUBSCRIPTION,
+    GET_SUBSCRIPTION,
+    QUERY_SUBSCRIPTIONS,
+    UPDATE_SUBSCRIPTION,
+)
+from cfschema.service import (
+    CreateSubscription,
+    DeleteSubscription,
+    GetSubscription,
+    QuerySubscriptions,
+    SubscriptionQueryResult,
+    UpdateSubscription,
+)
+
+MOST = 10_000
+
+
+@handles(CREATE_SUBSCRIPTION)
+def create_subscription(store: Store, request: CreateSubscription) -> int:
+    """Register an endpoint; format and event have their defaults."""
+    subscription = request.subscription
+    if not subscription.endpoint:
+        raise bad_request("Endpoint is required")
+    if sum(1 for _ in store.all(Subscription)) >= MOST:
+        raise forbidden(f"an account has at most {MOST} subscriptions")
+    subscription.id = store.new_id(Subscription)
+    subscription.enabled = subscription.enabled is not False
+    subscription.notification_format = subscription.notification_format or NotificationFormat.XML
+    subscription.trigger_event = (
+        subscription.trigger_event or SubscriptionTriggerEvent.UNDEFINED_EVENT
+    )
+    store.put(subscription, subscription.id)
+    return subscription.id
+
+
+@handles(QUERY_SUBSCRIPTIONS)
+def query_subscriptions(store: Store, request: QuerySubscriptions) -> SubscriptionQueryResult:
+    """List all subscriptions."""
+    subscriptions, total = page(store.all(Subscription), request)
+    return SubscriptionQueryResult(total_results=total, subscription=subscriptions)
+
+
+@handles(GET_SUBSCRIPTION)
+def get_subscription(store: Store, request: GetSubscription) -> Subscription:
+    """Return one subscription."""
+    return store.get(Subscription, request.id)
+
+
+@handles(UPDATE_SUBSCRIPTION)
+def update_subscription(store: Store, request: UpdateSubscription) -> None:
+    """Replace a subscription; an empty one is refused as if it broke the schema."""
+    given = request.subscription
+    if given == Subscription():
+        raise SchemaError("UpdateSubscription/Subscription is empty")
+    kept = store.get(Subscription, given.id or 0)
+    given.endpoint = given.endpoint or kept.endpoint
+    store.put(given, kept.id or 0)
+
+
+@handles(DELETE_SUBSCRIPTION)
+def delete_subscription(store: Store, request: DeleteSubscription) -> None:
+    """Delete one subscription."""
+    store.get(Subscription, request.id)
+    store.remove(Subscription, request.id)

@@ -1,0 +1,360 @@
+"""The codec, held against xsdata's own parser and serializer and against lxml's XSD validator."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from cfclient import DecodeError, ValidationError, from_xml, to_xml
+from cfclient._codec.model import model_of
+from cfclient._codec.reader import Reader, _child_reader
+from cfclient.contract import PACKAGED
+from cfclient.types import (
+    ActionState,
+    Call,
+    Contact,
+    ContactHistory,
+    GetContactHistory,
+    QueryCalls,
+    RemoveContacts,
+    SendText,
+    Subscription,
+    Text,
+    TextBroadcastConfig,
+    ToNumber,
+    UpdateContacts,
+)
+from tests.support import oracle
+from tests.support.types import DATACLASSES, ELEMENTS, ENUMERATIONS, examples
+
+DATA = "http://api.callfire.com/data"
+SERVICE = "http://api.callfire.com/service/xsd"
+
+every_type = pytest.mark.parametrize("cls", DATACLASSES, ids=lambda cls: cls.__qualname__)
+
+
+@cache
+def schema(name: str) -> etree.XMLSchema:
+    """The compiled schema of the contract that declares the elements of a module."""
+    return etree.XMLSchema(etree.parse(PACKAGED.parent / f"callfire-{name}.xsd"))
+
+
+@every_type
+def test_round_trip(cls: type[Any]) -> None:
+    """What is written is read back as it was."""
+    for example in examples(cls):
+        assert example == from_xml(cls, to_xml(example), strict=True)
+
+
+@every_type
+def test_reads_as_xsdata_reads(cls: type[Any]) -> None:
+    """Xsdata's parser reads the same instance from the same document."""
+    for example in examples(cls):
+        document = to_xml(example)
+
+        assert oracle.parse(cls, document) == from_xml(cls, document)
+
+
+@every_type
+def test_writes_as_xsdata_writes(cls: type[Any]) -> None:
+    """Xsdata's serializer writes the same content for the same instance."""
+    for example in examples(cls):
+        assert oracle.content(oracle.serialize(example)) == oracle.content(to_xml(example))
+
+
+@pytest.mark.parametrize("cls", ELEMENTS, ids=lambda cls: cls.__name__)
+def test_elements_are_valid(cls: type[Any]) -> None:
+    """Lxml's validator finds nothing wrong with what is written for a global element."""
+    name = cls.__module__.rpartition(".")[2]
+    validator = schema(name)
+    for example in examples(cls):
+        validator.assertValid(etree.fromstring(to_xml(example)))
+
+
+@pytest.mark.parametrize("cls", ENUMERATIONS, ids=lambda cls: cls.__name__)
+def test_enumerations_are_open(cls: Any) -> None:
+    """A value that the contract does not name is kept and says so; its own are known."""
+    unknown = cls("SOMETHING_NEW")
+
+    assert (unknown, unknown.is_unknown) == ("SOMETHING_NEW", True)
+    assert [False] * len(cls) == [member.is_unknown for member in cls]
+    assert list(cls) == [cls(member.value) for member in cls]
+
+
+def data(body: str) -> str:
+    """Put content into an element of the data namespace."""
+    return body.replace(">", f' xmlns="{DATA}">', 1)
+
+
+CALL = """<Call id="1"><FromNumber>13105550123</FromNumber><ToNumber>13105550124</ToNumber>
+<State>FINISHED</State><ContactId>3</ContactId><Inbound>false</Inbound>
+<Created>2013-03-07T10:44:36-08:00</Created><Modified>2013-03-07T18:44:36Z</Modified></Call>"""
+TEXT = CALL.replace("Call", "Text").replace('id="1"', 'id="2"')
+
+
+def test_history_keeps_the_order_of_the_document() -> None:
+    """Calls and texts come back mixed as they are in the document."""
+    document = data(f"<ContactHistory>{TEXT}{CALL}{TEXT}{CALL}{CALL}</ContactHistory>")
+
+    history = from_xml(ContactHistory, document)
+
+    assert [Text, Call, Text, Call, Call] == [type(item) for item in history.items]
+
+
+def test_custom_fields_survive() -> None:
+    """Attributes that the contract does not name come back and are sent again."""
+    contact = from_xml(Contact, data('<Contact id="3" plan="gold" Ünit="7"></Contact>'))
+
+    assert contact.any_attributes == {"plan": "gold", "Ünit": "7"}
+    assert contact == from_xml(Contact, to_xml(contact))
+
+
+def test_time_zones_survive() -> None:
+    """An offset is read, kept and written; the same moment in two zones is equal."""
+    call = from_xml(Call, data(CALL))
+
+    assert call.created == call.modified
+    assert b"2013-03-07T10:44:36-08:00" in to_xml(call)
+    assert b"2013-03-07T18:44:36Z" in to_xml(call)
+
+
+HARMLESS: list[Callable[[str], str]] = [
+    lambda s: s.replace("<State>", "<!-- a --><State>"),
+    lambda s: s.replace("<State>", "<?b c?><State>"),
+    lambda s: s.replace("FINISHED", "FIN<!-- a -->ISHED"),
+    lambda s: s.replace("FINISHED", "<![CDATA[FINISHED]]>"),
+    lambda s: s.replace("FINISHED", "\n FINISHED\t"),
+    lambda s: s.replace("<ContactId>3<", "<ContactId> 3\n<"),
+    lambda s: s.replace("false", " 0 "),
+    lambda s: s.replace("<", "<p:").replace("<p:/", "</p:").replace("xmlns=", "xmlns:p="),
+    lambda s: s.replace("<State>", "<New><State>X</State></New><State>"),
+    lambda s: s.replace('id="1"', 'id="1" new="2"'),
+    lambda s: s.replace(
+        "<State>FINISHED</State><ContactId>3</ContactId>",
+        "<ContactId>3</ContactId><State>FINISHED</State>",
+    ),
+]
+
+
+@pytest.mark.parametrize("change", HARMLESS)
+def test_what_changes_nothing(change: Callable[[str], str]) -> None:
+    """Comments, instructions, CDATA, blanks, prefixes, order and unknown content change nothing."""
+    document = data(CALL)
+
+    assert from_xml(Call, document) == from_xml(Call, change(document))
+
+
+def test_unknown_value_is_kept() -> None:
+    """An unknown enumeration value keeps its text and says that it is unknown."""
+    call = from_xml(Call, data(CALL.replace("FINISHED", "TELEPORTED")))
+
+    assert "TELEPORTED" == call.state
+    assert call.state.is_unknown
+    assert isinstance(call.state, ActionState)
+
+
+def test_missing_required_element(caplog: pytest.LogCaptureFixture) -> None:
+    """What is required and missing becomes None, with one warning for the whole document."""
+    broken = CALL.replace("<State>FINISHED</State>", "")
+    document = data(f"<ContactHistory>{broken}{broken}</ContactHistory>")
+
+    with caplog.at_level(logging.WARNING, "cfclient"):
+        history = from_xml(ContactHistory, document)
+
+    assert [item.state for item in history.items] == [None, None]
+    assert [record.getMessage() for record in caplog.records] == [
+        "ContactHistory: required but missing, read as None: Call/State (2 times)"
+    ]
+
+
+def test_unknown_content_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """Unknown elements and attributes are named in the log at debug level."""
+    document = data(CALL.replace('id="1"', 'id="1" new="2"').replace("<State>", "<New/><State>"))
+
+    with caplog.at_level(logging.DEBUG, "cfclient"):
+        from_xml(Call, document)
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "Call has the unknown attribute new, skipped",
+        "Call/New is unknown, skipped",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path"),
+    [
+        ("<State>FINISHED</State>", "", "Call/State"),
+        ("FINISHED", "TELEPORTED", "Call/State"),
+        ("<State>", "<New/><State>", "Call/New"),
+        ("<State>", "<State>FINISHED</State><State>", "Call/State[2]"),
+        ("FINISHED", "FINISHED<New/>", "Call/State/New"),
+        ('id="1"', 'id="1" new="2"', "Call"),
+        ('id="1"', "", "Call/@id"),
+        ("<FromNumber>13105550123", "<FromNumber>(310) 555-0123", "Call/FromNumber"),
+    ],
+)
+def test_strict(old: str, new: str, path: str) -> None:
+    """Strict reading names the path of whatever the contract does not allow."""
+    with pytest.raises(DecodeError) as caught:
+        from_xml(Call, data(CALL.replace(old, new)), strict=True)
+
+    assert path == caught.value.path
+    assert "Call" == caught.value.target
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path", "content"),
+    [
+        ("<ContactId>3", "<ContactId>three", "Call/ContactId", "three"),
+        ("<ContactId>3", "<ContactId>1_000", "Call/ContactId", "1_000"),
+        ("<ContactId>3", f"<ContactId>{2**63}", "Call/ContactId", str(2**63)),
+        ("<ContactId>3", "<ContactId>", "Call/ContactId", ""),
+        ('id="1"', 'id="one"', "Call/@id", "one"),
+        ("false", "no", "Call/Inbound", "no"),
+        ("2013-03-07T18:44:36Z", "yesterday", "Call/Modified", "yesterday"),
+        ("2013-03-07T18:44:36Z", "20130307T184436Z", "Call/Modified", "20130307T184436Z"),
+    ],
+)
+def test_value_of_no_type(old: str, new: str, path: str, content: str) -> None:
+    """A value that is no value of its type is an error that says where, strict or not."""
+    with pytest.raises(DecodeError) as caught:
+        from_xml(Call, data(CALL.replace(old, new)))
+
+    assert (path, content, "Call") == (
+        caught.value.path,
+        caught.value.content,
+        caught.value.target,
+    )
+
+
+def test_path_counts_repeated_elements() -> None:
+    """The path says which of several elements is meant."""
+    document = data(f"<ContactHistory>{CALL}{TEXT}{CALL.replace('>3<', '>x<')}</ContactHistory>")
+
+    with pytest.raises(DecodeError) as caught:
+        from_xml(ContactHistory, document)
+
+    assert "ContactHistory/Call[2]/ContactId" == caught.value.path
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"",
+        b"hello",
+        data(f"<ContactHistory>{CALL}{TEXT}</ContactHistory>")[:-120].encode(),
+        f'<!DOCTYPE Contact><Contact xmlns="{DATA}"/>'.encode(),
+        f'<!DOCTYPE a [<!ENTITY x "y">]><Contact xmlns="{DATA}" a="&x;"/>'.encode(),
+        f'<Contact xmlns="{DATA}" a="&x;"/>'.encode(),
+        f'<Contact xmlns="{SERVICE}"/>'.encode(),
+        b"<Contact/>",
+    ],
+)
+def test_refused_documents(document: bytes) -> None:
+    """What is cut off, not well-formed, has a DOCTYPE or another root is refused."""
+    with pytest.raises(DecodeError):
+        from_xml(Contact, document)
+
+
+def test_nil_is_absent() -> None:
+    """An element that says it is nil is as if it were not there."""
+    document = data(CALL).replace(
+        "</Call>",
+        '<FinalResult xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/></Call>',
+    )
+
+    assert from_xml(Call, document).final_result is None
+
+
+def test_empty_element_has_its_default() -> None:
+    """An empty element stands for its default; an absent one stays absent."""
+    fields = "<MaxResults/><ContactId>3</ContactId>"
+    empty = f'<GetContactHistory xmlns="{SERVICE}">{fields}</GetContactHistory>'
+
+    history = from_xml(GetContactHistory, empty)
+
+    assert (history.max_results, history.first_result) == (1000, None)
+
+
+def test_empty_list_is_written_where_it_is_required() -> None:
+    """A required list of ids may be empty; then its element is."""
+    element = etree.fromstring(to_xml(RemoveContacts(contact_id=[])))
+
+    assert [f"{{{SERVICE}}}ContactId"] == [child.tag for child in element]
+
+
+def test_plain_text_stands_for_a_number() -> None:
+    """Where a number to dial is expected, a plain text will do."""
+    config = TextBroadcastConfig(message="Hi")
+    plain: Any = ["13105550123"]
+
+    with_text = to_xml(SendText(to_number=plain, text_broadcast_config=config))
+
+    number = ToNumber(value="13105550123")
+    assert to_xml(SendText(to_number=[number], text_broadcast_config=config)) == with_text
+
+
+def test_pretty_means_the_same() -> None:
+    """A pretty document has lines and the same content."""
+    request = UpdateContacts(contact=[Contact(first_name="Ada"), Contact(first_name="Ben")])
+
+    pretty = to_xml(request, pretty=True)
+
+    assert 5 == len(pretty.splitlines())
+    assert request == from_xml(UpdateContacts, pretty)
+
+
+def test_invalid_instances_are_not_written() -> None:
+    """What breaks the contract is not written, and all problems are told."""
+    request = QueryCalls(max_results=2**63, state=[ActionState("X")], from_number="(310)")
+
+    with pytest.raises(ValidationError) as caught:
+        to_xml(request)
+
+    assert [problem.path for problem in caught.value.problems] == [
+        "QueryCalls/MaxResults",
+        "QueryCalls/State[1]",
+        "QueryCalls/FromNumber",
+    ]
+
+
+def test_text_can_be_given_as_text_or_bytes() -> None:
+    """A document can be a text or bytes in any encoding that it declares."""
+    text = f'<Subscription xmlns="{DATA}"><Endpoint>urn:é</Endpoint></Subscription>'
+    latin = f'<?xml version="1.0" encoding="ISO-8859-1"?>{text}'.encode("latin-1")
+
+    assert from_xml(Subscription, text) == from_xml(Subscription, latin)
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Let threads take turns as often as possible."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_first_use_by_many_threads() -> None:
+    """Threads that read a type for the first time at once all read it whole."""
+    element, expected = etree.fromstring(data(CALL)), from_xml(Call, data(CALL))
+    gate = threading.Barrier(8)
+
+    def read(fresh: Reader) -> object:
+        gate.wait()
+        return fresh(element, Counter())
+
+    with ThreadPoolExecutor(8) as pool:
+        for _ in range(100):
+            fresh = _child_reader(model_of(Call))
+            assert [expected] * 8 == list(pool.map(read, [fresh] * 8))

@@ -1,0 +1,32 @@
+"""Labels."""
+
+from __future__ import annotations
+
+from cfclient import Client
+from cfclient.types import (
+    Broadcast,
+    Region,
+    TextBroadcastConfig,
+)
+from tests.support.responses import names, order
+
+
+def test_labels(client: Client) -> None:
+    """A label is created where it is first used, taken off, and deleted from everything."""
+    order(client, ["12135550105"])
+    key = client.broadcasts.create_broadcast(
+        broadcast=Broadcast(name="a", text_broadcast_config=TextBroadcastConfig(message="Hi"))
+    )
+    client.labels.label_broadcast(id=key, label_name="spring")
+    client.labels.label_number(number="12135550105", label_name="spring")
+    client.labels.label_number(number="+12135550105", label_name="sales")
+
+    assert ["spring", "sales"] == names(client.labels.query_labels(), "name")
+    client.labels.unlabel_broadcast(id=key, label_name="spring")
+    assert [] == client.broadcasts.get_broadcast(id=key).label
+    assert ["12135550105"] == names(
+        client.numbers.query_numbers(region=Region(), label_name="spring"), "number"
+    )
+    client.labels.delete_label(label_name="spring")
+    client.labels.unlabel_number(number="12135550105", label_name="sales")
+    assert ["sales"] == names(client.labels.query_labels(), "name")

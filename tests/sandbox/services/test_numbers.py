@@ -1,0 +1,113 @@
+"""Numbers, keywords, regions and orders."""
+
+from __future__ import annotations
+
+import pytest
+
+from cfclient import BadRequestFault, Client, Fault, NotFoundFault
+from cfclient.types import (
+    CallTrackingConfig,
+    CreateNumberOrder,
+    IvrInboundConfig,
+    NumberConfiguration,
+    NumberFeature,
+    NumberStatus,
+    OrderStatus,
+    Region,
+)
+from tests.support.responses import names, order
+
+SHORT_CODE = "67076"
+
+
+def test_orders(client: Client) -> None:
+    """What is on sale is ordered, delivered and leased; it is not on sale again."""
+    offered = client.numbers.search_available_numbers(region=Region(city="Los Angeles"), count=2)
+    key = client.numbers.create_number_order(
+        numbers=[number.number for number in offered.number],
+        keywords=["VANILLA"],
+        bulk_local=CreateNumberOrder.BulkLocal(count=2, region=Region(state="WA")),
+        bulk_toll_free=CreateNumberOrder.BulkTollFree(count=1),
+    )
+
+    done = client.numbers.get_number_order(id=key)
+    assert done.local_numbers is not None
+    assert (OrderStatus.FINISHED, 4, 20.0) == (
+        done.status,
+        done.local_numbers.ordered,
+        done.total_cost,
+    )
+    own = names(client.numbers.query_numbers(region=Region()), "number")
+    assert 5 == len(own)
+    assert set(done.local_numbers.fulfilled) < set(own)
+    assert 2 == len(names(client.numbers.query_numbers(region=Region(prefix="1206555")), "number"))
+    again = client.numbers.search_available_numbers(region=Region(city="Los Angeles"), count=2)
+    assert set() == {n.number for n in again.number} & set(own)
+    with pytest.raises(NotFoundFault, match="number on sale"):
+        client.numbers.create_number_order(numbers=own)
+    with pytest.raises(BadRequestFault, match="VANILLA is not on sale"):
+        client.numbers.create_number_order(keywords=["VANILLA"])
+    with pytest.raises(BadRequestFault, match="the order is empty"):
+        client.numbers.create_number_order()
+
+
+def test_searching(client: Client) -> None:
+    """Regions, numbers and keywords are found; an unknown country has none."""
+    assert ["Chicago"] == names(client.numbers.query_regions(region=Region(state="IL")), "city")
+    assert [] == names(
+        client.numbers.search_available_numbers(region=Region(country="XX"), count=9), "number"
+    )
+    free = client.numbers.search_available_numbers(toll_free=True, count=3)
+    assert [True] * 3 == [number.toll_free for number in free.number]
+    words = client.numbers.search_available_keywords(keywords=["FREE", "not-a-word"])
+    assert ["FREE"] == names(words, "keyword")
+
+
+def test_numbers_are_configured_and_released(client: Client) -> None:
+    """What is given of a configuration is set; a released number stays until its lease ends."""
+    order(client, ["12135550105"])
+    inbound = NumberConfiguration.InboundCallConfiguration
+    client.numbers.configure_number(
+        number="12135550105",
+        number_configuration=NumberConfiguration(
+            text_feature=NumberFeature.DISABLED,
+            inbound_call_configuration=inbound(
+                call_tracking_config=CallTrackingConfig(transfer_number=["13105550123"])
+            ),
+        ),
+    )
+
+    number = client.numbers.get_number(number="+12135550105")
+    assert number.number_configuration is not None
+    assert (NumberFeature.ENABLED, NumberFeature.DISABLED) == (
+        number.number_configuration.call_feature,
+        number.number_configuration.text_feature,
+    )
+    client.numbers.release(number="12135550105")
+    assert NumberStatus.RELEASED == client.numbers.get_number(number="12135550105").status
+    for empty in (
+        NumberConfiguration(),
+        NumberConfiguration(
+            inbound_call_configuration=inbound(call_tracking_config=CallTrackingConfig())
+        ),
+        NumberConfiguration(
+            inbound_call_configuration=inbound(ivr_inbound_config=IvrInboundConfig())
+        ),
+    ):
+        with pytest.raises(Fault, match="is empty") as caught:
+            client.numbers.configure_number(number="12135550105", number_configuration=empty)
+        assert caught.value.info is None
+    bad = NumberConfiguration(
+        inbound_call_configuration=inbound(ivr_inbound_config=IvrInboundConfig(dialplan_xml="<x/>"))
+    )
+    with pytest.raises(BadRequestFault, match="not dialplan"):
+        client.numbers.configure_number(number="12135550105", number_configuration=bad)
+
+
+def test_keywords(client: Client) -> None:
+    """A keyword is listed once ordered, and released."""
+    client.numbers.create_number_order(keywords=["CHOCOLATE"])
+    client.numbers.release(number=SHORT_CODE, keyword="chocolate")
+
+    (keyword,) = client.numbers.query_keywords().keyword
+    assert ("CHOCOLATE", NumberStatus.RELEASED) == (keyword.keyword, keyword.status)

@@ -1,0 +1,306 @@
+"""Sounds and files: out of files, in MTOM replies, and without several copies in memory."""
+
+from __future__ import annotations
+
+import base64
+import io
+import socket
+import threading
+import tracemalloc
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cfclient import (
+    CallFireError,
+    Client,
+    DecodeError,
+    FromFile,
+    NotFoundFault,
+    ResponseTooLarge,
+    ValidationError,
+    to_xml,
+)
+from cfclient._soap import Upload, write_envelope, write_request
+from cfclient.sandbox import Sandbox
+from cfclient.types import ContactSource, CreateSound, GetSoundData
+from cfschema.operations import CREATE_SOUND, GET_SOUND_DATA
+from tests.support.wire import Wire, response
+
+MP3 = b"ID3\x04\x00 not much of a sound"
+MEBIBYTE = 1 << 20
+SOUND = bytes(range(256)) * (24 * MEBIBYTE // 256)
+ROOM: dict[str, Any] = {"max_response_bytes": 64 * MEBIBYTE, "retries": 0, "timeout": 20}
+
+_ENVELOPE = (
+    '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope"><s:Body>'
+    '<SoundData xmlns="http://api.callfire.com/service/xsd">%s</SoundData></s:Body></s:Envelope>'
+)
+_INCLUDE = '<x:Include xmlns:x="http://www.w3.org/2004/08/xop/include" href="cid:%s"/>'
+_TYPE = (
+    'multipart/related; boundary="=_b"; type="application/xop+xml"; start="<root@example.com>"; '
+    'start-info="application/soap+xml"'
+)
+
+
+def mtom(sound: bytes, cid: str = "a%40example.com", ending: bytes = b"--") -> bytes:
+    """Return an MTOM reply with a sound."""
+    return (
+        b"--=_b\r\nContent-Type: application/xop+xml\r\nContent-ID: <root@example.com>\r\n\r\n"
+        + (_ENVELOPE % (_INCLUDE % cid)).encode()
+        + b"\r\n--=_b\r\nContent-Type: audio/mpeg\r\nContent-ID: <a@example.com>\r\n\r\n"
+        + sound
+        + b"\r\n--=_b"
+        + ending
+    )
+
+
+def in_line(sound: bytes) -> bytes:
+    """Return a reply with a sound in base64."""
+    return (_ENVELOPE % base64.encodebytes(sound).decode()).encode()
+
+
+REPLIES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "MTOM": (mtom, _TYPE),
+    "base64": (in_line, "application/soap+xml"),
+}
+every_reply = pytest.mark.parametrize("kind", REPLIES)
+
+
+def client_of(endpoint: str, **settings: Any) -> Client:
+    """Return a client with room for large replies."""
+    return Client(login="a", password="b", endpoint=endpoint, **{**ROOM, **settings})
+
+
+@contextmanager
+def answering(kind: str, sound: bytes) -> Generator[Client]:
+    """Yield a client of a service that has one sound."""
+    make, content_type = REPLIES[kind]
+    with Wire(response(make(sound), content_type=content_type)) as wire:
+        with client_of(wire.endpoint) as client:
+            yield client
+
+
+@every_reply
+@pytest.mark.parametrize("sound", [b"", MP3, b"x--=_b\r\r" * 3, SOUND], ids=len)
+def test_reading(kind: str, sound: bytes, tmp_path: Path) -> None:
+    """A sound is read and saved as it is, however it travels."""
+    with answering(kind, sound) as client:
+        assert sound == client.calls.get_sound_data(id=1)
+        with (tmp_path / "sound").open("wb") as file:
+            assert len(sound) == client.save(GET_SOUND_DATA, GetSoundData(id=1), file)
+
+    assert sound == (tmp_path / "sound").read_bytes()
+
+
+def peak(call: Callable[[], object]) -> float:
+    """Return the peak of Python's memory during a call, in sizes of the sound."""
+    call()
+    tracemalloc.start()
+    call()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most / len(SOUND)
+
+
+class Sink(io.RawIOBase):
+    """Takes everything and keeps nothing."""
+
+    def writable(self) -> bool:
+        """Take bytes."""
+        return True
+
+    def write(self, content: Any) -> int:
+        """Count them."""
+        return len(content)
+
+    def tell(self) -> int:
+        """Be at the beginning."""
+        return 0
+
+
+@every_reply
+def test_memory_of_reading(kind: str) -> None:
+    """A sound that is saved takes next to no memory; one that is returned less than three times."""
+    sink: Any = Sink()
+    with answering(kind, SOUND) as client:
+        saved = peak(lambda: client.save(GET_SOUND_DATA, GetSoundData(id=1), sink))
+        returned = peak(lambda: client.calls.get_sound_data(id=1))
+
+    assert saved < 0.1
+    assert returned < 3
+
+
+@contextmanager
+def swallowing() -> Generator[str]:
+    """Yield the endpoint of a server that keeps nothing of what it gets."""
+    body = write_envelope('<CreatedId xmlns="http://api.callfire.com/service/xsd">7</CreatedId>')
+
+    def serve() -> None:
+        buffer = bytearray(MEBIBYTE)
+        with suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                with connection:
+                    tail = b""
+                    while b"Envelope>" not in tail:
+                        size = connection.recv_into(buffer)
+                        tail = (tail + bytes(buffer[max(0, size - 64) : size]))[-64:]
+                    connection.sendall(response(body))
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join()
+        listener.close()
+
+
+def test_memory_of_sending() -> None:
+    """A sound that is sent out of a file takes next to no memory."""
+    file = FromFile(io.BytesIO(SOUND))
+    with swallowing() as endpoint, client_of(endpoint) as client:
+        taken = peak(lambda: client.calls.create_sound(data=file))
+
+    assert taken < 0.1
+
+
+def test_the_same_message() -> None:
+    """A file and its bytes make the same message, of the size that is announced."""
+    for size in (0, 1, 2, 3, 4, 99_999):
+        content = SOUND[:size]
+        plain = write_request(CREATE_SOUND, CreateSound(name="a", data=content))
+        message = write_request(
+            CREATE_SOUND, CreateSound(name="a", data=FromFile(io.BytesIO(content)))
+        )
+
+        assert isinstance(message.body, Upload)
+        assert plain.body == bytes(message.body)
+        assert len(plain.content) == len(message.body)
+
+
+@pytest.fixture
+def sound_file(tmp_path: Path) -> Iterator[Any]:
+    """A file with a sound after something else."""
+    path = tmp_path / "sound.mp3"
+    path.write_bytes(b"xx" + MP3)
+    with path.open("rb") as file:
+        file.seek(2)
+        yield file
+
+
+def test_against_the_sandbox(sandbox: Sandbox, sound_file: Any) -> None:
+    """A file is sent from its present place, again in each attempt, and stays there."""
+    sandbox.faults.add("status", operation="CreateSound")
+    with sandbox.client() as client:
+        with pytest.raises(CallFireError):
+            client.calls.create_sound(data=FromFile(sound_file))
+        key = client.calls.create_sound(data=FromFile(sound_file))
+
+        assert MP3 == client.calls.get_sound_data(id=key)
+    assert 2 == sound_file.tell()
+
+
+def test_files_in_other_fields(sandbox: Sandbox) -> None:
+    """A file of contacts deep in a request is sent as well, again after a lost answer."""
+    sandbox.faults.add("drop-response", operation="CreateContactList")
+    table = io.BytesIO(b"firstName,homePhone\nAda,13105550123\n")
+    with sandbox.client() as client:
+        key = client.contacts.create_contact_list(
+            name="Guests", contact_source=ContactSource(file=FromFile(table))
+        )
+
+        assert 1 == client.contacts.get_contact_list(id=key).size
+
+
+def test_outside_a_call() -> None:
+    """Written as a document, a file is its content."""
+    document = to_xml(CreateSound(data=FromFile(io.BytesIO(MP3))))
+
+    assert to_xml(CreateSound(data=MP3)) == document
+    assert f"FromFile({len(MP3)} bytes)" == repr(FromFile(io.BytesIO(MP3)))
+
+
+def test_files_that_cannot_be_read_twice() -> None:
+    """A file that cannot go back is refused, since a second attempt would send half of it."""
+
+    class Stream(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    with pytest.raises(ValueError, match="not seekable"):
+        FromFile(Stream())
+
+
+def test_files_that_are_closed(demo_client: Client) -> None:
+    """A file that was closed too early is refused before anything is sent."""
+    file = io.BytesIO(MP3)
+    sound = FromFile(file)
+    file.close()
+
+    with pytest.raises(ValidationError, match="CreateSound/Data is a file that cannot be read"):
+        demo_client.calls.create_sound(data=sound)
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "told"),
+    [
+        (mtom(MP3), "multipart/related", "has no boundary"),
+        (b"nothing", _TYPE, "no complete part"),
+        (mtom(MP3)[:300], _TYPE, "no complete part"),
+        (mtom(MP3, cid="b"), _TYPE, "the attachment 'b' is missing"),
+    ],
+)
+def test_broken_attachments(content: bytes, content_type: str, told: str) -> None:
+    """What is wrong with a message of several parts is told."""
+    with Wire(response(content, content_type=content_type)) as wire:
+        with client_of(wire.endpoint) as client, pytest.raises(DecodeError, match=told):
+            client.calls.get_sound_data(id=1)
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "told"),
+    [
+        (in_line(SOUND)[:-40], "application/soap+xml", "cannot be read"),
+        (in_line(SOUND).replace(b"A", b"!", 9), "application/soap+xml", "cannot be read"),
+        (b"<a>" + b" " * 2 * MEBIBYTE + b"</a>", "application/soap+xml", "has no"),
+        (b"<!DOCTYPE a []>" + in_line(SOUND), "application/soap+xml", "has a DOCTYPE"),
+        (mtom(SOUND, ending=b"")[:-9], _TYPE, "is missing"),
+        (mtom(SOUND).replace(b"Include ", b"Exclude "), _TYPE, "with an attachment"),
+    ],
+)
+def test_large_replies_that_are_broken(
+    content: bytes, content_type: str, told: str, tmp_path: Path
+) -> None:
+    """A large reply that cannot be read leaves the file as it was."""
+    path = tmp_path / "sound"
+    with Wire(response(content, content_type=content_type)) as wire:
+        with client_of(wire.endpoint) as client, path.open("w+b") as file:
+            file.write(b"kept")
+            with pytest.raises(DecodeError, match=told):
+                client.save(GET_SOUND_DATA, GetSoundData(id=1), file)
+
+    assert b"kept" == path.read_bytes()
+
+
+def test_limits_and_faults(sandbox: Sandbox) -> None:
+    """Saving ends in the same errors as reading."""
+    file = io.BytesIO()
+    with sandbox.client() as client:
+        with pytest.raises(NotFoundFault):
+            client.save(GET_SOUND_DATA, GetSoundData(id=9), file)
+        with pytest.raises(ValidationError):
+            client.save(GET_SOUND_DATA, GetSoundData(id=-(2**70)), file)
+        key = client.calls.create_sound(data=b"ID3" + bytes(3 * MEBIBYTE))
+        small = client.with_options(max_response_bytes=MEBIBYTE)
+        with pytest.raises(ResponseTooLarge):
+            small.save(GET_SOUND_DATA, GetSoundData(id=key), file)
+
+        assert 3 * MEBIBYTE + 3 == client.save(GET_SOUND_DATA, GetSoundData(id=key), file)
+    assert 3 * MEBIBYTE + 3 == len(file.getvalue())
