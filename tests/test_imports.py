@@ -15,7 +15,7 @@ from cfschema.names import MODULES
 
 FLOORS = [
     ["cfschema"],
-    ["cfclient.errors", "cfclient._options", "cfclient._version"],
+    ["cfclient.errors", "cfclient._extras", "cfclient._options", "cfclient._version"],
     ["cfclient._xml"],
     ["cfclient._attachments", "cfclient._soap"],
     ["cfclient._datatypes"],
@@ -31,7 +31,7 @@ FLOORS = [
     ["cfclient"],
     ["cfclient.sandbox"],
     ["cfclient.testing"],
-    ["cfclient.cli"],
+    ["cfclient.cli", "cfclient.__main__"],
 ]
 
 

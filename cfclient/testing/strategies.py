@@ -16,12 +16,14 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any, TypeVar, cast
 
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
-
 from cfclient._datatypes import INTEGERS
+from cfclient._extras import needs
 from cfclient._model import Field, Model, model_of, per_class
 from cfschema.base import Choice, Enumeration, Operation
+
+with needs("testing"):
+    from hypothesis import strategies as st
+    from hypothesis.strategies import SearchStrategy
 
 __all__ = ["instances", "replies", "requests"]
 
