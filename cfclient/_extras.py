@@ -26,10 +26,10 @@ def needs(extra: str) -> Generator[None]:
         yield
     except (ModuleNotFoundError, ConfigurationError) as error:
         missing = error if isinstance(error, ModuleNotFoundError) else error.__cause__
-        if not isinstance(missing, ModuleNotFoundError) or not missing.name:
+        if not isinstance(missing, ModuleNotFoundError):
             raise
-        module = missing.name.partition(".")[0]
-        if module in _OWN:
+        module = (missing.name or "").partition(".")[0]
+        if module in ("", *_OWN):
             raise
         raise ConfigurationError(
             f"{module} is missing: pip install 'cfclient[{extra}]'"

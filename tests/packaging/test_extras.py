@@ -14,6 +14,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from cfclient._extras import needs
+from cfclient.errors import ConfigurationError
 from tests.conftest import ROOT
 
 METADATA = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -88,6 +90,29 @@ def failures(extra: str, distributions: set[str], folder: Path) -> Iterator[str]
         )
         if done.returncode:
             yield done.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ModuleNotFoundError("No module named 'cfclient.nope'", name="cfclient.nope"),
+        ModuleNotFoundError("without a name"),
+        ConfigurationError("there is no port 99999"),
+    ],
+)
+def test_other_errors_stay(error: Exception) -> None:
+    """No extra is named where a module of the package is missing, or no module at all."""
+    with pytest.raises(type(error)) as caught, needs("sandbox"):
+        raise error
+
+    assert error is caught.value
+
+
+def test_outermost_extra_is_named() -> None:
+    """An extra that needs another one is named itself, since it brings the other one too."""
+    with pytest.raises(ConfigurationError, match=r"^thing is missing: .*'cfclient\[cli\]'$"):
+        with needs("cli"), needs("sandbox"):
+            raise ModuleNotFoundError("No module named 'thing.part'", name="thing.part")
 
 
 def test_every_extra_has_a_use() -> None:

@@ -84,7 +84,7 @@ def test_every_block_is_tested() -> None:
 
 @pytest.mark.parametrize(("extra", "example"), EXAMPLES)
 def test_example(extra: str, example: str, environment: Environment, tmp_path: Path) -> None:
-    """An example runs with the wheel and the extra that it names, and without says what it needs."""
+    """An example runs with the extra that it names, and says so where the extra is missing."""
     path = environment(extra)
     with_extra = run(path / "python", "-c", example, folder=tmp_path, path=path)
     path = environment("")
