@@ -17,7 +17,7 @@ check: $(VENV)/.dev
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --warnings
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --verifytypes cfclient --ignoreexternal
+	@$(BIN)/python scripts/check_wheel.py
 	@$(BIN)/python scripts/regenerate.py --check
 	@$(BIN)/python scripts/check_cassettes.py
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --site-dir $(VENV)/site

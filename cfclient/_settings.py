@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypedDict, cast, get_args
+from typing import Literal, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from cfclient._endpoint import check_endpoint, check_proxy, is_loopback, require_printable
@@ -207,8 +206,9 @@ def _check_credentials(login: object, password: object) -> None:
         raise ConfigurationError("a login must not contain a colon (RFC 7617, section 2)")
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+def _is_seconds(value: object) -> bool:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and 0 < cast("float", value) <= _MOST_SECONDS
 
 
 def _require_count(name: str, value: object, least: int, options: Options) -> None:
@@ -217,22 +217,21 @@ def _require_count(name: str, value: object, least: int, options: Options) -> No
     _require(name, is_optional or is_count, f"a whole number of {least} or more", options)
 
 
-def _require_positive(name: str, value: Any, options: Options) -> None:
+def _require_positive(name: str, value: object, options: Options) -> None:
     is_optional = value is None and Options.__dataclass_fields__[name].default is None
-    is_valid = is_optional or (_is_number(value) and 0 < value <= _MOST_SECONDS)
+    is_valid = is_optional or _is_seconds(value)
     _require(name, is_valid, f"a number above 0 and up to {_MOST_SECONDS:g}", options)
 
 
-def _parts(value: Any) -> tuple[Any, ...]:
-    return cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,)
+def _parts(value: object) -> tuple[object, ...]:
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
 
 
 def _check_timeout(options: Options) -> None:
     values = _parts(options.timeout)
     _require(
         "timeout",
-        len(values) == 1 + isinstance(options.timeout, tuple)
-        and all(_is_number(value) and 0 < value <= _MOST_SECONDS for value in values),
+        len(values) == 1 + isinstance(options.timeout, tuple) and all(map(_is_seconds, values)),
         f"a number of seconds above 0 and up to {_MOST_SECONDS:g}, or a pair of them "
         "(connect, read)",
         options,

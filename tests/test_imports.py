@@ -23,6 +23,7 @@ FLOORS = [
         "cfclient._settings",
         "cfclient._response",
         "cfclient._xml",
+        "cfclient._extras",
     ],
     ["cfclient._codec", "cfclient.contract"],
     ["cfclient._soap"],
@@ -32,7 +33,7 @@ FLOORS = [
     ["cfclient.sandbox.services"],
     ["cfclient.sandbox", "cfclient.sandbox.http"],
     ["cfclient.testing"],
-    ["cfclient.cli"],
+    ["cfclient.cli", "cfclient.__main__"],
 ]
 # Rooms that are entered through their door alone.
 PRIVATE = ["cfclient._codec", "cfclient._soap", "cfclient._transport"]

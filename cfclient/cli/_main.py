@@ -12,7 +12,7 @@ import typer
 from cfclient import Client, __version__
 from cfclient._settings import from_environment
 from cfclient.cli import _calls, _contract, _history, _sandbox
-from cfclient.errors import CallFireError
+from cfclient.errors import CallFireError, ConfigurationError
 
 app = typer.Typer(
     name="cfclient",
@@ -42,12 +42,15 @@ class Format(StrEnum):
 
 
 def main() -> None:
-    """Run the command; a failed call ends it with one line on standard error and status 1."""
+    """Run the command; a failure ends it with one line on standard error.
+
+    The status is 1 for a failed call, and 2 for what cannot work, so that nothing was called.
+    """
     try:
         app()
     except CallFireError as error:
         print(f"cfclient: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(1)
+        sys.exit(2 if isinstance(error, ConfigurationError) else 1)
     except BrokenPipeError:
         # The reader, such as `head`, has seen enough.
         sys.stderr.close()

@@ -2,7 +2,6 @@
 
 from cfclient.contract._diff import Change, compare
 from cfclient.contract._documents import PACKAGED, Document, load
-from cfclient.contract._text import documentation
 from cfclient.contract._wsdl import Service, ServiceOperation, read_services
 
 __all__ = [
@@ -12,7 +11,6 @@ __all__ = [
     "Service",
     "ServiceOperation",
     "compare",
-    "documentation",
     "load",
     "read_services",
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from cfclient._xml import Element, local_name
-from cfclient.contract._documents import XS, Document
+from cfclient.contract._documents import XS, Document, root_of
 from cfclient.contract._wsdl import read_services
 
 _GROUPS = ("sequence", "choice", "all")
@@ -76,7 +76,7 @@ def _facts(documents: Sequence[Document], namespaces: set[str]) -> Iterator[tupl
                 f"{local_name(operation.request)} answered by {answer}, action {operation.action}",
             )
     for document in documents:
-        for schema in document.root.iter(f"{XS}schema"):
+        for schema in root_of(document).iter(f"{XS}schema"):
             # Schemas of other namespaces only annotate.
             named = schema if schema.get("targetNamespace") in namespaces else ()
             for node in named:

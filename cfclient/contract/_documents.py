@@ -24,23 +24,18 @@ class Document:
 
     Attributes:
         location: Its path or address.
+        namespace: Its target namespace; empty if it has none.
         content: Its bytes.
-        root: Its parsed root element.
     """
 
     location: str
+    namespace: str
     content: bytes
-    root: Element
 
     @property
     def name(self) -> str:
         """The name of the file, without its folder."""
         return urlsplit(self.location).path.rpartition("/")[2]
-
-    @property
-    def namespace(self) -> str:
-        """The target namespace."""
-        return self.root.get("targetNamespace", "")
 
 
 def load(location: str | Path, *, beside: tuple[str, ...] = ()) -> list[Document]:
@@ -70,6 +65,18 @@ def load(location: str | Path, *, beside: tuple[str, ...] = ()) -> list[Document
     return list(documents.values())
 
 
+def root_of(document: Document) -> Element:
+    """Parse a document that was loaded, and return its root element.
+
+    The element is no attribute of `Document`, since lxml ships no types: a public attribute would
+    be unknown to the type checkers of users.
+
+    Args:
+        document: What `load` returned.
+    """
+    return parse(document.content, "contract")
+
+
 def _read(location: str) -> Document:
     content = _fetch(location) if _is_url(location) else _read_file(location)
     try:
@@ -78,7 +85,7 @@ def _read(location: str) -> Document:
         raise ConfigurationError(f"{location}: {error}") from error
     if root.tag not in (f"{WSDL}definitions", f"{XS}schema"):
         raise ConfigurationError(f"{location}: neither a WSDL nor an XML schema: {root.tag!s}")
-    return Document(location, content, root)
+    return Document(location, root.get("targetNamespace", ""), content)
 
 
 def _read_file(path: str) -> bytes:
@@ -101,12 +108,13 @@ def _fetch(url: str) -> bytes:
 
 
 def _imports(document: Document, start: str) -> Iterator[str]:
+    root = root_of(document)
     for tag, attribute in (
         (f"{WSDL}import", "location"),
         (f"{XS}import", "schemaLocation"),
         (f"{XS}include", "schemaLocation"),
     ):
-        for node in document.root.iter(tag):
+        for node in root.iter(tag):
             target = node.get(attribute)
             if target:
                 location = _join(document.location, target)

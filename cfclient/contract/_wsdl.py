@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from cfclient._xml import Element
-from cfclient.contract._documents import WSDL, Document
+from cfclient.contract._documents import WSDL, Document, root_of
 from cfclient.contract._text import documentation
 from cfclient.errors import ConfigurationError
 
@@ -70,7 +70,7 @@ def read_services(documents: Sequence[Document]) -> list[Service]:
 class _Reader:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._location = documents[0].location
-        self._roots = [document.root for document in documents]
+        self._roots = [root_of(document) for document in documents]
         self._components = {
             (
                 etree.QName(node).localname,

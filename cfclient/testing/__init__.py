@@ -20,11 +20,14 @@ else:
     }
 
     def __getattr__(name: str) -> object:
+        from cfclient._extras import needs
+
         if name == "strategies":
             return import_module(f"{__name__}.strategies")
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        with needs("testing"):
+            value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         globals()[name] = value
         return value
 

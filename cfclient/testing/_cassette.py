@@ -16,6 +16,7 @@ from requests import PreparedRequest, Response
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPResponse
 
+from cfclient._extras import needs
 from cfclient._xml import Element, local_name, parse
 from cfclient.errors import DecodeError
 from cfclient.testing._errors import CassetteError
@@ -108,7 +109,8 @@ class Cassette:
             raise CassetteError(
                 f"there is no recording {self.path}; record it with: {self._command}missing"
             )
-        patches = import_module("vcr.patch")
+        with needs("testing"):
+            patches = import_module("vcr.patch")
         self._context = import_module("vcr.cassette").Cassette.use(
             path=str(self.path),
             record_mode=import_module("vcr.record_mode").RecordMode(_MODES[self._mode]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -140,15 +141,18 @@ def pytest_runtest_makereport(
 @pytest.fixture
 def _callfire_run(request: pytest.FixtureRequest) -> Iterator[Run]:
     """What the test runs against."""
+    from cfclient._extras import needs
+    from cfclient.errors import ConfigurationError
     from cfclient.testing._errors import CassetteError
-    from cfclient.testing._run import begun
 
-    settings = _settings(request.node)
-    begin = begun(settings)
     try:
+        with needs("testing"):
+            from cfclient.testing._run import begun
+        settings = _settings(request.node)
+        begin = begun(settings)
         run = begin.__enter__()
-    except CassetteError as error:
-        pytest.fail(str(error), pytrace=False)
+    except (CassetteError, ConfigurationError) as error:
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     yield run
     run.cassette.keep = request.node.stash.get(PASSED, False)
     begin.__exit__(None, None, None)
@@ -180,10 +184,12 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     config = session.config
     state = config.stash[STATE]
     if state.used and _is_complete(config) and not session.testsfailed:
-        from cfclient.testing._health import orphans
+        # Without the extra, a run in which every test with a cassette is skipped has no findings.
+        with suppress(ModuleNotFoundError):
+            from cfclient.testing._health import orphans
 
-        folders = {path.parent for path in state.used} | {_named_folder(config)}
-        state.findings.update(dict.fromkeys(orphans(folders, set(state.used))))
+            folders = {path.parent for path in state.used} | {_named_folder(config)}
+            state.findings.update(dict.fromkeys(orphans(folders, set(state.used))))
     output: dict[str, Any] | None = getattr(config, "workeroutput", None)
     if output is not None:
         output["callfire"] = list(state.findings)

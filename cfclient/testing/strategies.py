@@ -16,11 +16,13 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any, TypeVar, cast
 
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
-
 from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
+from cfclient._extras import needs
 from cfschema.base import Choice, Enumeration, Operation
+
+with needs("testing"):
+    from hypothesis import strategies as st
+    from hypothesis.strategies import SearchStrategy
 
 __all__ = ["instances", "replies", "requests"]
 

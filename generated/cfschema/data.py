@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import ClassVar
 
 from cfschema.base import Choice, Enumeration, new_dict, new_list
 
@@ -1001,7 +1002,7 @@ class Broadcast:
     class Meta:
         name = "Broadcast"
         namespace = "http://api.callfire.com/data"
-        choices = (
+        choices: ClassVar[tuple[Choice, ...]] = (
             Choice(
                 True,
                 (
@@ -2406,7 +2407,9 @@ class NumberConfiguration:
             name = "InboundCallConfiguration"
             namespace = "http://api.callfire.com/data"
             global_type = False
-            choices = (Choice(True, (("call_tracking_config",), ("ivr_inbound_config",))),)
+            choices: ClassVar[tuple[Choice, ...]] = (
+                Choice(True, (("call_tracking_config",), ("ivr_inbound_config",))),
+            )
 
         call_tracking_config: CallTrackingConfig | None = dataclasses.field(
             default=None,
@@ -3623,7 +3626,7 @@ class VoiceBroadcastConfig(BroadcastConfig):
     class Meta(BroadcastConfig.Meta):
         name = "VoiceBroadcastConfig"
         namespace = "http://api.callfire.com/data"
-        choices = (
+        choices: ClassVar[tuple[Choice, ...]] = (
             Choice(False, (("live_sound_text",), ("live_sound_id",))),
             Choice(False, (("machine_sound_text",), ("machine_sound_id",))),
             Choice(False, (("transfer_sound_text",), ("transfer_sound_id",))),

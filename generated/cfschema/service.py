@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
+from typing import ClassVar
 
 from cfschema.base import Choice, Enumeration, new_list
 from cfschema.data import (
@@ -809,7 +810,9 @@ class CreateContactBatch:
     class Meta:
         name = "CreateContactBatch"
         namespace = "http://api.callfire.com/service/xsd"
-        choices = (Choice(True, (("to_number",), ("contact_list_id",))),)
+        choices: ClassVar[tuple[Choice, ...]] = (
+            Choice(True, (("to_number",), ("contact_list_id",))),
+        )
 
     request_id: str | None = dataclasses.field(
         default=None,
@@ -971,7 +974,9 @@ class CreateSound:
     class Meta:
         name = "CreateSound"
         namespace = "http://api.callfire.com/service/xsd"
-        choices = (Choice(True, (("data",), ("recording_call",), ("sound_text",))),)
+        choices: ClassVar[tuple[Choice, ...]] = (
+            Choice(True, (("data",), ("recording_call",), ("sound_text",))),
+        )
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class RecordingCall:
@@ -1083,7 +1088,9 @@ class GetRecordingData:
     class Meta:
         name = "GetRecordingData"
         namespace = "http://api.callfire.com/service/xsd"
-        choices = (Choice(True, (("call_id", "name"), ("recording_id",))),)
+        choices: ClassVar[tuple[Choice, ...]] = (
+            Choice(True, (("call_id", "name"), ("recording_id",))),
+        )
 
     call_id: int | None = dataclasses.field(
         default=None,
@@ -1304,7 +1311,9 @@ class ContactSource:
     class Meta:
         name = "ContactSource"
         namespace = "http://api.callfire.com/service/xsd"
-        choices = (Choice(True, (("contact",), ("contact_id",), ("file",), ("numbers",))),)
+        choices: ClassVar[tuple[Choice, ...]] = (
+            Choice(True, (("contact",), ("contact_id",), ("file",), ("numbers",))),
+        )
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class Numbers:
@@ -1449,7 +1458,7 @@ class RemoveContactsFromList:
     class Meta:
         name = "RemoveContactsFromList"
         namespace = "http://api.callfire.com/service/xsd"
-        choices = (Choice(True, (("contact_id",), ("numbers",))),)
+        choices: ClassVar[tuple[Choice, ...]] = (Choice(True, (("contact_id",), ("numbers",))),)
 
     contact_list_id: int = dataclasses.field(
         metadata={
@@ -3839,7 +3848,9 @@ class SendCall(SendRequest):
     class Meta(SendRequest.Meta):
         name = "SendCall"
         namespace = "http://api.callfire.com/service/xsd"
-        choices = (Choice(True, (("voice_broadcast_config",), ("ivr_broadcast_config",))),)
+        choices: ClassVar[tuple[Choice, ...]] = (
+            Choice(True, (("voice_broadcast_config",), ("ivr_broadcast_config",))),
+        )
 
     max_active: int | None = dataclasses.field(
         default=None,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cfclient._xml import Element
-from cfclient.contract import Document, documentation
+from cfclient.contract import Document
+from cfclient.contract._documents import root_of
+from cfclient.contract._text import documentation
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 FACTS = "{urn:cfclient:facts}facts"
@@ -33,7 +35,7 @@ class Annotations:
         """Index every named component of the documents."""
         self._nodes: dict[tuple[str, Path], Element] = {}
         for document in documents:
-            for schema in document.root.iter(f"{XS}schema"):
+            for schema in root_of(document).iter(f"{XS}schema"):
                 namespace = schema.get("targetNamespace", "")
                 for path, node in _named(schema, ()):
                     # An element of the same name as its type says what users meet.

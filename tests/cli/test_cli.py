@@ -20,7 +20,7 @@ from cfschema.operations import OPERATIONS
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import free_port
 
-COMMAND = [sys.executable, "-c", "from cfclient.cli import main; main()"]
+COMMAND = [sys.executable, "-m", "cfclient"]
 
 
 def run(
@@ -138,13 +138,13 @@ def test_call_without_an_answer(sandbox: Sandbox) -> None:
         (("call", "DeleteLabel", "--label-name", "x"), 1, "NOT_FOUND: there is no Label x"),
         (("history", "99999"), 1, "NOT_FOUND"),
         (("history", "3", "--login", "nobody"), 1, "refused the login and password"),
-        (("history", "3", "--endpoint", "http://example.com"), 1, "unencrypted"),
-        (("contract", "diff", "/nope.wsdl"), 1, "cannot be read"),
-        (("sandbox", "--seed", "nope"), 1, "there is no seed 'nope'"),
+        (("history", "3", "--endpoint", "http://example.com"), 2, "unencrypted"),
+        (("contract", "diff", "/nope.wsdl"), 2, "cannot be read"),
+        (("sandbox", "--seed", "nope"), 2, "there is no seed 'nope'"),
     ],
 )
 def test_failed_calls(arguments: tuple[str, ...], status: int, message: str, demo: Sandbox) -> None:
-    """A failed call ends with one line on standard error and no traceback."""
+    """A failed call, and one that cannot be made, end with one line on standard error."""
     done = run(*arguments, sandbox=demo)
 
     assert (status, "", 1) == (done.returncode, done.stdout, len(done.stderr.splitlines()))
@@ -163,7 +163,7 @@ def test_no_credentials() -> None:
     """Without a login the variables to set are named."""
     done = run("history", "3", environment={"CALLFIRE_LOGIN": ""})
 
-    assert 1 == done.returncode
+    assert 2 == done.returncode
     assert "CALLFIRE_LOGIN and CALLFIRE_PASSWORD" in done.stderr
 
 

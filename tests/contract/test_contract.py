@@ -11,7 +11,8 @@ import pytest
 import zeep
 from lxml import etree
 
-from cfclient.contract import PACKAGED, documentation
+from cfclient.contract import PACKAGED
+from cfclient.contract._text import documentation
 from tests.conftest import neighbour
 
 FILES = sorted(path for path in PACKAGED.parent.iterdir() if path.suffix in (".xsd", ".wsdl"))

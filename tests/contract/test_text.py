@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from cfclient.contract import documentation
+from cfclient.contract._text import documentation
 
 
 def said(content: str) -> str:

@@ -1,0 +1,1 @@
+"""What the package is for those who install it, tested."""
