@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Types of the namespace http://api.callfire.com/data."""
@@ -559,10 +559,10 @@ class BroadcastConfig:
             max_attempts: Maximum number of attempts for each number. Default: 1. Example: 3.
             minutes_between_attempts: Delay between two attempts. In minutes. Default: 60.
                 Example: 30.
-            retry_results: Results that trigger a retry, separated by spaces. The list may be
-                empty. Example: BUSY NO_ANS.
-            retry_phone_types: Phone numbers of the contact that a retry dials, separated by
-                spaces. The list may be empty. Example: FIRST_NUMBER MOBILE_PHONE.
+            retry_results: Results that trigger a retry. The list may be empty. Example: BUSY
+                NO_ANS.
+            retry_phone_types: Phone numbers of the contact that a retry dials. The list may be
+                empty. Example: FIRST_NUMBER MOBILE_PHONE.
         """
 
         class Meta:
@@ -946,8 +946,7 @@ class NumberOrderItem:
     Attributes:
         ordered: Number of items ordered. Example: 2.
         unit_cost: Price of one item. In US dollars. Example: 1.5.
-        fulfilled: Numbers or keywords that were fulfilled, separated by spaces. Example:
-            13105550112 13105550123.
+        fulfilled: Numbers or keywords that were fulfilled. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -1244,8 +1243,8 @@ class BroadcastSchedule:
         time_zone: Name of the time zone of the start and stop times. Example: PST.
         begin_date: First day of the schedule. ISO 8601. Example: 2015-03-01.
         end_date: Last day of the schedule. ISO 8601. Example: 2015-03-31.
-        days_of_week: Days of the week on which the broadcast runs, separated by spaces. The
-            list may be empty. Example: MONDAY FRIDAY.
+        days_of_week: Days of the week on which the broadcast runs. The list may be empty.
+            Example: MONDAY FRIDAY.
         id: ID of the schedule, assigned by the service. Example: 4.
     """
 
@@ -2805,10 +2804,10 @@ class CccCampaign:
             max_attempts: Maximum number of attempts for each number. Default: 1. Example: 3.
             minutes_between_attempts: Delay between two attempts. In minutes. Default: 60.
                 Example: 30.
-            retry_results: Results that trigger a retry, separated by spaces. The list may be
-                empty. Example: BUSY NO_ANS.
-            retry_phone_types: Phone numbers of the contact that a retry dials, separated by
-                spaces. The list may be empty. Example: FIRST_NUMBER MOBILE_PHONE.
+            retry_results: Results that trigger a retry. The list may be empty. Example: BUSY
+                NO_ANS.
+            retry_phone_types: Phone numbers of the contact that a retry dials. The list may be
+                empty. Example: FIRST_NUMBER MOBILE_PHONE.
         """
 
         class Meta:
@@ -3299,9 +3298,8 @@ class Agent:
         email: Email address of the agent. Example: ada@example.com.
         last_login: Time of the last login. ISO 8601 with a time zone. Example:
             2015-03-01T17:00:00Z.
-        campaign_ids: IDs of the agent's call center campaigns, separated by spaces. Example:
-            14 15.
-        group_ids: IDs of the agent's groups, separated by spaces. Example: 8 9.
+        campaign_ids: IDs of the agent's call center campaigns. Example: 14 15.
+        group_ids: IDs of the agent's groups. Example: 8 9.
         active_session_id: ID of the active agent session. Example: 31.
         id: ID of the agent, assigned by the service. Example: 21.
     """
@@ -3391,11 +3389,10 @@ class AgentGroup:
 
     Attributes:
         name: Name of the agent group. Example: Evening shift.
-        campaign_ids: IDs of the group's call center campaigns, separated by spaces. Example:
-            14 15.
-        agent_ids: IDs of the agents in the group, separated by spaces. Example: 21 22.
-        agent_emails: Email addresses of the agents in the group, separated by spaces. Example:
-            ada@example.com bob@example.com.
+        campaign_ids: IDs of the group's call center campaigns. Example: 14 15.
+        agent_ids: IDs of the agents in the group. Example: 21 22.
+        agent_emails: Email addresses of the agents in the group. Example: ada@example.com
+            bob@example.com.
         id: ID of the agent group, assigned by the service. Example: 8.
     """
 
@@ -3540,8 +3537,8 @@ class CallTrackingConfig(InboundConfig):
     """Call tracking configuration of a number: forwarding, screening and recording of inbound calls.
 
     Attributes:
-        transfer_number: Phone numbers that inbound calls are forwarded to, separated by
-            spaces. Example: 18185550142 18185550143.
+        transfer_number: Phone numbers that inbound calls are forwarded to. Example:
+            18185550142 18185550143.
         screen: Whether the caller is announced before the call is connected. Default: false.
             Example: true.
         record: Whether the call is recorded. Default: false. Example: true.
@@ -3838,8 +3835,8 @@ class CccBroadcastConfig(BroadcastConfig):
         agent_group_id: ID of the agent group that handles the calls. Example: 8.
         smart_drop_sound_id: ID of the sound left on answering machines. Example: 42.
         script_id: ID of the script that agents read. Example: 6.
-        transfer_number_id_list: IDs of the numbers that agents may transfer calls to,
-            separated by spaces. Example: 11 12.
+        transfer_number_id_list: IDs of the numbers that agents may transfer calls to. Example:
+            11 12.
         allow_any_transfer: Whether agents may transfer calls to any number. Example: false.
         transfer_caller_id: Caller ID shown on transferred calls. Example: 13105550112.
         recorded: Whether calls are recorded. Example: true.

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Types of the namespace http://api.callfire.com/service/xsd."""
@@ -578,7 +578,7 @@ class DncNumbersRequest:
         id: ID of the do-not-contact list. Example: 16.
         call_dnc: Whether calls to the numbers are blocked. Example: true.
         text_dnc: Whether text messages to the numbers are blocked. Example: true.
-        numbers: Phone numbers, separated by spaces. Example: 13105550112 13105550123.
+        numbers: Phone numbers. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -1269,8 +1269,7 @@ class RemoveContacts:
     """Request of `RemoveContacts`: remove contacts.
 
     Attributes:
-        contact_id: IDs of the contacts, separated by spaces. The list may be empty. Example:
-            27 28.
+        contact_id: IDs of the contacts. The list may be empty. Example: 27 28.
     """
 
     class Meta:
@@ -1296,11 +1295,11 @@ class ContactSource:
     Attributes:
         contact: Person or organization that can be called or texted. Custom fields are
             additional attributes.
-        contact_id: IDs of existing contacts, separated by spaces. Example: 27 28.
+        contact_id: IDs of existing contacts. Example: 27 28.
         file: CSV file of contacts with a header line of column names. Example:
             aG9tZVBob25lCjEzMTA1NTUwMTIzCg==.
-        numbers: Phone numbers, separated by spaces. A contact is created for each number.
-            Example: 13105550112 13105550123.
+        numbers: Phone numbers. A contact is created for each number. Example: 13105550112
+            13105550123.
     """
 
     class Meta:
@@ -1310,8 +1309,7 @@ class ContactSource:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class Numbers:
-        """Phone numbers, separated by spaces. A contact is created for each number. Example:
-        13105550112 13105550123.
+        """Phone numbers. A contact is created for each number. Example: 13105550112 13105550123.
 
         Attributes:
             value: The content of the element.
@@ -1445,9 +1443,8 @@ class RemoveContactsFromList:
 
     Attributes:
         contact_list_id: ID of the contact list. Example: 15.
-        contact_id: IDs of the contacts, separated by spaces. Example: 27 28.
-        numbers: Phone numbers of the contacts, separated by spaces. Example: 13105550112
-            13105550123.
+        contact_id: IDs of the contacts. Example: 27 28.
+        numbers: Phone numbers of the contacts. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -1540,8 +1537,7 @@ class CreateDncListRequest:
         campaign_id: ID of the campaign that the list applies to. Example: 14.
         call_dnc: Whether calls to the numbers are blocked. Example: true.
         text_dnc: Whether text messages to the numbers are blocked. Example: true.
-        numbers: Initial phone numbers of the list, separated by spaces. Example: 13105550112
-            13105550123.
+        numbers: Initial phone numbers of the list. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -1706,7 +1702,7 @@ class SearchAvailableKeywords:
     """Request of `SearchAvailableKeywords`: check which keywords are available for purchase.
 
     Attributes:
-        keywords: Keywords to check, separated by spaces. Example: CHOCOLATE VANILLA.
+        keywords: Keywords to check. Example: CHOCOLATE VANILLA.
     """
 
     class Meta:
@@ -1730,8 +1726,8 @@ class CreateNumberOrder:
     """Request of `CreateNumberOrder`: order phone numbers and keywords, individually or in bulk.
 
     Attributes:
-        numbers: Phone numbers to order, separated by spaces. Example: 13105550112 13105550123.
-        keywords: Keywords to order, separated by spaces. Example: CHOCOLATE VANILLA.
+        numbers: Phone numbers to order. Example: 13105550112 13105550123.
+        keywords: Keywords to order. Example: CHOCOLATE VANILLA.
         bulk_local: Bulk order of any available local numbers in a region.
         bulk_toll_free: Bulk order of any available toll-free numbers.
     """
@@ -1903,8 +1899,7 @@ class SendAgentInvitesRequest:
         campaign_id: ID of the call center campaign. Example: 14.
         agent_group_name: Name of the agent group that the invited agents join. Example:
             Evening shift.
-        agent_emails: Email addresses to invite, separated by spaces. Example: ada@example.com
-            bob@example.com.
+        agent_emails: Email addresses to invite. Example: ada@example.com bob@example.com.
     """
 
     class Meta:
@@ -3003,9 +2998,8 @@ class AddAgentsRequest(CampaignIdRequest):
     """Request of `AddAgents`: add agents to a call center campaign, by ID or by email address.
 
     Attributes:
-        agent_ids: IDs of the agents, separated by spaces. Example: 21 22.
-        agent_emails: Email addresses of the agents, separated by spaces. Example:
-            ada@example.com bob@example.com.
+        agent_ids: IDs of the agents. Example: 21 22.
+        agent_emails: Email addresses of the agents. Example: ada@example.com bob@example.com.
     """
 
     class Meta(CampaignIdRequest.Meta):
@@ -3048,7 +3042,7 @@ class AddAgentGroupsRequest(CampaignIdRequest):
     """Request of `AddAgentGroups`: add agent groups to a call center campaign.
 
     Attributes:
-        agent_group_ids: IDs of the agent groups, separated by spaces. Example: 8 9.
+        agent_group_ids: IDs of the agent groups. Example: 8 9.
     """
 
     class Meta(CampaignIdRequest.Meta):
@@ -3103,8 +3097,8 @@ class ActionQuery(Query):
             3.
         batch_id: ID of the contact batch to filter by. An unknown ID matches nothing. Example:
             12.
-        state: States to filter by, separated by spaces. Example: FINISHED TIMEOUT.
-        result: Results to filter by, separated by spaces. Example: SENT RECEIVED.
+        state: States to filter by. Example: FINISHED TIMEOUT.
+        result: Results to filter by. Example: SENT RECEIVED.
         inbound: Direction to filter by: true for inbound, false for outbound. Example: true.
         interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone. Example:
             2015-03-01T00:00:00Z.
@@ -3244,7 +3238,7 @@ class QueryBroadcasts(Query):
     """Request of `QueryBroadcasts`: list broadcasts, filtered by channel, running state and label.
 
     Attributes:
-        type: Channels to filter by, separated by spaces. Example: VOICE TEXT.
+        type: Channels to filter by. Example: VOICE TEXT.
         running: State to filter by: true for running broadcasts, false for all others.
             Example: true.
         label_name: Name of the label to filter by. Example: Reminders.
@@ -3365,7 +3359,7 @@ class QueryAutoReplies(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QuerySoundMeta(Query):
-    """Request of `QuerySoundMeta`: list the metadata of the stored sounds."""
+    """Request of `QuerySoundMeta`: list the metadata of the stored sounds, without audio data."""
 
     class Meta(Query.Meta):
         name = "QuerySoundMeta"
@@ -3383,7 +3377,8 @@ class GetCallerIdsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetContactHistory(Query):
-    """Request of `GetContactHistory`: return the calls and text messages of a contact.
+    """Request of `GetContactHistory`: return the calls and text messages of a contact, mixed, in the
+    order that the service chooses.
 
     Attributes:
         contact_id: ID of the contact. An unknown ID yields an empty history. Example: 27.

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Broadcasts: campaigns that call or text many phone numbers, with their recipients, schedules and
@@ -104,13 +104,13 @@ class BroadcastService:
         running: bool | None = None,
         label_name: str | None = None,
     ) -> BroadcastQueryResult:
-        """List broadcasts, filtered by channel, running state and label. Returns one page.
+        """List broadcasts, filtered by channel, running state and label.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
                 Example: 100.
             first_result: Number of results to skip before the page. Default: 0. Example: 100.
-            type: Channels to filter by, separated by spaces. Example: VOICE TEXT.
+            type: Channels to filter by. Example: VOICE TEXT.
             running: State to filter by: true for running broadcasts, false for all others.
                 Example: true.
             label_name: Name of the label to filter by. Example: Reminders.
@@ -140,11 +140,11 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Broadcast]:
-        """List broadcasts, filtered by channel, running state and label. Returns one page. All pages,
-        one after the other, each asked for when it is needed.
+        """List broadcasts, filtered by channel, running state and label. All pages, one after the
+        other, each asked for when it is needed.
 
         Args:
-            type: Channels to filter by, separated by spaces. Example: VOICE TEXT.
+            type: Channels to filter by. Example: VOICE TEXT.
             running: State to filter by: true for running broadcasts, false for all others.
                 Example: true.
             label_name: Name of the label to filter by. Example: Reminders.
@@ -328,7 +328,7 @@ class BroadcastService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> ContactBatchQueryResult:
-        """List the contact batches of a broadcast. Returns one page.
+        """List the contact batches of a broadcast.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -357,8 +357,8 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[ContactBatch]:
-        """List the contact batches of a broadcast. Returns one page. All pages, one after the other,
-        each asked for when it is needed.
+        """List the contact batches of a broadcast. All pages, one after the other, each asked for
+        when it is needed.
 
         Args:
             broadcast_id: ID of the broadcast. Example: 3.
@@ -463,7 +463,7 @@ class BroadcastService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> BroadcastScheduleQueryResult:
-        """List the schedules of a broadcast. Returns one page.
+        """List the schedules of a broadcast.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -492,8 +492,8 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[BroadcastSchedule]:
-        """List the schedules of a broadcast. Returns one page. All pages, one after the other, each
-        asked for when it is needed.
+        """List the schedules of a broadcast. All pages, one after the other, each asked for when it
+        is needed.
 
         Args:
             broadcast_id: ID of the broadcast. Example: 3.

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Calls, their history, sounds, recordings and caller IDs."""
@@ -132,7 +132,7 @@ class CallService:
         label_name: str | None = None,
     ) -> CallQueryResult:
         """List calls, filtered by broadcast, contact batch, state, result, direction, time, phone
-        number and label. Returns one page.
+        number and label.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -142,8 +142,8 @@ class CallService:
                 Example: 3.
             batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
                 Example: 12.
-            state: States to filter by, separated by spaces. Example: FINISHED TIMEOUT.
-            result: Results to filter by, separated by spaces. Example: SENT RECEIVED.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
             inbound: Direction to filter by: true for inbound, false for outbound. Example:
                 true.
             interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
@@ -197,16 +197,15 @@ class CallService:
         limit: int | None = None,
     ) -> Iterator[Call]:
         """List calls, filtered by broadcast, contact batch, state, result, direction, time, phone
-        number and label. Returns one page. All pages, one after the other, each asked for when it
-        is needed.
+        number and label. All pages, one after the other, each asked for when it is needed.
 
         Args:
             broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
                 Example: 3.
             batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
                 Example: 12.
-            state: States to filter by, separated by spaces. Example: FINISHED TIMEOUT.
-            result: Results to filter by, separated by spaces. Example: SENT RECEIVED.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
             inbound: Direction to filter by: true for inbound, false for outbound. Example:
                 true.
             interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
@@ -313,7 +312,7 @@ class CallService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> SoundMetaQueryResult:
-        """List the metadata of the stored sounds. Returns one page without audio data.
+        """List the metadata of the stored sounds, without audio data.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -339,8 +338,8 @@ class CallService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[SoundMeta]:
-        """List the metadata of the stored sounds. Returns one page without audio data. All pages, one
-        after the other, each asked for when it is needed.
+        """List the metadata of the stored sounds, without audio data. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
             page_size: How many hits to ask for at a time.
@@ -495,7 +494,7 @@ class CallService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> GetCallerIdsResponse:
-        """List the phone numbers that the account can show as caller ID. Returns one page.
+        """List the phone numbers that the account can show as caller ID.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -521,8 +520,8 @@ class CallService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[str]:
-        """List the phone numbers that the account can show as caller ID. Returns one page. All pages,
-        one after the other, each asked for when it is needed.
+        """List the phone numbers that the account can show as caller ID. All pages, one after the
+        other, each asked for when it is needed.
 
         Args:
             page_size: How many hits to ask for at a time.

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Cloud call center campaigns with their agents, agent groups, agent sessions, questions and transfer
@@ -180,7 +180,7 @@ class CccService:
         name: str | None = None,
         label_name: str | None = None,
     ) -> QueryCccCampaignsResponse:
-        """List call center campaigns, filtered by running state, name and label. Returns one page.
+        """List call center campaigns, filtered by running state, name and label.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -216,8 +216,8 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[CccCampaign]:
-        """List call center campaigns, filtered by running state, name and label. Returns one page.
-        All pages, one after the other, each asked for when it is needed.
+        """List call center campaigns, filtered by running state, name and label. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
             running: State to filter by: true for running campaigns, false for all others.
@@ -385,8 +385,7 @@ class CccService:
         agent_group_name: str | None = None,
         enabled: bool | None = None,
     ) -> QueryAgentsResponse:
-        """List agents, filtered by campaign, email address, agent group and enabled state. Returns
-        one page.
+        """List agents, filtered by campaign, email address, agent group and enabled state.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -428,8 +427,8 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Agent]:
-        """List agents, filtered by campaign, email address, agent group and enabled state. Returns
-        one page. All pages, one after the other, each asked for when it is needed.
+        """List agents, filtered by campaign, email address, agent group and enabled state. All pages,
+        one after the other, each asked for when it is needed.
 
         Args:
             campaign_id: ID of the call center campaign to filter by. Example: 14.
@@ -470,9 +469,9 @@ class CccService:
 
         Args:
             campaign_id: ID of the call center campaign. Example: 14.
-            agent_ids: IDs of the agents, separated by spaces. Example: 21 22.
-            agent_emails: Email addresses of the agents, separated by spaces. Example:
-                ada@example.com bob@example.com.
+            agent_ids: IDs of the agents. Example: 21 22.
+            agent_emails: Email addresses of the agents. Example: ada@example.com
+                bob@example.com.
 
         Source: CallFire API 1.1, CccService, AddAgents.
         """
@@ -561,7 +560,7 @@ class CccService:
         agent_id: int | None = None,
         agent_email: str | None = None,
     ) -> QueryAgentGroupsResponse:
-        """List agent groups, filtered by campaign, name and agent. Returns one page.
+        """List agent groups, filtered by campaign, name and agent.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -600,8 +599,8 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[AgentGroup]:
-        """List agent groups, filtered by campaign, name and agent. Returns one page. All pages, one
-        after the other, each asked for when it is needed.
+        """List agent groups, filtered by campaign, name and agent. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
             campaign_id: ID of the call center campaign to filter by. Example: 14.
@@ -688,7 +687,7 @@ class CccService:
 
         Args:
             campaign_id: ID of the call center campaign. Example: 14.
-            agent_group_ids: IDs of the agent groups, separated by spaces. Example: 8 9.
+            agent_group_ids: IDs of the agent groups. Example: 8 9.
 
         Source: CallFire API 1.1, CccService, AddAgentGroups.
         """
@@ -795,7 +794,7 @@ class CccService:
         agent_email: str | None = None,
         active: bool | None = None,
     ) -> QueryAgentSessionsResponse:
-        """List agent sessions, filtered by campaign, agent and active state. Returns one page.
+        """List agent sessions, filtered by campaign, agent and active state.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -834,8 +833,8 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[AgentSession]:
-        """List agent sessions, filtered by campaign, agent and active state. Returns one page. All
-        pages, one after the other, each asked for when it is needed.
+        """List agent sessions, filtered by campaign, agent and active state. All pages, one after the
+        other, each asked for when it is needed.
 
         Args:
             campaign_id: ID of the call center campaign to filter by. Example: 14.
@@ -879,8 +878,7 @@ class CccService:
             campaign_id: ID of the call center campaign. Example: 14.
             agent_group_name: Name of the agent group that the invited agents join. Example:
                 Evening shift.
-            agent_emails: Email addresses to invite, separated by spaces. Example:
-                ada@example.com bob@example.com.
+            agent_emails: Email addresses to invite. Example: ada@example.com bob@example.com.
 
         Source: CallFire API 1.1, CccService, SendAgentInvites.
         """

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Contacts, contact lists, contact history and do-not-contact lists."""
@@ -83,7 +83,7 @@ class ContactService:
         contact_list_id: int | None = None,
         string: str | None = None,
     ) -> ContactQueryResult:
-        """List contacts, filtered by contact list and by the text in one field. Returns one page.
+        """List contacts, filtered by contact list and by the text in one field.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -119,8 +119,8 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Contact]:
-        """List contacts, filtered by contact list and by the text in one field. Returns one page. All
-        pages, one after the other, each asked for when it is needed.
+        """List contacts, filtered by contact list and by the text in one field. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
             field: Name of the contact field that is searched for `String`. Example: lastName.
@@ -175,8 +175,7 @@ class ContactService:
         """Remove contacts. Unknown IDs are ignored.
 
         Args:
-            contact_id: IDs of the contacts, separated by spaces. The list may be empty.
-                Example: 27 28.
+            contact_id: IDs of the contacts. The list may be empty. Example: 27 28.
 
         Source: CallFire API 1.1, ContactService, RemoveContacts.
         """
@@ -217,8 +216,8 @@ class ContactService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> ContactHistory:
-        """Return the calls and text messages of a contact. Returns one page, in the order that the
-        service chooses. An unknown ID yields an empty history.
+        """Return the calls and text messages of a contact, mixed, in the order that the service
+        chooses. An unknown ID yields an empty history.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -248,9 +247,9 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Call | Text]:
-        """Return the calls and text messages of a contact. Returns one page, in the order that the
-        service chooses. An unknown ID yields an empty history. All pages, one after the other,
-        each asked for when it is needed.
+        """Return the calls and text messages of a contact, mixed, in the order that the service
+        chooses. An unknown ID yields an empty history. All pages, one after the other, each asked
+        for when it is needed.
 
         Args:
             contact_id: ID of the contact. An unknown ID yields an empty history. Example: 27.
@@ -314,7 +313,7 @@ class ContactService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> ContactListQueryResult:
-        """List the contact lists of the account. Returns one page.
+        """List the contact lists of the account.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -340,8 +339,8 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[ContactList]:
-        """List the contact lists of the account. Returns one page. All pages, one after the other,
-        each asked for when it is needed.
+        """List the contact lists of the account. All pages, one after the other, each asked for when
+        it is needed.
 
         Args:
             page_size: How many hits to ask for at a time.
@@ -440,9 +439,8 @@ class ContactService:
 
         Args:
             contact_list_id: ID of the contact list. Example: 15.
-            contact_id: IDs of the contacts, separated by spaces. Example: 27 28.
-            numbers: Phone numbers of the contacts, separated by spaces. Example: 13105550112
-                13105550123.
+            contact_id: IDs of the contacts. Example: 27 28.
+            numbers: Phone numbers of the contacts. Example: 13105550112 13105550123.
 
         Source: CallFire API 1.1, ContactService, RemoveContactsFromList.
         """
@@ -466,8 +464,7 @@ class ContactService:
         call_dnc: bool | None = None,
         text_dnc: bool | None = None,
     ) -> QueryDncNumbersResponse:
-        """List do-not-contact numbers, filtered by prefix, list and blocked channel. Returns one
-        page.
+        """List do-not-contact numbers, filtered by prefix, list and blocked channel.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -511,8 +508,8 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[DncNumber]:
-        """List do-not-contact numbers, filtered by prefix, list and blocked channel. Returns one
-        page. All pages, one after the other, each asked for when it is needed.
+        """List do-not-contact numbers, filtered by prefix, list and blocked channel. All pages, one
+        after the other, each asked for when it is needed.
 
         Args:
             prefix: First digits of the phone numbers to filter by. Minimum length: 1
@@ -577,7 +574,7 @@ class ContactService:
         campaign_id: int | None = None,
         name: str | None = None,
     ) -> QueryDncListsResponse:
-        """List do-not-contact lists, filtered by campaign and name. Returns one page.
+        """List do-not-contact lists, filtered by campaign and name.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -609,8 +606,8 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[DncList]:
-        """List do-not-contact lists, filtered by campaign and name. Returns one page. All pages, one
-        after the other, each asked for when it is needed.
+        """List do-not-contact lists, filtered by campaign and name. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
             campaign_id: ID of the campaign to filter by. Example: 14.
@@ -649,8 +646,7 @@ class ContactService:
             campaign_id: ID of the campaign that the list applies to. Example: 14.
             call_dnc: Whether calls to the numbers are blocked. Example: true.
             text_dnc: Whether text messages to the numbers are blocked. Example: true.
-            numbers: Initial phone numbers of the list, separated by spaces. Example:
-                13105550112 13105550123.
+            numbers: Initial phone numbers of the list. Example: 13105550112 13105550123.
 
         Returns:
             ID of the created resource. Example: 3.
@@ -723,7 +719,7 @@ class ContactService:
             id: ID of the do-not-contact list. Example: 16.
             call_dnc: Whether calls to the numbers are blocked. Example: true.
             text_dnc: Whether text messages to the numbers are blocked. Example: true.
-            numbers: Phone numbers, separated by spaces. Example: 13105550112 13105550123.
+            numbers: Phone numbers. Example: 13105550112 13105550123.
 
         Source: CallFire API 1.1, ContactService, AddNumbersToDncList.
         """
@@ -751,7 +747,7 @@ class ContactService:
             id: ID of the do-not-contact list. Example: 16.
             call_dnc: Whether calls to the numbers are blocked. Example: true.
             text_dnc: Whether text messages to the numbers are blocked. Example: true.
-            numbers: Phone numbers, separated by spaces. Example: 13105550112 13105550123.
+            numbers: Phone numbers. Example: 13105550112 13105550123.
 
         Source: CallFire API 1.1, ContactService, RemoveNumbersFromDncList.
         """

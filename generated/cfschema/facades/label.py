@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Labels of broadcasts and phone numbers."""
@@ -64,7 +64,7 @@ class LabelService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> LabelQueryResult:
-        """List the labels of the account. Returns one page.
+        """List the labels of the account.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -90,8 +90,8 @@ class LabelService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Label]:
-        """List the labels of the account. Returns one page. All pages, one after the other, each
-        asked for when it is needed.
+        """List the labels of the account. All pages, one after the other, each asked for when it is
+        needed.
 
         Args:
             page_size: How many hits to ask for at a time.

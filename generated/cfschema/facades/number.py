@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Phone numbers and keywords: search, order, configuration and release."""
@@ -59,7 +59,7 @@ class NumberService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> RegionQueryResult:
-        """List the regions of phone numbers, filtered by any field of a region. Returns one page.
+        """List the regions of phone numbers, filtered by any field of a region.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -89,8 +89,8 @@ class NumberService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Region]:
-        """List the regions of phone numbers, filtered by any field of a region. Returns one page. All
-        pages, one after the other, each asked for when it is needed.
+        """List the regions of phone numbers, filtered by any field of a region. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
             region: Geographic region of phone numbers. As a filter, a number must match every
@@ -121,7 +121,7 @@ class NumberService:
         first_result: int | None = None,
         label_name: str | None = None,
     ) -> NumberQueryResult:
-        """List the phone numbers of the account, filtered by region and label. Returns one page.
+        """List the phone numbers of the account, filtered by region and label.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -154,8 +154,8 @@ class NumberService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Number]:
-        """List the phone numbers of the account, filtered by region and label. Returns one page. All
-        pages, one after the other, each asked for when it is needed.
+        """List the phone numbers of the account, filtered by region and label. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
             region: Geographic region of phone numbers. As a filter, a number must match every
@@ -262,7 +262,7 @@ class NumberService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> KeywordQueryResult:
-        """List the keywords of the account. Returns one page.
+        """List the keywords of the account.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -288,8 +288,8 @@ class NumberService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Keyword]:
-        """List the keywords of the account. Returns one page. All pages, one after the other, each
-        asked for when it is needed.
+        """List the keywords of the account. All pages, one after the other, each asked for when it is
+        needed.
 
         Args:
             page_size: How many hits to ask for at a time.
@@ -316,7 +316,7 @@ class NumberService:
         response, which is not paginated.
 
         Args:
-            keywords: Keywords to check, separated by spaces. Example: CHOCOLATE VANILLA.
+            keywords: Keywords to check. Example: CHOCOLATE VANILLA.
 
         Returns:
             Page of keywords.
@@ -343,9 +343,8 @@ class NumberService:
         not available are reported as a fault.
 
         Args:
-            numbers: Phone numbers to order, separated by spaces. Example: 13105550112
-                13105550123.
-            keywords: Keywords to order, separated by spaces. Example: CHOCOLATE VANILLA.
+            numbers: Phone numbers to order. Example: 13105550112 13105550123.
+            keywords: Keywords to order. Example: CHOCOLATE VANILLA.
             bulk_local: Bulk order of any available local numbers in a region.
             bulk_toll_free: Bulk order of any available toll-free numbers.
 

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 667fc7d88cccd1fe1ce420cc314381d3d9b6c2d7fe269c5a2a0a00a41211a723).
+# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Text messages, their history, and automatic replies by keyword."""
@@ -119,7 +119,7 @@ class TextService:
         label_name: str | None = None,
     ) -> TextQueryResult:
         """List text messages, filtered by broadcast, contact batch, state, result, direction, time,
-        phone number and label. Returns one page.
+        phone number and label.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -129,8 +129,8 @@ class TextService:
                 Example: 3.
             batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
                 Example: 12.
-            state: States to filter by, separated by spaces. Example: FINISHED TIMEOUT.
-            result: Results to filter by, separated by spaces. Example: SENT RECEIVED.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
             inbound: Direction to filter by: true for inbound, false for outbound. Example:
                 true.
             interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
@@ -184,16 +184,15 @@ class TextService:
         limit: int | None = None,
     ) -> Iterator[Text]:
         """List text messages, filtered by broadcast, contact batch, state, result, direction, time,
-        phone number and label. Returns one page. All pages, one after the other, each asked for
-        when it is needed.
+        phone number and label. All pages, one after the other, each asked for when it is needed.
 
         Args:
             broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
                 Example: 3.
             batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
                 Example: 12.
-            state: States to filter by, separated by spaces. Example: FINISHED TIMEOUT.
-            result: Results to filter by, separated by spaces. Example: SENT RECEIVED.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
             inbound: Direction to filter by: true for inbound, false for outbound. Example:
                 true.
             interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
@@ -288,7 +287,7 @@ class TextService:
         first_result: int | None = None,
         number: str | None = None,
     ) -> AutoReplyQueryResult:
-        """List the automatic replies of the account or of one number. Returns one page.
+        """List the automatic replies of the account or of one number.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
@@ -318,8 +317,8 @@ class TextService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[AutoReply]:
-        """List the automatic replies of the account or of one number. Returns one page. All pages,
-        one after the other, each asked for when it is needed.
+        """List the automatic replies of the account or of one number. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
             number: Phone number or short code to filter by. An unknown number matches nothing.
