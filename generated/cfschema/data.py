@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Types of the namespace http://api.callfire.com/data."""
@@ -179,7 +179,7 @@ class RetryPhoneType(Enumeration):
 
 
 class BroadcastType(Enumeration):
-    """Channel of a broadcast.
+    """Type of a broadcast: the channel that it uses.
 
     Attributes:
         VOICE: Voice calls that play a recorded or synthesized message.
@@ -992,7 +992,7 @@ class Broadcast:
         status: Status of the broadcast, set by the service. Example: RUNNING.
         last_modified: Time of the last change. ISO 8601 with a time zone. Example:
             2015-03-01T17:00:00Z.
-        type: Channel of the broadcast. It must match the configuration. Example: TEXT.
+        type: Type of the broadcast. It must match the configuration. Example: TEXT.
         label: Name of a label attached to the broadcast. Example: Reminders.
         resume_next_day: Whether an unfinished broadcast resumes the next day. Example: true.
         voice_broadcast_config: Configuration of a voice broadcast: messages for live callees

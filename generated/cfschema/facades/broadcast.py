@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Broadcasts: campaigns that call or text many phone numbers, with their recipients, schedules and
@@ -71,9 +71,9 @@ class BroadcastService:
         broadcast: Broadcast,
         request_id: str | None = None,
     ) -> int:
-        """Create a broadcast from a name, channel and configuration. Returns the ID of the broadcast.
-        No call is placed and no text message is sent until the broadcast starts. A `FromNumber`
-        that does not belong to the account and a dialplan that is not well-formed are reported as
+        """Create a broadcast from a name, type and configuration. Returns the ID of the broadcast. No
+        call is placed and no text message is sent until the broadcast starts. A `FromNumber` that
+        does not belong to the account and a dialplan that is not well-formed are reported as
         faults.
 
         Args:
@@ -104,13 +104,13 @@ class BroadcastService:
         running: bool | None = None,
         label_name: str | None = None,
     ) -> BroadcastQueryResult:
-        """List broadcasts, filtered by channel, running state and label.
+        """List broadcasts, filtered by type, running state and label.
 
         Args:
             max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
                 Example: 100.
             first_result: Number of results to skip before the page. Default: 0. Example: 100.
-            type: Channels to filter by. Example: VOICE TEXT.
+            type: Types to filter by. Example: VOICE TEXT.
             running: State to filter by: true for running broadcasts, false for all others.
                 Example: true.
             label_name: Name of the label to filter by. Example: Reminders.
@@ -140,11 +140,11 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Broadcast]:
-        """List broadcasts, filtered by channel, running state and label. All pages, one after the
-        other, each asked for when it is needed.
+        """List broadcasts, filtered by type, running state and label. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
-            type: Channels to filter by. Example: VOICE TEXT.
+            type: Types to filter by. Example: VOICE TEXT.
             running: State to filter by: true for running broadcasts, false for all others.
                 Example: true.
             label_name: Name of the label to filter by. Example: Reminders.

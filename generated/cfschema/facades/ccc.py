@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Cloud call center campaigns with their agents, agent groups, agent sessions, questions and transfer

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: dbb3f34e17742878a674f9bffdded145dc37988724a47a2d7211c2e68eb43d29).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Text messages, their history, and automatic replies by keyword."""
@@ -68,7 +68,8 @@ class TextService:
         Args:
             request_id: Idempotency key: a URI chosen by the client. A request with a key that
                 was already used is not processed again. Example: reminders-2015-03-01.
-            type: Channel. It must match the configuration. Example: TEXT.
+            type: Type of the broadcast that sends to the recipients. It must match the
+                configuration. Example: TEXT.
             broadcast_name: Name of the broadcast that is created for the request. Default: API
                 Send. Example: Appointment reminders.
             to_number: Phone number of a recipient. Each recipient results in one call or text
