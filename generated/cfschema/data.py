@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Types of the namespace http://api.callfire.com/data."""
@@ -83,21 +83,22 @@ __NAMESPACE__ = "http://api.callfire.com/data"
 
 
 class ActionState(Enumeration):
-    """How far a call or text has come.
+    """Current state of a call or text message.
 
     Attributes:
-        READY: Waiting for its turn.
-        SELECTED: Taken up, being worked on.
-        CALLBACK: Waiting to be called back.
-        DISABLED: Switched off, will not be tried.
-        SKIPPED: Passed over by an agent or a rule.
-        FINISHED: Done; the result tells how.
-        DNC: Not tried: the number is on a do-not-contact list.
-        DUP: Not tried: the number is already in the broadcast.
-        INVALID: Not tried: the number cannot be dialled.
-        TIMEOUT: Given up, time ran out.
-        PERIOD_LIMIT: Not tried: the number was contacted too often in the period.
-        RESTRICTED_NUMBER: Not tried: the number is of a kind that may not be contacted.
+        READY: Queued for an attempt.
+        SELECTED: Selected from the queue; an attempt is in progress.
+        CALLBACK: Waiting for a callback, after a busy signal or as scheduled by an agent.
+        DISABLED: Disabled; no attempt is made.
+        SKIPPED: Skipped by an agent or a rule.
+        FINISHED: Finished; `FinalResult` holds the result.
+        DNC: Not attempted: the number is on a do-not-contact list.
+        DUP: Not attempted: the number is already in the broadcast, or appears twice in the
+            request.
+        INVALID: Not attempted: the number cannot be dialed.
+        TIMEOUT: Timed out before completion.
+        PERIOD_LIMIT: Not attempted: the recipient was contacted too often within the period.
+        RESTRICTED_NUMBER: Not attempted: contacting this kind of number is restricted.
     """
 
     READY = "READY"
@@ -115,29 +116,29 @@ class ActionState(Enumeration):
 
 
 class Result(Enumeration):
-    """How a call or text, or one attempt at it, ended.
+    """Result of a call or text message, or of one attempt at it.
 
     Attributes:
-        LA: A person answered.
-        AM: An answering machine answered.
-        BUSY: The line was busy.
-        DNC: The called person asked not to be contacted.
-        XFER: The call was transferred.
-        NO_ANS: Nobody answered.
-        XFER_LEG: The other leg of a transferred call.
-        SENT: The text was sent.
-        RECEIVED: The text was received.
-        DNT: The recipient does not take texts.
-        TOO_BIG: The text was too long to be sent.
-        INTERNAL_ERROR: The service failed.
-        CARRIER_ERROR: The carrier refused for good.
-        CARRIER_TEMP_ERROR: The carrier refused for now.
-        UNDIALED: No attempt was made.
-        SD: A recorded message was left by smart drop.
-        POSTPONED: Put off to a later time.
-        ABANDONED: The person hung up before an agent was there.
-        SKIPPED: Passed over without an attempt.
-        INVALID_NUMBER: The number cannot be dialled.
+        LA: Live answer by a person.
+        AM: Answered by an answering machine.
+        BUSY: Busy signal.
+        DNC: Do not contact: the callee opted out.
+        XFER: Transferred call.
+        NO_ANS: No answer.
+        XFER_LEG: Other leg of a transferred call.
+        SENT: Text message sent.
+        RECEIVED: Text message received.
+        DNT: Do not text: the recipient does not accept text messages.
+        TOO_BIG: Not sent: the text message is too long.
+        INTERNAL_ERROR: Internal error of the service.
+        CARRIER_ERROR: Permanent carrier error.
+        CARRIER_TEMP_ERROR: Temporary carrier error.
+        UNDIALED: Not dialed: no attempt was made.
+        SD: Smart drop: a recorded message was left.
+        POSTPONED: Postponed to a later time.
+        ABANDONED: Abandoned: the callee hung up before an agent was connected.
+        SKIPPED: Skipped without an attempt.
+        INVALID_NUMBER: Invalid number that cannot be dialed.
     """
 
     LA = "LA"
@@ -163,13 +164,13 @@ class Result(Enumeration):
 
 
 class RetryPhoneType(Enumeration):
-    """Which number of a contact is tried again.
+    """Phone number of a contact that is dialed on a retry.
 
     Attributes:
-        FIRST_NUMBER: The number that was tried first.
-        HOME_PHONE: The home phone.
-        WORK_PHONE: The work phone.
-        MOBILE_PHONE: The mobile phone.
+        FIRST_NUMBER: Number that was dialed on the first attempt.
+        HOME_PHONE: Home phone number of the contact.
+        WORK_PHONE: Work phone number of the contact.
+        MOBILE_PHONE: Mobile phone number of the contact.
     """
 
     FIRST_NUMBER = "FIRST_NUMBER"
@@ -179,13 +180,13 @@ class RetryPhoneType(Enumeration):
 
 
 class BroadcastType(Enumeration):
-    """What a broadcast sends.
+    """Type of a broadcast: the channel that it uses.
 
     Attributes:
-        VOICE: Calls with a spoken message.
-        IVR: Calls that follow a dialplan.
-        TEXT: Texts.
-        CCC: Calls handled by agents of a call centre campaign.
+        VOICE: Voice calls that play a recorded or synthesized message.
+        IVR: Interactive voice response calls that follow a dialplan.
+        TEXT: Text messages.
+        CCC: Cloud call center calls that agents handle.
     """
 
     VOICE = "VOICE"
@@ -195,11 +196,11 @@ class BroadcastType(Enumeration):
 
 
 class InboundType(Enumeration):
-    """What a number does with an incoming call.
+    """Handling of inbound calls to a number.
 
     Attributes:
-        TRACKING: Forwards the call and keeps track of it.
-        IVR: Follows a dialplan.
+        TRACKING: Call tracking: inbound calls are forwarded and tracked.
+        IVR: Interactive voice response: inbound calls follow a dialplan.
     """
 
     TRACKING = "TRACKING"
@@ -207,7 +208,7 @@ class InboundType(Enumeration):
 
 
 class DayOfWeek(Enumeration):
-    """A day of the week.
+    """Day of the week.
 
     Attributes:
         SUNDAY: Sunday.
@@ -229,25 +230,25 @@ class DayOfWeek(Enumeration):
 
 
 class BroadcastStatus(Enumeration):
-    """How far a broadcast or campaign has come.
+    """Status of a broadcast or call center campaign.
 
     Attributes:
-        START_PENDING: Told to start, not running yet.
+        START_PENDING: Start requested, not yet running.
         RUNNING: Running.
-        STOPPED: Stopped; it can be started again.
-        FINISHED: All its actions are done.
-        ARCHIVED: Put away for good.
-        TEST: Being tried out.
-        SETUP: Being set up.
-        SCHEDULED: Waiting for its schedule.
-        SUSPENDED: Held back by the service.
-        VALIDATING_EMAIL: Waiting for an e-mail address to be confirmed.
-        VALIDATING_START: Being checked before it starts.
-        BLOCKED_SUSPICIOUS: Blocked because it looks suspicious.
-        APPROVED: Checked and admitted.
-        DECLINED: Checked and refused.
-        PAUSED: Paused for a while.
-        CANCELED: Called off.
+        STOPPED: Stopped; can be started again.
+        FINISHED: Finished: no calls or text messages remain.
+        ARCHIVED: Archived permanently.
+        TEST: Test run.
+        SETUP: Setup in progress.
+        SCHEDULED: Scheduled; waiting for its start time.
+        SUSPENDED: Suspended by the service.
+        VALIDATING_EMAIL: Waiting for confirmation of an email address.
+        VALIDATING_START: Validation before the start in progress.
+        BLOCKED_SUSPICIOUS: Blocked as suspicious.
+        APPROVED: Approved by a review.
+        DECLINED: Declined by a review.
+        PAUSED: Paused temporarily.
+        CANCELED: Canceled.
     """
 
     START_PENDING = "START_PENDING"
@@ -269,14 +270,14 @@ class BroadcastStatus(Enumeration):
 
 
 class BatchStatus(Enumeration):
-    """How far a contact batch has come.
+    """Status of a contact batch.
 
     Attributes:
-        NEW: Just created.
-        VALIDATING: Its contacts are being checked.
-        ERRORS: Some contacts could not be used.
-        SOURCE_ERROR: The source of the contacts could not be read.
-        ACTIVE: Ready to be worked on.
+        NEW: Newly created.
+        VALIDATING: Validation of the contacts in progress.
+        ERRORS: Validated with errors: some contacts are not usable.
+        SOURCE_ERROR: Unreadable source of contacts.
+        ACTIVE: Active: contacts are ready for attempts.
     """
 
     NEW = "NEW"
@@ -287,17 +288,17 @@ class BatchStatus(Enumeration):
 
 
 class ContactListStatus(Enumeration):
-    """How far a contact list has come.
+    """Status of a contact list.
 
     Attributes:
         ACTIVE: Ready for use.
-        VALIDATING: Its contacts are being checked.
-        IMPORTING: Its contacts are being loaded.
-        IMPORT_FAILED: Its contacts could not be loaded.
-        ERRORS: Some contacts could not be used.
-        DELETED: Deleted; only its description remains.
-        PARSE_FAILED: The file could not be understood.
-        COLUMN_TOO_LARGE: A column of the file is too long.
+        VALIDATING: Validation of the contacts in progress.
+        IMPORTING: Import of the contacts in progress.
+        IMPORT_FAILED: Failed import of the contacts.
+        ERRORS: Validated with errors: some contacts are not usable.
+        DELETED: Deleted; the description of the list remains readable.
+        PARSE_FAILED: Unparseable file.
+        COLUMN_TOO_LARGE: File with a column that exceeds the size limit.
     """
 
     ACTIVE = "ACTIVE"
@@ -311,13 +312,14 @@ class ContactListStatus(Enumeration):
 
 
 class AnsweringMachineConfig(Enumeration):
-    """Whether a voice broadcast speaks to people, to answering machines or to both.
+    """Answering machine detection mode: message playback to live callees, to answering machines or to
+    both.
 
     Attributes:
-        AM_ONLY: Speak to answering machines only.
-        AM_AND_LIVE: Speak to people and to answering machines.
-        LIVE_WITH_AMD: Speak to people only, after finding out who answered.
-        LIVE_IMMEDIATE: Speak at once, without finding out who answered.
+        AM_ONLY: Message for answering machines only.
+        AM_AND_LIVE: Separate messages for live callees and for answering machines.
+        LIVE_WITH_AMD: Message for live callees only, after answering machine detection.
+        LIVE_IMMEDIATE: Message on answer, without answering machine detection.
     """
 
     AM_ONLY = "AM_ONLY"
@@ -327,12 +329,12 @@ class AnsweringMachineConfig(Enumeration):
 
 
 class BigMessageStrategy(Enumeration):
-    """What happens to a text longer than 160 characters.
+    """Handling of a text message longer than 160 characters.
 
     Attributes:
-        SEND_MULTIPLE: Send it as several texts.
-        DO_NOT_SEND: Do not send it.
-        TRIM: Cut it to one text.
+        SEND_MULTIPLE: Split into several text messages, each of which is charged.
+        DO_NOT_SEND: Not sent.
+        TRIM: Truncated to a single text message.
     """
 
     SEND_MULTIPLE = "SEND_MULTIPLE"
@@ -341,14 +343,14 @@ class BigMessageStrategy(Enumeration):
 
 
 class NotificationFormat(Enumeration):
-    """The form in which a notification is posted.
+    """Format of a notification.
 
     Attributes:
-        XML: An XML document of the notification schema.
-        JSON: A JSON object with the same names.
-        SOAP: A SOAP message.
-        EMAIL: An e-mail.
-        LEGACY: The form of the service's older versions.
+        XML: XML document, as defined by the notification schema.
+        JSON: JSON object with the member names of the XML format.
+        SOAP: SOAP message.
+        EMAIL: Email message.
+        LEGACY: Deprecated format of earlier versions of the service.
     """
 
     XML = "XML"
@@ -359,17 +361,17 @@ class NotificationFormat(Enumeration):
 
 
 class SubscriptionTriggerEvent(Enumeration):
-    """The event that a subscription reports.
+    """Event that triggers the notifications of a subscription.
 
     Attributes:
-        UNDEFINED_EVENT: No event is chosen.
-        INBOUND_CALL_FINISHED: An incoming call has ended.
-        INBOUND_TEXT_FINISHED: A text has been received.
-        OUTBOUND_CALL_FINISHED: An outgoing call has ended.
-        OUTBOUND_TEXT_FINISHED: A text has been sent.
-        CAMPAIGN_STARTED: A broadcast has started.
-        CAMPAIGN_STOPPED: A broadcast has been stopped.
-        CAMPAIGN_FINISHED: A broadcast has finished.
+        UNDEFINED_EVENT: Undefined event.
+        INBOUND_CALL_FINISHED: Inbound call finished.
+        INBOUND_TEXT_FINISHED: Inbound text message received.
+        OUTBOUND_CALL_FINISHED: Outbound call finished.
+        OUTBOUND_TEXT_FINISHED: Outbound text message sent.
+        CAMPAIGN_STARTED: Broadcast started.
+        CAMPAIGN_STOPPED: Broadcast stopped.
+        CAMPAIGN_FINISHED: Broadcast finished.
     """
 
     UNDEFINED_EVENT = "UNDEFINED_EVENT"
@@ -383,13 +385,13 @@ class SubscriptionTriggerEvent(Enumeration):
 
 
 class NumberStatus(Enumeration):
-    """How far the lease of a number or keyword has come.
+    """Status of the lease of a number or keyword.
 
     Attributes:
-        PENDING: Ordered, not usable yet.
-        ACTIVE: In use.
-        RELEASED: Given up, usable until the lease ends.
-        UNAVAILABLE: Not usable.
+        PENDING: Ordered, not yet usable.
+        ACTIVE: Active lease.
+        RELEASED: Released; usable until the lease ends.
+        UNAVAILABLE: Unavailable.
     """
 
     PENDING = "PENDING"
@@ -399,13 +401,13 @@ class NumberStatus(Enumeration):
 
 
 class NumberFeature(Enumeration):
-    """Whether a number can do something, and whether it is switched on.
+    """Support and activation of a feature of a number.
 
     Attributes:
-        UNSUPPORTED: The number cannot do this.
-        PENDING: Being switched on.
-        DISABLED: Switched off.
-        ENABLED: Switched on.
+        UNSUPPORTED: Unsupported by the number.
+        PENDING: Activation pending.
+        DISABLED: Supported but disabled.
+        ENABLED: Supported and enabled.
     """
 
     UNSUPPORTED = "UNSUPPORTED"
@@ -415,23 +417,23 @@ class NumberFeature(Enumeration):
 
 
 class OrderStatus(Enumeration):
-    """How far an order of numbers and keywords has come.
+    """Status of an order of numbers and keywords.
 
     Attributes:
-        NEW: Just created.
-        PROCESSING: Being worked on.
-        FINISHED: Done; this status does not change again.
-        ERRORED: Failed; this status does not change again.
-        PAYMENT_ERROR: The payment failed.
-        VOID: Cancelled.
+        NEW: Newly created.
+        PROCESSING: Processing in progress.
+        FINISHED: Finished; final status.
+        ERRORED: Failed; final status.
+        PAYMENT_ERROR: Failed payment.
+        VOID: Voided order.
         WAIT_FOR_PAYMENT: Waiting for payment.
-        PARTIALLY_ADJUSTED: Partly credited afterwards.
-        ADJUSTED: Credited afterwards.
-        APPROVE_TIER_ONE: Waiting for a first approval.
-        APPROVE_TIER_TWO: Waiting for a second approval.
-        REJECTED: Refused.
-        PROCESSING_ACH: Waiting for a bank transfer.
-        ACH_ERROR: The bank transfer failed.
+        PARTIALLY_ADJUSTED: Partially credited after completion.
+        ADJUSTED: Credited after completion.
+        APPROVE_TIER_ONE: Waiting for first-tier approval.
+        APPROVE_TIER_TWO: Waiting for second-tier approval.
+        REJECTED: Rejected order.
+        PROCESSING_ACH: Waiting for an automated clearing house (ACH) payment.
+        ACH_ERROR: Failed automated clearing house (ACH) payment.
     """
 
     NEW = "NEW"
@@ -451,14 +453,14 @@ class OrderStatus(Enumeration):
 
 
 class SoundStatus(Enumeration):
-    """How far a sound has come.
+    """Status of a sound.
 
     Attributes:
-        PENDING: Not ready yet.
+        PENDING: Pending; not yet ready for use.
         ACTIVE: Ready for use.
-        FAILED: Could not be made.
-        ARCHIVED: Put away.
-        SCRUBBED: Its bytes have been removed.
+        FAILED: Failed creation.
+        ARCHIVED: Archived.
+        SCRUBBED: Scrubbed: the audio data was removed.
     """
 
     PENDING = "PENDING"
@@ -469,12 +471,12 @@ class SoundStatus(Enumeration):
 
 
 class QuestionResponseType(Enumeration):
-    """What kind of answer an agent enters for a question.
+    """Type of an agent's response to a question.
 
     Attributes:
         STRING: Free text.
-        CHOICE: One of the choices given.
-        NUMERIC: A number.
+        CHOICE: One of the predefined choices.
+        NUMERIC: Number.
     """
 
     STRING = "STRING"
@@ -483,18 +485,18 @@ class QuestionResponseType(Enumeration):
 
 
 class AgentState(Enumeration):
-    """What an agent is doing.
+    """Current state of an agent in a session.
 
     Attributes:
-        DISCONNECTED: Not on the phone.
-        CONNECTED: On the phone, not yet ready for calls.
-        AVAILABLE: Ready for the next call.
-        TALKING_CONTACT: Talking to a contact.
-        DIALING_ASSISTED_TRANSFER: Calling the number that a contact is to be transferred to.
-        TALKING_CONTACT_AND_TRANSFER: Talking to a contact and to the transfer number.
-        TALKING_TRANSFER: Talking to the transfer number.
-        POSTCALL: Finishing the entries after a call.
-        PAUSE: Taking a break.
+        DISCONNECTED: Disconnected from the phone.
+        CONNECTED: Connected by phone, not yet available for calls.
+        AVAILABLE: Available for the next call.
+        TALKING_CONTACT: In conversation with a contact.
+        DIALING_ASSISTED_TRANSFER: Dialing the transfer number for an assisted transfer.
+        TALKING_CONTACT_AND_TRANSFER: In a conference with a contact and the transfer number.
+        TALKING_TRANSFER: In conversation with the transfer number.
+        POSTCALL: Wrap-up work after a call.
+        PAUSE: Paused.
     """
 
     DISCONNECTED = "DISCONNECTED"
@@ -510,10 +512,10 @@ class AgentState(Enumeration):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class InboundConfig:
-    """What the configurations for incoming calls have in common.
+    """Base of the configurations for inbound calls.
 
     Attributes:
-        id: The id of the item, given by the service. Example: 1.
+        id: ID of the configuration, assigned by the service. Example: 5.
     """
 
     class Meta:
@@ -532,16 +534,18 @@ class InboundConfig:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastConfig:
-    """What the configurations of all broadcasts have in common: sender, hours and retries.
+    """Base of the broadcast configurations: caller ID, calling hours and retries.
 
     Attributes:
-        created: When it was created; ISO 8601 with a time zone. Example: 2012-10-26T21:32:52Z.
-        from_number: The number that is shown to the recipient, one of the account, or a short
-            code. Example: 13105550112.
-        local_time_zone_restriction: The hours, in the time zone of the recipient, in which a
-            broadcast may contact; give both or none.
-        retry_config: Whether and when a number is tried again; left out, each is tried once.
-        id: The id of the item, given by the service. Example: 1.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        from_number: Phone number shown to the recipient as caller ID or sender. It must be a
+            number of the account or a short code. Example: 13105550112.
+        local_time_zone_restriction: Calling hours of a broadcast, in the local time zone of
+            the recipient. The area code and exchange of the number determine the time zone. Both
+            times are set, or neither.
+        retry_config: Retry policy for unsuccessful attempts. Each number is attempted once by
+            default.
+        id: ID of the configuration, assigned by the service. Example: 5.
     """
 
     class Meta:
@@ -550,16 +554,16 @@ class BroadcastConfig:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class RetryConfig:
-        """Whether and when a number is tried again; left out, each is tried once.
+        """Retry policy for unsuccessful attempts. Each number is attempted once by default.
 
         Attributes:
-            max_attempts: How often a number is tried at most. Left out, it is 1. Example: 1.
-            minutes_between_attempts: How long to wait before the next attempt, in minutes.
-                Left out, it is 60. Example: 60.
-            retry_results: Which results lead to another attempt; may be empty. Example: BUSY
+            max_attempts: Maximum number of attempts for each number. Default: 1. Example: 3.
+            minutes_between_attempts: Delay between two attempts. In minutes. Default: 60.
+                Example: 30.
+            retry_results: Results that trigger a retry. The list may be empty. Example: BUSY
                 NO_ANS.
-            retry_phone_types: Which numbers of the contact are tried again; may be empty.
-                Example: FIRST_NUMBER HOME_PHONE.
+            retry_phone_types: Phone numbers of the contact that a retry dials. The list may be
+                empty. Example: FIRST_NUMBER MOBILE_PHONE.
         """
 
         class Meta:
@@ -653,12 +657,13 @@ class BroadcastConfig:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ToNumber:
-    """A number to be called or texted, with data of the sender and any further attributes, which
-    messages can use as fields. Example: 13105550123.
+    """Phone number of the recipient or callee. Additional attributes are available to messages as
+    variables. Example: 13105550123.
 
     Attributes:
         value: The content of the element.
-        client_data: Any text of the sender, returned with the call or text.
+        client_data: Client-defined text, returned with the call or text message. Example:
+            order-1042.
         any_attributes: Attributes that the contract does not name, by name.
     """
 
@@ -693,17 +698,17 @@ class ToNumber:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ActionRecord:
-    """What the records of call attempts and of texts have in common.
+    """Base of the records of attempts at calls and text messages.
 
     Attributes:
-        result: How the attempt ended.
-        finish_time: When the attempt ended; ISO 8601 with a time zone. Example:
-            2012-10-26T21:32:52Z.
-        billed_amount: What the attempt was billed at, in credits. Example: 1.00.
-        question_response: A question of the message and the key that was pressed.
-        switch_id: The id of the attempt on the switch that carried it.
-        caller_name: The name of the switch or caller that carried the attempt.
-        id: The id of the item, given by the service.
+        result: Result of the attempt. Example: LA.
+        finish_time: Time at which the attempt finished. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:25Z.
+        billed_amount: Amount billed for the attempt. The unit is not documented. Example: 1.0.
+        question_response: Question in the message, with the response of the callee.
+        switch_id: ID of the attempt on the telephone switch. Example: switch-7-1042.
+        caller_name: Name of the switch or caller that carried the attempt. Example: switch-7.
+        id: ID of the record, assigned by the service. Example: 301.
     """
 
     class Meta:
@@ -712,11 +717,11 @@ class ActionRecord:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class QuestionResponse:
-        """A question of the message and the key that was pressed.
+        """Question in the message, with the response of the callee.
 
         Attributes:
-            question: The name of the question. Example: question1.
-            response: What was answered. Example: 1.
+            question: Name of the question. Example: satisfied.
+            response: Response of the callee, such as the key pressed. Example: 1.
         """
 
         class Meta:
@@ -807,22 +812,22 @@ class ActionRecord:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Action:
-    """What calls and texts have in common.
+    """Base of calls and text messages.
 
     Attributes:
-        from_number: The number that called or texted, or a short code. Example: 67076.
-        to_number: The number that was called or texted. Example: 13105550112.
-        state: How far the action has come. Example: FINISHED.
-        batch_id: The id of the contact batch it came from. Example: 123.
-        broadcast_id: The id of the broadcast it belongs to. Example: 123.
-        contact_id: The id of the contact at the other end. Example: 123.
-        inbound: True for an incoming call or text, false for an outgoing one. Example: false.
-        created: When it was created; ISO 8601 with a time zone. Example: 2012-10-26T21:32:52Z.
-        modified: When it was last changed; ISO 8601 with a time zone. Example:
-            2012-10-26T21:32:52Z.
-        final_result: How it ended, all attempts taken together. Example: NO_ANS.
-        label: A name by which broadcasts, numbers and their calls and texts can be found.
-        id: The id of the call or text. Example: 123.
+        from_number: Phone number or short code of the caller or sender. Example: 13105550112.
+        to_number: Phone number or short code of the callee or recipient. Example: 13105550123.
+        state: Current state of the call or text message. Example: FINISHED.
+        batch_id: ID of the contact batch that the recipient belongs to. Example: 12.
+        broadcast_id: ID of the broadcast that the call or text message belongs to. Example: 3.
+        contact_id: ID of the contact on the other end. Example: 27.
+        inbound: Direction: true if inbound, false if outbound. Example: false.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        modified: Time of the last change. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:25Z.
+        final_result: Final result over all attempts. Example: LA.
+        label: Label for grouping and finding broadcasts, numbers, calls and text messages.
+        id: ID of the call or text message, assigned by the service. Example: 101.
     """
 
     class Meta:
@@ -937,12 +942,12 @@ class Action:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class NumberOrderItem:
-    """One line of an order: how many were asked for, at what price, and which were delivered.
+    """Line item of an order: ordered quantity, unit price and fulfilled numbers or keywords.
 
     Attributes:
-        ordered: How many were asked for.
-        unit_cost: The price of one, in US dollars.
-        fulfilled: The numbers or keywords that were delivered.
+        ordered: Number of items ordered. Example: 2.
+        unit_cost: Price of one item. In US dollars. Example: 1.5.
+        fulfilled: Numbers or keywords that were fulfilled. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -981,22 +986,24 @@ class NumberOrderItem:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Broadcast:
-    """A campaign that calls or texts many numbers, with exactly one configuration.
+    """Campaign that calls or texts many phone numbers, with exactly one configuration.
 
     Attributes:
-        name: The name of the broadcast. Example: My Test Broadcast.
-        status: How far the broadcast has come; set by the service. Example: FINISHED.
-        last_modified: When it was last changed; ISO 8601 with a time zone. Example:
-            2012-10-26T21:32:52Z.
-        type: What the broadcast sends. Example: TEXT.
-        label: The name of a label on the broadcast.
-        resume_next_day: Whether a broadcast that did not finish goes on the next day.
-        voice_broadcast_config: How a voice broadcast calls: which sounds or spoken texts
-            people and machines hear, and which keys transfer the call or refuse further calls.
-        text_broadcast_config: What a text broadcast sends.
-        ivr_broadcast_config: What dialplan the calls of an IVR broadcast follow.
-        ccc_broadcast_config: How the calls of a call centre broadcast are handled.
-        id: The id of the item, given by the service. Example: 1.
+        name: Name of the broadcast. Example: Appointment reminders.
+        status: Status of the broadcast, set by the service. Example: RUNNING.
+        last_modified: Time of the last change. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:00Z.
+        type: Type of the broadcast. It must match the configuration. Example: TEXT.
+        label: Name of a label attached to the broadcast. Example: Reminders.
+        resume_next_day: Whether an unfinished broadcast resumes the next day. Example: true.
+        voice_broadcast_config: Configuration of a voice broadcast: messages for live callees
+            and answering machines, and the keys for transferring the call and for opting out.
+        text_broadcast_config: Settings of a text broadcast: the message and the handling of
+            long messages.
+        ivr_broadcast_config: Configuration of an interactive voice response (IVR) broadcast.
+        ccc_broadcast_config: Settings of a call center broadcast: agents, script and
+            transfers.
+        id: ID of the broadcast, assigned by the service. Example: 3.
     """
 
     class Meta:
@@ -1110,14 +1117,14 @@ class Broadcast:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class LocalTimeZoneRestriction:
-    """The hours, in the time zone of the recipient, in which a broadcast may contact; give both or
-    none.
+    """Calling hours of a broadcast, in the local time zone of the recipient. The area code and
+    exchange of the number determine the time zone. Both times are set, or neither.
 
     Attributes:
-        begin_time: The time of day from which contact is allowed, in the time zone of the
-            recipient; ISO 8601. Example: 09:00:00.
-        end_time: The time of day up to which contact is allowed, in the time zone of the
-            recipient; ISO 8601. Example: 17:00:00.
+        begin_time: Time of day from which recipients may be contacted, in their local time
+            zone. ISO 8601. Example: 09:00:00.
+        end_time: Time of day until which recipients may be contacted, in their local time
+            zone. ISO 8601. Example: 17:00:00.
     """
 
     class Meta:
@@ -1146,16 +1153,16 @@ class LocalTimeZoneRestriction:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactBatch:
-    """A group of recipients that was added to a broadcast at once.
+    """Batch of recipients that was added to a broadcast.
 
     Attributes:
-        name: The name. Example: My TestContact Batch.
-        status: How far the batch has come.
-        broadcast_id: The id of the broadcast. Example: 3.
-        created: When it was created; ISO 8601 with a time zone.
-        size: How many contacts the batch has. Example: 3.
-        remaining: How many contacts of the batch are still to be tried.
-        id: The id of the item, given by the service.
+        name: Name of the contact batch. Example: March customers.
+        status: Status of the contact batch. Example: ACTIVE.
+        broadcast_id: ID of the broadcast that the batch belongs to. Example: 3.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        size: Number of contacts in the batch. Example: 250.
+        remaining: Number of contacts in the batch that remain to be attempted. Example: 40.
+        id: ID of the contact batch, assigned by the service. Example: 12.
     """
 
     class Meta:
@@ -1227,16 +1234,19 @@ class ContactBatch:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastSchedule:
-    """The days and hours at which a broadcast runs.
+    """Schedule of a broadcast: the days and hours at which it runs.
 
     Attributes:
-        start_time_of_day: The time of day at which the broadcast starts. Example: 09:00:00.
-        stop_time_of_day: The time of day at which the broadcast stops. Example: 17:00:00.
-        time_zone: The time zone of the times, by name. Example: PST.
-        begin_date: The first day; ISO 8601. Example: 2012-01-01.
-        end_date: The last day; ISO 8601. Example: 2014-01-01.
-        days_of_week: The days of the week.
-        id: The id of the item, given by the service. Example: 1.
+        start_time_of_day: Time of day at which the broadcast starts. ISO 8601. Example:
+            09:00:00.
+        stop_time_of_day: Time of day at which the broadcast stops. ISO 8601. Example:
+            17:00:00.
+        time_zone: Name of the time zone of the start and stop times. Example: PST.
+        begin_date: First day of the schedule. ISO 8601. Example: 2015-03-01.
+        end_date: Last day of the schedule. ISO 8601. Example: 2015-03-31.
+        days_of_week: Days of the week on which the broadcast runs. The list may be empty.
+            Example: MONDAY FRIDAY.
+        id: ID of the schedule, assigned by the service. Example: 4.
     """
 
     class Meta:
@@ -1309,12 +1319,12 @@ class BroadcastSchedule:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastStats:
-    """What a broadcast has used and how its attempts ended.
+    """Statistics of a broadcast: usage, results and progress.
 
     Attributes:
-        usage_stats: What the broadcast has used.
-        result_stat: The figures of one result.
-        action_statistics: How many actions are waiting or done.
+        usage_stats: Usage of the broadcast.
+        result_stat: Statistics of one result.
+        action_statistics: Progress of the calls or text messages of the broadcast.
     """
 
     class Meta:
@@ -1323,14 +1333,14 @@ class BroadcastStats:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class UsageStats:
-        """What the broadcast has used.
+        """Usage of the broadcast.
 
         Attributes:
-            duration: The duration in seconds. Example: 2033.
-            billed_duration: The billed duration in seconds. Example: 2033.
-            billed_amount: What was billed, in credits. Example: 153.00.
-            attempts: The number of attempts. Example: 432.
-            actions: The number of calls or texts. Example: 321.
+            duration: Total duration of the calls. In seconds. Example: 2033.
+            billed_duration: Total billed duration of the calls. In seconds. Example: 2040.
+            billed_amount: Total amount billed. The unit is not documented. Example: 153.0.
+            attempts: Number of attempts. Example: 432.
+            actions: Number of calls or text messages. Example: 321.
         """
 
         class Meta:
@@ -1386,12 +1396,12 @@ class BroadcastStats:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class ResultStat:
-        """The figures of one result.
+        """Statistics of one result.
 
         Attributes:
-            result: How it ended.
-            attempts: The number of attempts. Example: 20.
-            actions: The number of calls or texts. Example: 20.
+            result: Result that is counted. Example: LA.
+            attempts: Number of attempts with this result. Example: 20.
+            actions: Number of calls or text messages with this result. Example: 18.
         """
 
         class Meta:
@@ -1428,12 +1438,12 @@ class BroadcastStats:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class ActionStatistics:
-        """How many actions are waiting or done.
+        """Progress of the calls or text messages of the broadcast.
 
         Attributes:
-            unattempted: Actions that were not tried yet.
-            retry_wait: Actions that wait for another attempt.
-            finished: Actions that are done.
+            unattempted: Number of calls or text messages not yet attempted. Example: 40.
+            retry_wait: Number of calls or text messages waiting for a retry. Example: 7.
+            finished: Number of calls or text messages that are finished. Example: 274.
         """
 
         class Meta:
@@ -1497,11 +1507,11 @@ class BroadcastStats:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Note:
-    """A remark on a call.
+    """Note on a call.
 
     Attributes:
-        text: The words of the remark.
-        created: When it was created; ISO 8601 with a time zone.
+        text: Text of the note. Example: Asked for a callback on Monday.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
     """
 
     class Meta:
@@ -1530,14 +1540,14 @@ class Note:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SoundMeta:
-    """The description of a stored sound.
+    """Metadata of a stored sound.
 
     Attributes:
-        status: How far it has come.
-        name: The name.
-        created: When it was created; ISO 8601 with a time zone.
-        length_in_seconds: The length in seconds.
-        id: The id of the item, given by the service.
+        status: Status of the sound. Example: ACTIVE.
+        name: Name of the sound. Example: Welcome message.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        length_in_seconds: Length of the sound. In seconds. Example: 12.
+        id: ID of the sound, assigned by the service. Example: 41.
     """
 
     class Meta:
@@ -1591,14 +1601,14 @@ class SoundMeta:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RecordingMeta:
-    """The description of a recording made during a call.
+    """Metadata of a call recording.
 
     Attributes:
-        name: The name of the recording within its call.
-        created: When it was created; ISO 8601 with a time zone.
-        length_in_seconds: The length in seconds.
-        link: The address of the recording's bytes.
-        id: The id of the item, given by the service.
+        name: Name of the recording within its call. Example: feedback.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:25Z.
+        length_in_seconds: Length of the recording. In seconds. Example: 20.
+        link: URL of the audio data. Example: https://example.com/recordings/61.mp3.
+        id: ID of the recording, assigned by the service. Example: 61.
     """
 
     class Meta:
@@ -1653,14 +1663,16 @@ class RecordingMeta:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AutoReply:
-    """A message that answers incoming texts that match.
+    """Automatic reply to inbound text messages that match.
 
     Attributes:
-        number: The number whose incoming texts are answered, or a short code.
-        keyword: The keyword of a short code whose incoming texts are answered.
-        match: The text that an incoming message must contain.
-        message: The text of the answer.
-        id: The id of the item, given by the service.
+        number: Phone number or short code that receives the text messages. Example:
+            13105550112.
+        keyword: Keyword of the short code that the automatic reply applies to. Example:
+            CHOCOLATE.
+        match: Text that an inbound message must contain. Example: hours.
+        message: Text of the automatic reply. Example: We are open from 9 to 5.
+        id: ID of the automatic reply, assigned by the service. Example: 9.
     """
 
     class Meta:
@@ -1716,19 +1728,21 @@ class AutoReply:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Subscription:
-    """An endpoint that is told when an event has happened. At most 10000 per account.
+    """Subscription to notifications: an endpoint that receives one HTTP POST for each event. An
+    account can have up to 10000 subscriptions.
 
     Attributes:
-        enabled: Whether it is switched on. Example: true.
-        non_strict_ssl: Whether the endpoint's certificate is accepted without a check.
-        endpoint: The address that notifications are posted to. Example:
-            https://example.com/notifications.
-        notification_format: The form in which notifications are posted. Left out, it is XML.
-            Example: XML.
-        trigger_event: The event that is reported. Example: CAMPAIGN_FINISHED.
-        expires_at: When the subscription ends, as a number of milliseconds since 1970.
-        subscription_filter: Narrows the events that are reported; every part given must match.
-        id: The id of the item, given by the service. Example: 123.
+        enabled: Whether notifications are sent. Example: true.
+        non_strict_ssl: Whether the endpoint's TLS certificate is accepted without
+            verification. Example: false.
+        endpoint: URL that notifications are posted to, or an email address if the format is
+            EMAIL. Example: https://example.com/notifications.
+        notification_format: Format of the notifications. Default: XML. Example: JSON.
+        trigger_event: Event that triggers the notifications. Example: OUTBOUND_CALL_FINISHED.
+        expires_at: Expiry of the subscription, as a number. The unit is not documented.
+            Example: 1425229200000.
+        subscription_filter: Filter of the events. An event must match every field that is set.
+        id: ID of the subscription, assigned by the service. Example: 71.
     """
 
     class Meta:
@@ -1737,14 +1751,17 @@ class Subscription:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class SubscriptionFilter:
-        """Narrows the events that are reported; every part given must match.
+        """Filter of the events. An event must match every field that is set.
 
         Attributes:
-            broadcast_id: Only events of the broadcast with this id. Example: 123.
-            batch_id: Only events of the contact batch with this id. Example: 123.
-            from_number: Only events from this number. Example: 13105550112.
-            to_number: Only events to this number. Example: 13105550112.
-            inbound: Only incoming ones if true, only outgoing ones if false.
+            broadcast_id: ID of the broadcast whose events are reported. Example: 3.
+            batch_id: ID of the contact batch whose events are reported. Example: 12.
+            from_number: Phone number or short code of the caller or sender. Example:
+                13105550112.
+            to_number: Phone number or short code of the callee or recipient. Example:
+                13105550123.
+            inbound: Direction of the events: true for inbound, false for outbound. Deprecated:
+                `TriggerEvent` implies the direction. Example: true.
         """
 
         class Meta:
@@ -1873,18 +1890,19 @@ class Subscription:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Contact:
-    """A person or place that can be called or texted; custom fields are further attributes.
+    """Person or organization that can be called or texted. Custom fields are additional attributes.
 
     Attributes:
-        id: The id of the contact; leave it out to create one. Example: 123.
-        first_name: The first name. Example: John.
-        last_name: The last name. Example: Doe.
-        zipcode: The postal code: 5 digits. Example: 98154.
-        home_phone: The home phone. Example: 18185550112.
-        work_phone: The work phone. Example: 18185550113.
-        mobile_phone: The mobile phone. Example: 18185550114.
-        external_id: The id of the contact in another system. Example: nb-1010.
-        external_system: The name of the other system. Example: NATION_BUILDER.
+        id: ID of the contact, assigned by the service. Omitted to create a contact. Example:
+            27.
+        first_name: First name. Example: Ada.
+        last_name: Last name. Example: Archer.
+        zipcode: ZIP code of 5 digits. Example: 90401.
+        home_phone: Home phone number. Example: 13105550123.
+        work_phone: Work phone number. Example: 13105550124.
+        mobile_phone: Mobile phone number. Example: 13105550125.
+        external_id: ID of the contact in an external system. Example: crm-1042.
+        external_system: Name of the external system. Example: CRM.
         any_attributes: Attributes that the contract does not name, by name.
     """
 
@@ -1978,14 +1996,14 @@ class Contact:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactList:
-    """A list of contacts.
+    """List of contacts.
 
     Attributes:
-        name: The name of the list.
-        size: How many contacts the list has.
-        created: When it was created; ISO 8601 with a time zone.
-        status: How far it has come.
-        id: The id of the item, given by the service.
+        name: Name of the contact list. Example: Customers.
+        size: Number of contacts in the list. Example: 250.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        status: Status of the contact list. Example: ACTIVE.
+        id: ID of the contact list, assigned by the service. Example: 15.
     """
 
     class Meta:
@@ -2039,19 +2057,19 @@ class ContactList:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Region:
-    """A place in which numbers exist; as a filter, every part given must match.
+    """Geographic region of phone numbers. As a filter, a number must match every field that is set.
 
     Attributes:
-        prefix: The first 4 to 7 digits of its numbers. Example: 1920659.
-        city: The city. Example: Seattle.
-        state: The state: 2 letters. Example: WA.
-        zipcode: The postal code: 5 digits. Example: 98154.
-        country: The country: 2 letters. Example: US.
-        lata: The number of the local access and transport area. Example: 674.
-        rate_center: The name of the rate centre. Example: SEATTLE.
-        latitude: The latitude in degrees. Example: 47.61.
-        longitude: The longitude in degrees. Example: -122.331.
-        time_zone: The time zone, by name. Example: America/Los_Angeles.
+        prefix: First 4 to 7 digits of the phone numbers. Example: 1310555.
+        city: City. Example: LOS ANGELES.
+        state: State, as a two-letter code. Example: CA.
+        zipcode: ZIP code of 5 digits. Example: 90401.
+        country: Country, as a two-letter code. Example: US.
+        lata: Number of the local access and transport area (LATA). Example: 730.
+        rate_center: Name of the rate center. Example: SANTA MONICA.
+        latitude: Latitude. In degrees. Example: 34.02.
+        longitude: Longitude. In degrees. Example: -118.49.
+        time_zone: Name of the time zone. Example: America/Los_Angeles.
     """
 
     class Meta:
@@ -2152,12 +2170,12 @@ class Region:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class LeaseInfo:
-    """From when to when a number or keyword is leased.
+    """Lease of a number or keyword.
 
     Attributes:
-        lease_begin: The first day of the lease; ISO 8601.
-        lease_end: The last day of the lease; ISO 8601.
-        auto_renew: Whether the lease is renewed by itself.
+        lease_begin: First day of the lease. ISO 8601. Example: 2015-03-01.
+        lease_end: Last day of the lease. ISO 8601. Example: 2015-03-31.
+        auto_renew: Whether the lease is renewed automatically. Example: true.
     """
 
     class Meta:
@@ -2195,13 +2213,13 @@ class LeaseInfo:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DncList:
-    """A list of numbers that must not be contacted.
+    """Do-not-contact list of phone numbers.
 
     Attributes:
-        campaign_id: The id of the campaign that the list is for.
-        name: The name of the list.
-        size: How many numbers the list has.
-        id: The id of the item, given by the service.
+        campaign_id: ID of the campaign that the list applies to. Example: 14.
+        name: Name of the do-not-contact list. Example: Opt-outs.
+        size: Number of phone numbers in the list. Example: 120.
+        id: ID of the do-not-contact list, assigned by the service. Example: 16.
     """
 
     class Meta:
@@ -2247,13 +2265,13 @@ class DncList:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DncNumber:
-    """A number that must not be contacted.
+    """Phone number on a do-not-contact list.
 
     Attributes:
-        number: The phone number.
-        dnc_list_id: The id of the list that the number is on.
-        call_dnc: Whether the number must not be called.
-        text_dnc: Whether the number must not be texted.
+        number: Phone number that must not be contacted. Example: 13105550123.
+        dnc_list_id: ID of the do-not-contact list that holds the number. Example: 16.
+        call_dnc: Whether calls to the number are blocked. Example: true.
+        text_dnc: Whether text messages to the number are blocked. Example: true.
     """
 
     class Meta:
@@ -2301,16 +2319,18 @@ class DncNumber:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Number:
-    """A phone number on lease or on sale.
+    """Phone number that is leased or available for purchase.
 
     Attributes:
-        number: The phone number. Example: 13105550112.
-        national_format: The number as it is written in its country. Example: (310) 555-0112.
+        number: Phone number. Example: 13105550112.
+        national_format: Phone number in the national format of its country. Example: (310)
+            555-0112.
         toll_free: Whether the number is toll-free. Example: false.
-        region: A place in which numbers exist; as a filter, every part given must match.
-        status: How far the lease of the number has come.
-        lease_info: From when to when a number or keyword is leased.
-        number_configuration: What a number does with calls and texts.
+        region: Geographic region of phone numbers. As a filter, a number must match every
+            field that is set.
+        status: Status of the lease of the number. Example: ACTIVE.
+        lease_info: Lease of a number or keyword.
+        number_configuration: Configuration of a number for calls and text messages.
     """
 
     class Meta:
@@ -2381,13 +2401,15 @@ class Number:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class NumberConfiguration:
-    """What a number does with calls and texts.
+    """Configuration of a number for calls and text messages.
 
     Attributes:
-        call_feature: Whether the number takes calls.
-        text_feature: Whether the number takes texts.
-        inbound_call_configuration_type: What the number does with an incoming call.
-        inbound_call_configuration: How the number does it; exactly one configuration.
+        call_feature: Support and activation of calls. Example: ENABLED.
+        text_feature: Support and activation of text messages. Example: UNSUPPORTED.
+        inbound_call_configuration_type: Handling of inbound calls. It must match
+            `InboundCallConfiguration`. Example: TRACKING.
+        inbound_call_configuration: Configuration of inbound calls: exactly one of call
+            tracking or IVR.
     """
 
     class Meta:
@@ -2396,11 +2418,12 @@ class NumberConfiguration:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class InboundCallConfiguration:
-        """How the number does it; exactly one configuration.
+        """Configuration of inbound calls: exactly one of call tracking or IVR.
 
         Attributes:
-            call_tracking_config: How a number forwards incoming calls and keeps track of them.
-            ivr_inbound_config: What dialplan incoming calls follow.
+            call_tracking_config: Call tracking configuration of a number: forwarding,
+                screening and recording of inbound calls.
+            ivr_inbound_config: Interactive voice response (IVR) configuration of a number.
         """
 
         class Meta:
@@ -2466,13 +2489,13 @@ class NumberConfiguration:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Keyword:
-    """A word on a short code that incoming texts can begin with.
+    """Keyword on a short code: the first word of an inbound text message.
 
     Attributes:
-        short_code: The short code that the keyword is for.
-        keyword: The keyword: 1 to 64 letters or digits.
-        status: How far the lease of the keyword has come.
-        lease_info: From when to when a number or keyword is leased.
+        short_code: Short code that the keyword belongs to. Example: 67076.
+        keyword: Keyword of 1 to 64 letters or digits. Example: CHOCOLATE.
+        status: Status of the lease of the keyword. Example: ACTIVE.
+        lease_info: Lease of a number or keyword.
     """
 
     class Meta:
@@ -2518,19 +2541,19 @@ class Keyword:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class NumberOrder:
-    """An order of numbers and keywords.
+    """Order of numbers and keywords.
 
     Attributes:
-        status: How far the order has come.
-        created: When it was created; ISO 8601 with a time zone.
-        total_cost: The cost of the order, in US dollars.
-        summary: The cost before tax, in US dollars.
-        sales_tax: The sales tax, in US dollars.
-        total: The cost with tax, in US dollars.
-        local_numbers: The local numbers of the order.
-        toll_free_numbers: The toll-free numbers of the order.
-        keywords: The keywords of the order.
-        id: The id of the item, given by the service.
+        status: Status of the order. Example: FINISHED.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        total_cost: Cost of the order. In US dollars. Example: 3.27.
+        summary: Cost before tax. In US dollars. Example: 3.0.
+        sales_tax: Sales tax. In US dollars. Example: 0.27.
+        total: Cost including tax. In US dollars. Example: 3.27.
+        local_numbers: Local numbers of the order.
+        toll_free_numbers: Toll-free numbers of the order.
+        keywords: Keywords of the order.
+        id: ID of the order, assigned by the service. Example: 18.
     """
 
     class Meta:
@@ -2626,10 +2649,10 @@ class NumberOrder:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Label:
-    """A name by which broadcasts, numbers and their calls and texts can be found.
+    """Label for grouping and finding broadcasts, numbers, calls and text messages.
 
     Attributes:
-        name: The name of the label.
+        name: Name of the label. Example: Reminders.
     """
 
     class Meta:
@@ -2649,35 +2672,40 @@ class Label:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CccCampaign:
-    """A call centre campaign.
+    """Cloud call center campaign.
 
     Attributes:
-        name: The name.
-        status: How far it has come.
-        created: When it was created; ISO 8601 with a time zone.
-        last_modified: When it was last changed; ISO 8601 with a time zone.
-        local_restrict_begin: The time of day from which calls are allowed, in the time zone of
-            the recipient; ISO 8601.
-        local_restrict_end: The time of day up to which calls are allowed, in the time zone of
-            the recipient; ISO 8601.
-        config_updated: When the settings were last changed; ISO 8601 with a time zone.
-        script: The words that agents read.
-        question: A question that agents ask.
-        transfer_number: A number that agents may transfer a call to.
-        from_number: The number that is shown to the person called.
-        retry_config: Whether and when a number is tried again.
-        agent_group_id: The id of the agent group.
-        agent_group_name: The name of the agent group.
-        smart_drop_sound_id: The id of the sound that is left on answering machines.
-        smart_drop_sound_ref: The address of the sound that is left on answering machines.
-        allow_any_transfer: Whether agents may transfer a call to any number.
-        transfer_caller_id: The caller id that is shown when a call is transferred.
-        recorded: Whether calls are recorded.
-        multiline_dialing_ratio: How many numbers are dialled for each free agent, from 1 to 4;
-            1 if left out.
-        multiline_dialing_enabled: Whether several numbers are dialled for each free agent.
-        scrub_level: How strictly duplicate numbers are left out.
-        id: The id of the item, given by the service.
+        name: Name of the campaign. Example: Spring survey.
+        status: Status of the campaign. Example: RUNNING.
+        created: Time of creation. ISO 8601 with a time zone. Example: 2015-03-01T17:00:00Z.
+        last_modified: Time of the last change. ISO 8601 with a time zone. Example:
+            2015-03-02T09:30:00Z.
+        local_restrict_begin: Time of day from which calls are allowed, in the local time zone
+            of the callee. ISO 8601. Example: 09:00:00.
+        local_restrict_end: Time of day until which calls are allowed, in the local time zone
+            of the callee. ISO 8601. Example: 17:00:00.
+        config_updated: Time of the last change to the configuration. ISO 8601 with a time
+            zone. Example: 2015-03-02T09:30:00Z.
+        script: Script that agents read. Example: Greet the callee, then ask both questions.
+        question: Question that agents ask the callee.
+        transfer_number: Number that agents may transfer calls to.
+        from_number: Caller ID shown to the callee. Example: 13105550112.
+        retry_config: Retry policy for unsuccessful attempts.
+        agent_group_id: ID of the agent group that handles the calls. Example: 8.
+        agent_group_name: Name of the agent group that handles the calls. Example: Evening
+            shift.
+        smart_drop_sound_id: ID of the sound left on answering machines. Example: 42.
+        smart_drop_sound_ref: URL of the sound left on answering machines. Example:
+            https://example.com/sounds/42.
+        allow_any_transfer: Whether agents may transfer calls to any number. Example: false.
+        transfer_caller_id: Caller ID shown on transferred calls. Example: 13105550112.
+        recorded: Whether calls are recorded. Example: true.
+        multiline_dialing_ratio: Number of lines dialed for each available agent; 1 if omitted.
+            Minimum: 1. Maximum: 4. Example: 2.
+        multiline_dialing_enabled: Whether several lines are dialed for each available agent.
+            Example: true.
+        scrub_level: Strictness of the removal of duplicate numbers. Example: 1.
+        id: ID of the campaign, assigned by the service. Example: 14.
     """
 
     class Meta:
@@ -2686,12 +2714,12 @@ class CccCampaign:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class Question:
-        """A question that agents ask.
+        """Question that agents ask the callee.
 
         Attributes:
-            label: The words of the question.
-            response_type: What kind of answer is entered.
-            choices: An answer that can be chosen.
+            label: Text of the question. Example: Rate our service from 1 to 5.
+            response_type: Type of the response that agents enter. Example: CHOICE.
+            choices: Predefined response to the question. Example: Very satisfied.
         """
 
         class Meta:
@@ -2728,13 +2756,13 @@ class CccCampaign:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class TransferNumber:
-        """A number that agents may transfer a call to.
+        """Number that agents may transfer calls to.
 
         Attributes:
-            name: The name that agents see.
-            number: The phone number.
-            allow_assisted_transfer: Whether the agent may stay on the line during the
-                transfer.
+            name: Name of the number, shown to agents. Example: Sales.
+            number: Phone number that calls are transferred to. Example: 18185550142.
+            allow_assisted_transfer: Whether an agent may stay on the line during the transfer.
+                Example: true.
         """
 
         class Meta:
@@ -2773,16 +2801,16 @@ class CccCampaign:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class RetryConfig:
-        """Whether and when a number is tried again.
+        """Retry policy for unsuccessful attempts.
 
         Attributes:
-            max_attempts: How often a number is tried at most. Left out, it is 1. Example: 1.
-            minutes_between_attempts: How long to wait before the next attempt, in minutes.
-                Left out, it is 60. Example: 60.
-            retry_results: Which results lead to another attempt; may be empty. Example: BUSY
+            max_attempts: Maximum number of attempts for each number. Default: 1. Example: 3.
+            minutes_between_attempts: Delay between two attempts. In minutes. Default: 60.
+                Example: 30.
+            retry_results: Results that trigger a retry. The list may be empty. Example: BUSY
                 NO_ANS.
-            retry_phone_types: Which numbers of the contact are tried again; may be empty.
-                Example: FIRST_NUMBER HOME_PHONE.
+            retry_phone_types: Phone numbers of the contact that a retry dials. The list may be
+                empty. Example: FIRST_NUMBER MOBILE_PHONE.
         """
 
         class Meta:
@@ -3039,21 +3067,21 @@ class CccCampaign:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CccCampaignStats:
-    """What happened in a call centre campaign.
+    """Statistics of a call center campaign.
 
     Attributes:
-        agent_count: The number of agents.
-        active_agent_count: The number of agents at work.
-        calls_attempted: The number of calls that were tried.
-        calls_placed: The number of calls that were put through.
-        calls_duration: The duration of all calls in seconds.
-        billed_duration: The billed duration in seconds.
-        billed_amount: What was billed, in credits.
-        calls_remaining: The number of calls still to be made.
-        calls_awaiting_redial: The number of calls that wait for another attempt.
-        calls_live_answer: The number of calls that a person answered.
-        response_rate_percent: The share of calls that were answered, in percent.
-        result_stat: The figures of one result.
+        agent_count: Number of agents in the campaign. Example: 10.
+        active_agent_count: Number of agents who are currently active. Example: 6.
+        calls_attempted: Number of calls attempted. Example: 432.
+        calls_placed: Number of calls placed. Example: 321.
+        calls_duration: Total duration of the calls. In seconds. Example: 2033.
+        billed_duration: Total billed duration of the calls. In seconds. Example: 2040.
+        billed_amount: Total amount billed. The unit is not documented. Example: 153.0.
+        calls_remaining: Number of calls that remain to be attempted. Example: 40.
+        calls_awaiting_redial: Number of calls waiting to be redialed. Example: 7.
+        calls_live_answer: Number of calls with a live answer. Example: 180.
+        response_rate_percent: Share of calls that were answered. In percent. Example: 56.
+        result_stat: Statistics of one result.
     """
 
     class Meta:
@@ -3062,12 +3090,12 @@ class CccCampaignStats:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class ResultStat:
-        """The figures of one result.
+        """Statistics of one result.
 
         Attributes:
-            result: How it ended.
-            attempts: The number of attempts.
-            actions: The number of calls or texts.
+            result: Result that is counted. Example: LA.
+            attempts: Number of attempts with this result. Example: 20.
+            actions: Number of calls with this result. Example: 18.
         """
 
         class Meta:
@@ -3213,13 +3241,13 @@ class CccCampaignStats:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Callback:
-    """A call that is to be made again; declared in the schema, used by no operation.
+    """Scheduled callback. No operation uses this type.
 
     Attributes:
-        user_id: The id of the user.
-        outbound_call_id: The id of the outgoing call.
-        notification_sent: Whether the user was told.
-        id: The id of the item, given by the service.
+        user_id: ID of the user who is responsible for the callback. Example: 22.
+        outbound_call_id: ID of the outbound call. Example: 101.
+        notification_sent: Whether the user was notified. Example: false.
+        id: ID of the callback, assigned by the service. Example: 24.
     """
 
     class Meta:
@@ -3265,17 +3293,18 @@ class Callback:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Agent:
-    """A person who handles calls of call centre campaigns.
+    """Agent who handles the calls of call center campaigns.
 
     Attributes:
-        enabled: Whether the agent may work.
-        name: The name of the agent.
-        email: The e-mail address.
-        last_login: When the agent last logged in; ISO 8601 with a time zone.
-        campaign_ids: Ids of call centre campaigns.
-        group_ids: Ids of the agent's groups.
-        active_session_id: The id of the session that goes on.
-        id: The id of the item, given by the service.
+        enabled: Whether the agent is enabled. Example: true.
+        name: Name of the agent. Example: Ada Archer.
+        email: Email address of the agent. Example: ada@example.com.
+        last_login: Time of the last login. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:00Z.
+        campaign_ids: IDs of the agent's call center campaigns. Example: 14 15.
+        group_ids: IDs of the agent's groups. Example: 8 9.
+        active_session_id: ID of the active agent session. Example: 31.
+        id: ID of the agent, assigned by the service. Example: 21.
     """
 
     class Meta:
@@ -3359,14 +3388,15 @@ class Agent:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AgentGroup:
-    """A group of agents.
+    """Group of agents.
 
     Attributes:
-        name: The name.
-        campaign_ids: Ids of call centre campaigns.
-        agent_ids: Ids of agents.
-        agent_emails: E-mail addresses of agents.
-        id: The id of the item, given by the service.
+        name: Name of the agent group. Example: Evening shift.
+        campaign_ids: IDs of the group's call center campaigns. Example: 14 15.
+        agent_ids: IDs of the agents in the group. Example: 21 22.
+        agent_emails: Email addresses of the agents in the group. Example: ada@example.com
+            bob@example.com.
+        id: ID of the agent group, assigned by the service. Example: 8.
     """
 
     class Meta:
@@ -3424,16 +3454,18 @@ class AgentGroup:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AgentSession:
-    """The time from an agent's login to a campaign to the logout.
+    """Session of an agent in a call center campaign, from login to logout.
 
     Attributes:
-        agent_id: The id of the agent.
-        campaign_id: The id of the call centre campaign.
-        agent_state: What the agent is doing.
-        call_count: The number of calls in the session.
-        start: When the session began; ISO 8601 with a time zone.
-        last_update: When the session was last changed; ISO 8601 with a time zone.
-        id: The id of the item, given by the service.
+        agent_id: ID of the agent. Example: 21.
+        campaign_id: ID of the call center campaign. Example: 14.
+        agent_state: Current state of the agent. Example: AVAILABLE.
+        call_count: Number of calls in the session. Example: 17.
+        start: Time at which the session started. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:00Z.
+        last_update: Time of the last change. ISO 8601 with a time zone. Example:
+            2015-03-01T17:45:00Z.
+        id: ID of the agent session, assigned by the service. Example: 31.
     """
 
     class Meta:
@@ -3505,15 +3537,16 @@ class AgentSession:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CallTrackingConfig(InboundConfig):
-    """How a number forwards incoming calls and keeps track of them.
+    """Call tracking configuration of a number: forwarding, screening and recording of inbound calls.
 
     Attributes:
-        transfer_number: The numbers that the call is forwarded to.
-        screen: Whether the caller is announced before the call is put through. Left out, it is
-            false.
-        record: Whether the call is recorded. Left out, it is false.
-        intro_sound_id: The id of the sound that the caller hears first.
-        whisper_sound_id: The id of the sound that only the person called hears first.
+        transfer_number: Phone numbers that inbound calls are forwarded to. Example:
+            18185550142 18185550143.
+        screen: Whether the caller is announced before the call is connected. Default: false.
+            Example: true.
+        record: Whether the call is recorded. Default: false. Example: true.
+        intro_sound_id: ID of the sound played first to the caller. Example: 45.
+        whisper_sound_id: ID of the sound played first to the callee only. Example: 46.
     """
 
     class Meta(InboundConfig.Meta):
@@ -3573,10 +3606,11 @@ class CallTrackingConfig(InboundConfig):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class IvrInboundConfig(InboundConfig):
-    """What dialplan incoming calls follow.
+    """Interactive voice response (IVR) configuration of a number.
 
     Attributes:
-        dialplan_xml: The dialplan that the call follows, an XML document as text.
+        dialplan_xml: Dialplan that inbound calls follow: an XML document as text. Example:
+            <dialplan><play type="tts">Hello</play></dialplan>.
     """
 
     class Meta(InboundConfig.Meta):
@@ -3596,31 +3630,33 @@ class IvrInboundConfig(InboundConfig):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class VoiceBroadcastConfig(BroadcastConfig):
-    """How a voice broadcast calls: which sounds or spoken texts people and machines hear, and which
-    keys transfer the call or refuse further calls.
+    """Configuration of a voice broadcast: messages for live callees and answering machines, and the
+    keys for transferring the call and for opting out.
 
     Attributes:
-        answering_machine_config: Who hears a message: people, answering machines or both.
-            Example: LIVE_IMMEDIATE.
-        live_sound_text: The text that people hear.
-        live_sound_id: The id of the sound that people hear. Example: 123.
-        live_sound_text_voice: The voice that speaks the text for people.
-        machine_sound_text: The text that answering machines hear.
-        machine_sound_id: The id of the sound that answering machines hear. Example: 124.
-        machine_sound_text_voice: The voice that speaks the text for answering machines.
-        transfer_sound_text: The text that is heard before a transfer.
-        transfer_sound_id: The id of the sound that is heard before a transfer. Example: 125.
-        transfer_sound_text_voice: The voice that speaks the text before a transfer.
-        transfer_digit: The key that asks for a transfer. Example: 1.
-        transfer_number: The number that the call is transferred to. Example: 18185550112.
-        dnc_sound_text: The text that confirms that no further call is wanted.
-        dnc_sound_id: The id of the sound that confirms that no further call is wanted.
-            Example: 12345.
-        dnc_sound_text_voice: The voice that speaks the confirmation that no further call is
-            wanted.
-        dnc_digit: The key that refuses further calls. Example: 9.
-        max_active_transfers: How many transferred calls run at the same time at most. Example:
-            1.
+        answering_machine_config: Answering machine detection mode. Example: AM_AND_LIVE.
+        live_sound_text: Text that is spoken to live callees by text-to-speech. Example: Your
+            table is ready.
+        live_sound_id: ID of the sound played to live callees. Example: 41.
+        live_sound_text_voice: Text-to-speech voice for `LiveSoundText`. Example: FEMALE1.
+        machine_sound_text: Text that is left on answering machines by text-to-speech. Example:
+            Please call us back.
+        machine_sound_id: ID of the sound left on answering machines. Example: 42.
+        machine_sound_text_voice: Text-to-speech voice for `MachineSoundText`. Example:
+            FEMALE2.
+        transfer_sound_text: Text that is spoken before a transfer by text-to-speech. Example:
+            Connecting you to an agent.
+        transfer_sound_id: ID of the sound played before a transfer. Example: 43.
+        transfer_sound_text_voice: Text-to-speech voice for `TransferSoundText`. Example:
+            MALE1.
+        transfer_digit: Key that the callee presses for a transfer. Example: 1.
+        transfer_number: Phone number that calls are transferred to. Example: 18185550142.
+        dnc_sound_text: Text that confirms an opt-out by text-to-speech. Example: You will not
+            be called again.
+        dnc_sound_id: ID of the sound that confirms an opt-out. Example: 44.
+        dnc_sound_text_voice: Text-to-speech voice for `DncSoundText`. Example: FEMALE1.
+        dnc_digit: Key that the callee presses to opt out of further calls. Example: 9.
+        max_active_transfers: Maximum number of simultaneous transferred calls. Example: 5.
     """
 
     class Meta(BroadcastConfig.Meta):
@@ -3796,16 +3832,17 @@ class VoiceBroadcastConfig(BroadcastConfig):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CccBroadcastConfig(BroadcastConfig):
-    """How the calls of a call centre broadcast are handled.
+    """Settings of a call center broadcast: agents, script and transfers.
 
     Attributes:
-        agent_group_id: The id of the agent group.
-        smart_drop_sound_id: The id of the sound that is left on answering machines.
-        script_id: The id of the script that agents read.
-        transfer_number_id_list: Ids of the numbers that agents may transfer to.
-        allow_any_transfer: Whether agents may transfer a call to any number.
-        transfer_caller_id: The caller id that is shown when a call is transferred.
-        recorded: Whether calls are recorded.
+        agent_group_id: ID of the agent group that handles the calls. Example: 8.
+        smart_drop_sound_id: ID of the sound left on answering machines. Example: 42.
+        script_id: ID of the script that agents read. Example: 6.
+        transfer_number_id_list: IDs of the numbers that agents may transfer calls to. Example:
+            11 12.
+        allow_any_transfer: Whether agents may transfer calls to any number. Example: false.
+        transfer_caller_id: Caller ID shown on transferred calls. Example: 13105550112.
+        recorded: Whether calls are recorded. Example: true.
     """
 
     class Meta(BroadcastConfig.Meta):
@@ -3881,12 +3918,14 @@ class CccBroadcastConfig(BroadcastConfig):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class TextBroadcastConfig(BroadcastConfig):
-    """What a text broadcast sends.
+    """Settings of a text broadcast: the message and the handling of long messages.
 
     Attributes:
-        message: The text to send; 160 characters make one text. Example: Your table is ready.
-        big_message_strategy: What happens to a message longer than 160 characters. Left out,
-            it is SEND_MULTIPLE. Example: SEND_MULTIPLE.
+        message: Text to send; `${contact.FIELD}` inserts a field of the contact. A text
+            message holds 160 characters; `BigMessageStrategy` applies to longer texts. Example:
+            Your table is ready.
+        big_message_strategy: Handling of a `Message` longer than 160 characters. Default:
+            SEND_MULTIPLE. Example: TRIM.
     """
 
     class Meta(BroadcastConfig.Meta):
@@ -3915,10 +3954,11 @@ class TextBroadcastConfig(BroadcastConfig):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class IvrBroadcastConfig(BroadcastConfig):
-    """What dialplan the calls of an IVR broadcast follow.
+    """Configuration of an interactive voice response (IVR) broadcast.
 
     Attributes:
-        dialplan_xml: The dialplan that the call follows, an XML document as text.
+        dialplan_xml: Dialplan that the calls follow: an XML document as text. Required when a
+            broadcast is created. Example: <dialplan><play type="tts">Hello</play></dialplan>.
     """
 
     class Meta(BroadcastConfig.Meta):
@@ -3938,14 +3978,16 @@ class IvrBroadcastConfig(BroadcastConfig):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CallRecord(ActionRecord):
-    """One attempt at a call.
+    """Record of one attempt at a call.
 
     Attributes:
-        originate_time: When dialling began; ISO 8601 with a time zone.
-        answer_time: When the call was answered; ISO 8601 with a time zone.
-        duration: The duration of the attempt in seconds. Example: 25.
-        recording_meta: The description of a recording made during a call.
-        note: A remark on a call.
+        originate_time: Time at which dialing began. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:00Z.
+        answer_time: Time at which the call was answered. ISO 8601 with a time zone. Example:
+            2015-03-01T17:00:08Z.
+        duration: Duration of the attempt. In seconds. Example: 25.
+        recording_meta: Metadata of a call recording.
+        note: Note on a call.
     """
 
     class Meta(ActionRecord.Meta):
@@ -3999,10 +4041,10 @@ class CallRecord(ActionRecord):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class TextRecord(ActionRecord):
-    """One time that a text was sent or received.
+    """Record of one text message that was sent or received.
 
     Attributes:
-        message: The text that was sent or received.
+        message: Text that was sent or received. Example: Your table is ready.
     """
 
     class Meta(ActionRecord.Meta):
@@ -4022,12 +4064,12 @@ class TextRecord(ActionRecord):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Call(Action):
-    """A call that was placed or received.
+    """Inbound or outbound call.
 
     Attributes:
-        call_record: One attempt at a call.
-        note: A remark on a call.
-        agent_call: Whether the call is that of an agent logging in.
+        call_record: Record of one attempt at a call.
+        note: Note on a call.
+        agent_call: Whether the call is the phone connection of an agent. Example: false.
     """
 
     class Meta(Action.Meta):
@@ -4063,11 +4105,12 @@ class Call(Action):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Text(Action):
-    """A text that was sent or received.
+    """Inbound or outbound text message.
 
     Attributes:
-        message: The text received; texts that were sent have it in their records.
-        text_record: One time that a text was sent or received.
+        message: Text of an inbound message. For outbound messages, `TextRecord` holds it.
+            Example: Yes, see you there.
+        text_record: Record of one text message that was sent or received.
     """
 
     class Meta(Action.Meta):
@@ -4095,7 +4138,8 @@ class Text(Action):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactHistory:
-    """The calls and texts of a contact, mixed, in the order in which the service lists them.
+    """Call and text message history of a contact. Calls and text messages are mixed, in the order
+    that the service returns.
 
     Attributes:
         items: The content in the order of the document.

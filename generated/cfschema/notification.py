@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Types of the namespace http://api.callfire.com/notification/xsd."""
@@ -27,10 +27,10 @@ __NAMESPACE__ = "http://api.callfire.com/notification/xsd"
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Notification:
-    """What all notifications have in common.
+    """Base of the notifications.
 
     Attributes:
-        subscription_id: The id of the subscription that asked for the notification.
+        subscription_id: ID of the subscription that the notification belongs to. Example: 71.
     """
 
     class Meta:
@@ -50,10 +50,10 @@ class Notification:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class TextNotification(Notification):
-    """Root of every text postback, for sent and for received texts.
+    """Notification of an inbound or outbound text message.
 
     Attributes:
-        text: A text that was sent or received.
+        text: Inbound or outbound text message.
     """
 
     class Meta(Notification.Meta):
@@ -72,10 +72,12 @@ class TextNotification(Notification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastNotification(Notification):
-    """Root of a broadcast postback, by analogy with text postbacks; no real one has been seen.
+    """Notification of a broadcast event, named by analogy with `TextNotification`; no recorded
+    notification is known.
 
     Attributes:
-        broadcast: A campaign that calls or texts many numbers, with exactly one configuration.
+        broadcast: Campaign that calls or texts many phone numbers, with exactly one
+            configuration.
     """
 
     class Meta(Notification.Meta):
@@ -94,10 +96,10 @@ class BroadcastNotification(Notification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CallFinished(Notification):
-    """Tells of a call that has ended.
+    """Notification of a call that has finished.
 
     Attributes:
-        call: A call that was placed or received.
+        call: Inbound or outbound call.
     """
 
     class Meta(Notification.Meta):
@@ -116,8 +118,8 @@ class CallFinished(Notification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class TextReceived(TextNotification):
-    """Tells of a text that was received; declared in the schema, while real postbacks use
-    TextNotification.
+    """Notification of an inbound text message, as declared in the schema. Recorded notifications use
+    `TextNotification` instead.
     """
 
     class Meta(TextNotification.Meta):
@@ -127,8 +129,8 @@ class TextReceived(TextNotification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class TextSent(TextNotification):
-    """Tells of a text that was sent; declared in the schema, while real postbacks use
-    TextNotification.
+    """Notification of an outbound text message, as declared in the schema. Recorded notifications use
+    `TextNotification` instead.
     """
 
     class Meta(TextNotification.Meta):
@@ -138,7 +140,7 @@ class TextSent(TextNotification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastFinished(BroadcastNotification):
-    """Tells of a broadcast that has finished."""
+    """Notification of a broadcast that has finished."""
 
     class Meta(BroadcastNotification.Meta):
         name = "BroadcastFinished"
@@ -147,7 +149,7 @@ class BroadcastFinished(BroadcastNotification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastStarted(BroadcastNotification):
-    """Tells of a broadcast that has started."""
+    """Notification of a broadcast that was started."""
 
     class Meta(BroadcastNotification.Meta):
         name = "BroadcastStarted"
@@ -156,7 +158,7 @@ class BroadcastStarted(BroadcastNotification):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastStopped(BroadcastNotification):
-    """Tells of a broadcast that has been stopped."""
+    """Notification of a broadcast that was stopped."""
 
     class Meta(BroadcastNotification.Meta):
         name = "BroadcastStopped"

@@ -1,5 +1,5 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
 """Types of the namespace http://api.callfire.com/service/xsd."""
@@ -196,15 +196,15 @@ __NAMESPACE__ = "http://api.callfire.com/service/xsd"
 
 
 class FaultCode(Enumeration):
-    """Why the service could not do what a valid request asked for.
+    """Reason for the failure of a valid request.
 
     Attributes:
-        BAD_REQUEST: The request holds a value that cannot be used.
-        FORBIDDEN: The account may not do this.
-        NOT_FOUND: Something the request names does not exist.
-        UNAVAILABLE: The service cannot answer now; try again later.
-        TIMEOUT: The service did not finish in time.
-        NOT_IMPLEMENTED: The service does not offer this.
+        BAD_REQUEST: Request with an invalid value.
+        FORBIDDEN: Operation not permitted for the account.
+        NOT_FOUND: Nonexistent resource in the request.
+        UNAVAILABLE: Service unavailable; the request can be retried later.
+        TIMEOUT: Timeout of the service.
+        NOT_IMPLEMENTED: Operation not implemented by the service.
     """
 
     BAD_REQUEST = "BAD_REQUEST"
@@ -216,12 +216,12 @@ class FaultCode(Enumeration):
 
 
 class BroadcastCommand(Enumeration):
-    """What is to be done with a broadcast or campaign.
+    """Command for a broadcast or call center campaign.
 
     Attributes:
-        START: Start, or go on after a stop.
-        STOP: Stop; it can be started again.
-        ARCHIVE: Put away for good.
+        START: Start, or resume after a stop.
+        STOP: Stop, with the option to start again.
+        ARCHIVE: Permanent archiving.
     """
 
     START = "START"
@@ -230,11 +230,11 @@ class BroadcastCommand(Enumeration):
 
 
 class SoundFormat(Enumeration):
-    """The format in which the bytes of a sound are returned.
+    """Audio format of a sound or recording.
 
     Attributes:
-        WAV: Uncompressed wave file.
-        MP3: MPEG audio layer 3 file.
+        WAV: Waveform audio file (WAV).
+        MP3: MPEG audio layer 3 file (MP3).
     """
 
     WAV = "WAV"
@@ -243,12 +243,11 @@ class SoundFormat(Enumeration):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryResult:
-    """What every listing returns: the number of all hits, and in the types built on it one page of
-    them.
+    """Base of the query results: the total number of results. Derived types add one page of results.
 
     Attributes:
-        total_results: The number of all hits on all pages; -1 where the service has not
-            counted them.
+        total_results: Total number of results on all pages; -1 if the service did not count
+            them. Example: 42.
     """
 
     class Meta:
@@ -268,10 +267,10 @@ class QueryResult:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class IdRequest:
-    """Names one item by its id.
+    """Request that identifies a resource by its ID.
 
     Attributes:
-        id: The id of the item. Example: 135.
+        id: ID of the resource. Example: 135.
     """
 
     class Meta:
@@ -291,10 +290,10 @@ class IdRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CampaignIdRequest:
-    """Names one call centre campaign by its id.
+    """Request that identifies a call center campaign by its ID.
 
     Attributes:
-        campaign_id: The id of the call centre campaign.
+        campaign_id: ID of the call center campaign. Example: 14.
     """
 
     class Meta:
@@ -314,11 +313,11 @@ class CampaignIdRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class IdCampaignIdRequest:
-    """Names one item within a call centre campaign.
+    """Request that identifies an agent or agent group in a call center campaign.
 
     Attributes:
-        campaign_id: The id of the call centre campaign.
-        id: The id of the agent or agent group.
+        campaign_id: ID of the call center campaign. Example: 14.
+        id: ID of the agent or agent group. Example: 21.
     """
 
     class Meta:
@@ -347,13 +346,12 @@ class IdCampaignIdRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Query:
-    """Asks for one page of a listing.
+    """Request for one page of results.
 
     Attributes:
-        max_results: How many hits to return at most, not more than 1000. Left out, it is 1000.
-            Example: 1000.
-        first_result: How many hits to pass over before the first one returned. Left out, it is
-            0. Example: 0.
+        max_results: Maximum number of results per page. Default: 1000. Maximum: 1000. Example:
+            100.
+        first_result: Number of results to skip before the page. Default: 0. Example: 100.
     """
 
     class Meta:
@@ -385,19 +383,20 @@ class Query:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SendRequest:
-    """What sending texts and placing calls have in common: recipients and how the broadcast that
-    carries them is made.
+    """Base of the send requests: recipients and options of the broadcast that sends to them.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once. Example: MyUniqueIdForThisRequest.
-        type: What is sent; it must fit the configuration. Example: TEXT.
-        broadcast_name: The name of the broadcast that is made for the request. Left out, it is
-            API Send. Example: My Send Broadcast.
-        to_number: A recipient; each one becomes a call or a text. Example: 13105550112.
-        scrub_broadcast_duplicates: Whether a number that is already in the broadcast is left
-            out. Left out, it is false. Example: false.
-        label: The name of a label that is put on the broadcast.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: reminders-2015-03-01.
+        type: Type of the broadcast that sends to the recipients. It must match the
+            configuration. Example: TEXT.
+        broadcast_name: Name of the broadcast that is created for the request. Default: API
+            Send. Example: Appointment reminders.
+        to_number: Phone number of a recipient. Each recipient results in one call or text
+            message. Example: 13105550123.
+        scrub_broadcast_duplicates: Whether numbers that are already in the broadcast are
+            skipped. Default: false. Example: true.
+        label: Name of a label to attach to the broadcast. Example: Reminders.
     """
 
     class Meta:
@@ -462,12 +461,13 @@ class SendRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastRequest:
-    """Carries a broadcast to be created or replaced.
+    """Request with a broadcast to create or update.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once. Example: MyUUIDForDeDupping.
-        broadcast: A campaign that calls or texts many numbers, with exactly one configuration.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: broadcast-1042.
+        broadcast: Campaign that calls or texts many phone numbers, with exactly one
+            configuration.
     """
 
     class Meta:
@@ -495,13 +495,13 @@ class BroadcastRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SubscriptionRequest:
-    """Carries a subscription to be created or replaced.
+    """Request with a subscription to create or update.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once. Example: 1.
-        subscription: An endpoint that is told when an event has happened. At most 10000 per
-            account.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: subscription-1042.
+        subscription: Subscription to notifications: an endpoint that receives one HTTP POST
+            for each event. An account can have up to 10000 subscriptions.
     """
 
     class Meta:
@@ -529,14 +529,14 @@ class SubscriptionRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactListRequest:
-    """Carries contacts for an existing contact list.
+    """Request with contacts for an existing contact list.
 
     Attributes:
-        contact_list_id: The id of the contact list. Example: 123.
-        validate: Whether the contacts are checked before they are loaded. Left out, it is
-            true. Example: false.
-        contact_source: Where contacts come from: contacts, contact ids, numbers or a file;
-            exactly one of them.
+        contact_list_id: ID of the contact list. Example: 15.
+        validate: Whether the contacts are validated before the import. If false, invalid
+            numbers are kept. Default: true. Example: false.
+        contact_source: Source of contacts: exactly one of contacts, contact IDs, phone numbers
+            or a CSV file.
     """
 
     class Meta:
@@ -574,13 +574,13 @@ class ContactListRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DncNumbersRequest:
-    """Carries numbers for, or out of, a do-not-contact list.
+    """Request with phone numbers to add to or remove from a do-not-contact list.
 
     Attributes:
-        id: The id of the do-not-contact list.
-        call_dnc: Whether calls to the numbers are forbidden.
-        text_dnc: Whether texts to the numbers are forbidden.
-        numbers: The numbers.
+        id: ID of the do-not-contact list. Example: 16.
+        call_dnc: Whether calls to the numbers are blocked. Example: true.
+        text_dnc: Whether text messages to the numbers are blocked. Example: true.
+        numbers: Phone numbers. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -629,11 +629,11 @@ class DncNumbersRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class NumberLabelRequest:
-    """Names a number and a label.
+    """Request that identifies a number and a label.
 
     Attributes:
-        number: The phone number.
-        label_name: The name of the label. Example: MyLabel.
+        number: Phone number of the account. Example: 13105550112.
+        label_name: Name of the label. Example: Reminders.
     """
 
     class Meta:
@@ -663,12 +663,12 @@ class NumberLabelRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CccCampaignRequest:
-    """Carries a call centre campaign to be created or replaced.
+    """Request with a call center campaign to create or update.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        ccc_campaign: A call centre campaign.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: campaign-1042.
+        ccc_campaign: Cloud call center campaign.
     """
 
     class Meta:
@@ -696,12 +696,12 @@ class CccCampaignRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AgentGroupRequest:
-    """Carries an agent group to be created or replaced.
+    """Request with an agent group to create or update.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        agent_group: A group of agents.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: agent-group-1042.
+        agent_group: Group of agents.
     """
 
     class Meta:
@@ -729,12 +729,13 @@ class AgentGroupRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ServiceFaultInfo:
-    """The detail of a fault: why a valid request could not be done.
+    """Fault detail: the reason for the failure of a valid request. A request that violates the schema
+    is reported as a fault without this detail.
 
     Attributes:
-        fault_code: Why the request could not be done.
-        message: What went wrong, in one sentence.
-        detail: Further details.
+        fault_code: Reason for the failure. Example: NOT_FOUND.
+        message: Error message in one sentence. Example: Broadcast 3 does not exist.
+        detail: Additional details. Example: Id 3.
     """
 
     class Meta:
@@ -771,7 +772,7 @@ class ServiceFaultInfo:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreatedId:
-    """The id of what was created.
+    """ID of the created resource. Example: 3.
 
     Attributes:
         value: The content of the element.
@@ -792,19 +793,19 @@ class CreatedId:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateContactBatch:
-    """Request of CreateContactBatch. Adds recipients to a broadcast, given as numbers or as a contact
-    list, and returns the id of the batch.
+    """Request of `CreateContactBatch`: add recipients to a broadcast, as phone numbers or as a
+    contact list.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        broadcast_id: The id of the broadcast.
-        name: The name of the batch. Left out, it is API Contact Batch.
-        to_number: A recipient. Example: +13105550112.
-        contact_list_id: The id of the contact list whose contacts become the recipients.
-        scrub_broadcast_duplicates: Whether a number that is already in the broadcast is left
-            out. Left out, it is false.
-        start: Whether the broadcast is started at once.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: batch-1042.
+        broadcast_id: ID of the broadcast. Example: 3.
+        name: Name of the contact batch. Default: API Contact Batch. Example: March customers.
+        to_number: Phone number of a recipient. Example: 13105550123.
+        contact_list_id: ID of the contact list whose contacts become recipients. Example: 15.
+        scrub_broadcast_duplicates: Whether numbers that are already in the broadcast are
+            skipped. Default: false. Example: true.
+        start: Whether the broadcast starts immediately. Example: true.
     """
 
     class Meta:
@@ -882,14 +883,13 @@ class CreateContactBatch:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateBroadcastSchedule:
-    """Request of CreateBroadcastSchedule. Adds a schedule of days and hours to a broadcast and
-    returns its id.
+    """Request of `CreateBroadcastSchedule`: add a schedule of days and hours to a broadcast.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        broadcast_id: The id of the broadcast.
-        broadcast_schedule: The days and hours at which a broadcast runs.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: schedule-1042.
+        broadcast_id: ID of the broadcast. Example: 3.
+        broadcast_schedule: Schedule of a broadcast: the days and hours at which it runs.
     """
 
     class Meta:
@@ -926,13 +926,12 @@ class CreateBroadcastSchedule:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateAutoReply:
-    """Request of CreateAutoReply. Registers a message that answers incoming texts that match, and
-    returns its id.
+    """Request of `CreateAutoReply`: create an automatic reply to inbound text messages that match.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        auto_reply: A message that answers incoming texts that match.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: auto-reply-1042.
+        auto_reply: Automatic reply to inbound text messages that match.
     """
 
     class Meta:
@@ -960,15 +959,17 @@ class CreateAutoReply:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateSound:
-    """Request of CreateSound. Stores a sound from uploaded bytes, from a call that records it or from
-    spoken text, and returns its id; an upload that is already stored returns the first id.
+    """Request of `CreateSound`: create a sound from an audio file, a phone call or text-to-speech.
 
     Attributes:
-        name: The name of the sound. Example: My API Test Sound.
-        data: The bytes of a sound file.
-        recording_call: A call during which the sound is spoken.
-        sound_text: A text that is spoken.
-        sound_text_voice: The voice that speaks the text. Left out, it is FEMALE1.
+        name: Name of the sound. Example: Welcome message.
+        data: Audio file to upload. WAV with at least 8000 Hz, 16 bits and one channel, or MP3.
+            Example: UklGRg==.
+        recording_call: Phone call during which the sound is recorded.
+        sound_text: Text that is converted to a sound by text-to-speech. Example: Your table is
+            ready.
+        sound_text_voice: Text-to-speech voice for `SoundText`. Default: FEMALE1. Example:
+            MALE1.
     """
 
     class Meta:
@@ -980,10 +981,10 @@ class CreateSound:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class RecordingCall:
-        """A call during which the sound is spoken.
+        """Phone call during which the sound is recorded.
 
         Attributes:
-            to_number: The number that is called for the recording. Example: 13105550112.
+            to_number: Phone number that is called for the recording. Example: 13105550123.
         """
 
         class Meta:
@@ -1053,7 +1054,7 @@ class CreateSound:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SoundData:
-    """The bytes of a sound.
+    """Audio data of a sound. Example: SUQz.
 
     Attributes:
         value: The content of the element.
@@ -1075,14 +1076,13 @@ class SoundData:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetRecordingData:
-    """Request of GetRecordingData. Returns the bytes of one recording, found by its own id or by its
-    call and name, in the format asked for.
+    """Request of `GetRecordingData`: return the audio data of a recording, as MP3 or WAV.
 
     Attributes:
-        call_id: The id of the call that was recorded. Example: 357.
-        name: The name of the recording within its call. Example: customerResponse.
-        recording_id: The id of the recording. Example: 531.
-        format: The format of the bytes that are returned. Left out, it is MP3. Example: MP3.
+        call_id: ID of the recorded call. Example: 101.
+        name: Name of the recording within its call. Example: feedback.
+        recording_id: ID of the recording. Example: 61.
+        format: Audio format of the response. Default: MP3. Example: WAV.
     """
 
     class Meta:
@@ -1132,7 +1132,7 @@ class GetRecordingData:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RecordingData:
-    """The bytes of a recording.
+    """Audio data of a recording. Example: SUQz.
 
     Attributes:
         value: The content of the element.
@@ -1154,13 +1154,13 @@ class RecordingData:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SendVerificationCodeToCallerIdRequest:
-    """Request of SendVerificationCodeToCallerId. Calls a number and speaks a verification code, the
-    first step to use it as a caller id.
+    """Request of `SendVerificationCodeToCallerId`: call a phone number with a verification code of 4
+    digits.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        caller_id: The number that is called.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: verification-1042.
+        caller_id: Phone number to verify; it is called. Example: 13105550123.
     """
 
     class Meta:
@@ -1190,12 +1190,13 @@ class SendVerificationCodeToCallerIdRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class VerifyCallerIdRequest:
-    """Request of VerifyCallerId. Checks the verification code that was spoken to a number and, when
-    it is right, admits the number as a caller id.
+    """Request of `VerifyCallerId`: verify a phone number as a caller ID with the code from the
+    verification call.
 
     Attributes:
-        caller_id: The number that the code was spoken to.
-        verification_code: The code that was spoken: 4 digits.
+        caller_id: Phone number that received the verification call. Example: 13105550123.
+        verification_code: Verification code of 4 digits from the call. Minimum length: 4
+            characters. Maximum length: 4 characters. Example: 4821.
     """
 
     class Meta:
@@ -1227,10 +1228,10 @@ class VerifyCallerIdRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class VerifyCallerIdResponse:
-    """Whether the verification code was right.
+    """Outcome of a caller ID verification.
 
     Attributes:
-        verified: Whether the number is now a caller id.
+        verified: Whether the number is verified as a caller ID. Example: true.
     """
 
     class Meta:
@@ -1250,12 +1251,11 @@ class VerifyCallerIdResponse:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UpdateContacts:
-    """Request of UpdateContacts. Creates contacts that carry no id and updates those that do; unknown
-    ids are ignored.
+    """Request of `UpdateContacts`: create contacts that have no ID and update contacts that have one.
 
     Attributes:
-        contact: A person or place that can be called or texted; custom fields are further
-            attributes.
+        contact: Person or organization that can be called or texted. Custom fields are
+            additional attributes.
     """
 
     class Meta:
@@ -1274,10 +1274,10 @@ class UpdateContacts:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RemoveContacts:
-    """Request of RemoveContacts. Removes contacts; unknown ids are ignored.
+    """Request of `RemoveContacts`: remove contacts.
 
     Attributes:
-        contact_id: Ids of the contacts; may be empty.
+        contact_id: IDs of the contacts. The list may be empty. Example: 27 28.
     """
 
     class Meta:
@@ -1298,14 +1298,16 @@ class RemoveContacts:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactSource:
-    """Where contacts come from: contacts, contact ids, numbers or a file; exactly one of them.
+    """Source of contacts: exactly one of contacts, contact IDs, phone numbers or a CSV file.
 
     Attributes:
-        contact: A person or place that can be called or texted; custom fields are further
-            attributes.
-        contact_id: Ids of existing contacts.
-        file: A file of contacts: comma-separated values with a line of column names.
-        numbers: Numbers; each becomes a contact. Example: 13105550112 13105550123.
+        contact: Person or organization that can be called or texted. Custom fields are
+            additional attributes.
+        contact_id: IDs of existing contacts. Example: 27 28.
+        file: CSV file of contacts with a header line of column names. Example:
+            aG9tZVBob25lCjEzMTA1NTUwMTIzCg==.
+        numbers: Phone numbers. A contact is created for each number. Example: 13105550112
+            13105550123.
     """
 
     class Meta:
@@ -1317,12 +1319,12 @@ class ContactSource:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class Numbers:
-        """Numbers; each becomes a contact. Example: 13105550112 13105550123.
+        """Phone numbers. A contact is created for each number. Example: 13105550112 13105550123.
 
         Attributes:
             value: The content of the element.
-            field_name: The field of the contact that takes the number. Left out, it is
-                homePhone.
+            field_name: Contact field that holds the phone numbers. Default: homePhone.
+                Example: mobilePhone.
         """
 
         class Meta:
@@ -1389,17 +1391,17 @@ class ContactSource:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateContactList:
-    """Request of CreateContactList. Creates a contact list from contacts, ids, numbers or a file and
-    returns its id.
+    """Request of `CreateContactList`: create a contact list from contacts, contact IDs, phone numbers
+    or a CSV file.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once. Example: MyUniqueIdForThisRequest.
-        name: The name of the list. Example: My College Friends.
-        validate: Whether the contacts are checked before they are loaded. Left out, it is
-            true. Example: false.
-        contact_source: Where contacts come from: contacts, contact ids, numbers or a file;
-            exactly one of them.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: contact-list-1042.
+        name: Name of the contact list. Example: Customers.
+        validate: Whether the contacts are validated before the import. If false, invalid
+            numbers are kept. Default: true. Example: false.
+        contact_source: Source of contacts: exactly one of contacts, contact IDs, phone numbers
+            or a CSV file.
     """
 
     class Meta:
@@ -1446,13 +1448,13 @@ class CreateContactList:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RemoveContactsFromList:
-    """Request of RemoveContactsFromList. Takes contacts, given by id or by number, out of a contact
-    list; the contacts remain.
+    """Request of `RemoveContactsFromList`: remove contacts from a contact list, by ID or by phone
+    number.
 
     Attributes:
-        contact_list_id: The id of the contact list. Example: 123.
-        contact_id: Ids of the contacts.
-        numbers: Numbers of the contacts. Example: 13105550112 18185550112.
+        contact_list_id: ID of the contact list. Example: 15.
+        contact_id: IDs of the contacts. Example: 27 28.
+        numbers: Phone numbers of the contacts. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -1494,12 +1496,12 @@ class RemoveContactsFromList:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UpdateDncNumberRequest:
-    """Request of UpdateDncNumber. Sets whether one number must not be called or texted.
+    """Request of `UpdateDncNumber`: block or unblock calls and text messages to a phone number.
 
     Attributes:
-        number: The phone number.
-        call_dnc: Whether the number must not be called.
-        text_dnc: Whether the number must not be texted.
+        number: Phone number. Example: 13105550123.
+        call_dnc: Whether calls to the number are blocked. Example: true.
+        text_dnc: Whether text messages to the number are blocked. Example: true.
     """
 
     class Meta:
@@ -1538,15 +1540,14 @@ class UpdateDncNumberRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateDncListRequest:
-    """Request of CreateDncList. Creates a do-not-contact list, with numbers if given, and returns its
-    id.
+    """Request of `CreateDncList`: create a do-not-contact list, optionally with phone numbers.
 
     Attributes:
-        name: The name of the list.
-        campaign_id: The id of the campaign that the list is for.
-        call_dnc: Whether calls to the numbers are forbidden.
-        text_dnc: Whether texts to the numbers are forbidden.
-        numbers: The first numbers of the list.
+        name: Name of the do-not-contact list. Example: Opt-outs.
+        campaign_id: ID of the campaign that the list applies to. Example: 14.
+        call_dnc: Whether calls to the numbers are blocked. Example: true.
+        text_dnc: Whether text messages to the numbers are blocked. Example: true.
+        numbers: Initial phone numbers of the list. Example: 13105550112 13105550123.
     """
 
     class Meta:
@@ -1604,10 +1605,10 @@ class CreateDncListRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetNumber:
-    """Request of GetNumber. Returns one number of the account with its lease and configuration.
+    """Request of `GetNumber`: return a phone number of the account with its lease and configuration.
 
     Attributes:
-        number: The phone number. Example: 18185550112.
+        number: Phone number of the account. Example: 13105550112.
     """
 
     class Meta:
@@ -1628,13 +1629,15 @@ class GetNumber:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SearchAvailableNumbers:
-    """Request of SearchAvailableNumbers. Finds numbers on sale, local ones of a region or toll-free
-    ones.
+    """Request of `SearchAvailableNumbers`: search for phone numbers that are available for purchase,
+    toll-free or local to a region.
 
     Attributes:
-        region: A place in which numbers exist; as a filter, every part given must match.
-        toll_free: Whether toll-free numbers are asked for. Left out, it is false.
-        count: How many numbers to return at most.
+        region: Geographic region of phone numbers. As a filter, a number must match every
+            field that is set.
+        toll_free: Whether to search for toll-free numbers instead of local ones. Default:
+            false. Example: true.
+        count: Maximum number of results. Example: 10.
     """
 
     class Meta:
@@ -1672,11 +1675,12 @@ class SearchAvailableNumbers:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ConfigureNumber:
-    """Request of ConfigureNumber. Sets what a number does with incoming calls and texts.
+    """Request of `ConfigureNumber`: configure how a phone number handles inbound calls and text
+    messages.
 
     Attributes:
-        number: The phone number.
-        number_configuration: What a number does with calls and texts.
+        number: Phone number of the account. Example: 13105550112.
+        number_configuration: Configuration of a number for calls and text messages.
     """
 
     class Meta:
@@ -1705,11 +1709,10 @@ class ConfigureNumber:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SearchAvailableKeywords:
-    """Request of SearchAvailableKeywords. Tells which of the given keywords are on sale; the others
-    are left out of the answer.
+    """Request of `SearchAvailableKeywords`: check which keywords are available for purchase.
 
     Attributes:
-        keywords: The keywords that are asked for.
+        keywords: Keywords to check. Example: CHOCOLATE VANILLA.
     """
 
     class Meta:
@@ -1730,14 +1733,13 @@ class SearchAvailableKeywords:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateNumberOrder:
-    """Request of CreateNumberOrder. Orders numbers and keywords, named or in bulk, and returns the id
-    of the order.
+    """Request of `CreateNumberOrder`: order phone numbers and keywords, individually or in bulk.
 
     Attributes:
-        numbers: The numbers to order. Example: 13105550112 18185550112.
-        keywords: The keywords to order. Example: CHOCOLATE VANILLA.
-        bulk_local: Orders any local numbers of a region.
-        bulk_toll_free: Orders any toll-free numbers.
+        numbers: Phone numbers to order. Example: 13105550112 13105550123.
+        keywords: Keywords to order. Example: CHOCOLATE VANILLA.
+        bulk_local: Bulk order of any available local numbers in a region.
+        bulk_toll_free: Bulk order of any available toll-free numbers.
     """
 
     class Meta:
@@ -1746,11 +1748,12 @@ class CreateNumberOrder:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class BulkLocal:
-        """Orders any local numbers of a region.
+        """Bulk order of any available local numbers in a region.
 
         Attributes:
-            count: How many are asked for.
-            region: A place in which numbers exist; as a filter, every part given must match.
+            count: Number of local numbers to order. Example: 3.
+            region: Geographic region of phone numbers. As a filter, a number must match every
+                field that is set.
         """
 
         class Meta:
@@ -1778,10 +1781,10 @@ class CreateNumberOrder:
 
     @dataclasses.dataclass(slots=True, kw_only=True)
     class BulkTollFree:
-        """Orders any toll-free numbers.
+        """Bulk order of any available toll-free numbers.
 
         Attributes:
-            count: How many are asked for. Example: 3.
+            count: Number of toll-free numbers to order. Example: 3.
         """
 
         class Meta:
@@ -1840,11 +1843,12 @@ class CreateNumberOrder:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Release:
-    """Request of Release. Gives up a number or a keyword; it works until its lease ends.
+    """Request of `Release`: release a phone number or keyword.
 
     Attributes:
-        number: The number that is given up, or the short code of the keyword.
-        keyword: The keyword that is given up.
+        number: Phone number to release, or the short code of the keyword. Example:
+            13105550112.
+        keyword: Keyword to release. Example: CHOCOLATE.
     """
 
     class Meta:
@@ -1874,10 +1878,10 @@ class Release:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteLabel:
-    """Request of DeleteLabel. Deletes a label and takes it off everything that carries it.
+    """Request of `DeleteLabel`: delete a label and detach it from all broadcasts and numbers.
 
     Attributes:
-        label_name: The name of the label. Example: MyLabel.
+        label_name: Name of the label. Example: Reminders.
     """
 
     class Meta:
@@ -1897,15 +1901,15 @@ class DeleteLabel:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SendAgentInvitesRequest:
-    """Request of SendAgentInvites. Invites people by e-mail to become agents of a call centre
-    campaign.
+    """Request of `SendAgentInvites`: invite people by email to join a call center campaign as agents.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        campaign_id: The id of the call centre campaign.
-        agent_group_name: The name of the group that the invited agents join.
-        agent_emails: The e-mail addresses that are invited.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: invites-1042.
+        campaign_id: ID of the call center campaign. Example: 14.
+        agent_group_name: Name of the agent group that the invited agents join. Example:
+            Evening shift.
+        agent_emails: Email addresses to invite. Example: ada@example.com bob@example.com.
     """
 
     class Meta:
@@ -1953,12 +1957,12 @@ class SendAgentInvitesRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentInviteUriRequest:
-    """Request of GetAgentInviteUri. Returns the address under which a person can join a call centre
+    """Request of `GetAgentInviteUri`: return the URI at which a person can join a call center
     campaign as an agent.
 
     Attributes:
-        campaign_id: The id of the call centre campaign.
-        agent_email: The e-mail address of the person to be invited.
+        campaign_id: ID of the call center campaign. Example: 14.
+        agent_email: Email address of the person to invite. Example: ada@example.com.
     """
 
     class Meta:
@@ -1987,11 +1991,12 @@ class GetAgentInviteUriRequest:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentInviteUriResponse:
-    """The address under which a person can join a campaign as an agent.
+    """Invitation to join a call center campaign as an agent.
 
     Attributes:
-        agent_invite_uri: The address to open.
-        campaign_id: The id of the call centre campaign.
+        agent_invite_uri: URI that the invited person opens. Example:
+            https://example.com/invites/7.
+        campaign_id: ID of the call center campaign. Example: 14.
     """
 
     class Meta:
@@ -2020,10 +2025,11 @@ class GetAgentInviteUriResponse:
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastQueryResult(QueryResult):
-    """One page of broadcasts.
+    """Page of broadcasts.
 
     Attributes:
-        broadcast: A campaign that calls or texts many numbers, with exactly one configuration.
+        broadcast: Campaign that calls or texts many phone numbers, with exactly one
+            configuration.
     """
 
     class Meta(QueryResult.Meta):
@@ -2042,10 +2048,10 @@ class BroadcastQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactBatchQueryResult(QueryResult):
-    """One page of contact batches.
+    """Page of contact batches.
 
     Attributes:
-        contact_batch: A group of recipients that was added to a broadcast at once.
+        contact_batch: Batch of recipients that was added to a broadcast.
     """
 
     class Meta(QueryResult.Meta):
@@ -2064,10 +2070,10 @@ class ContactBatchQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class BroadcastScheduleQueryResult(QueryResult):
-    """One page of schedules.
+    """Page of schedules.
 
     Attributes:
-        broadcast_schedule: The days and hours at which a broadcast runs.
+        broadcast_schedule: Schedule of a broadcast: the days and hours at which it runs.
     """
 
     class Meta(QueryResult.Meta):
@@ -2086,11 +2092,11 @@ class BroadcastScheduleQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SubscriptionQueryResult(QueryResult):
-    """One page of subscriptions.
+    """Page of subscriptions.
 
     Attributes:
-        subscription: An endpoint that is told when an event has happened. At most 10000 per
-            account.
+        subscription: Subscription to notifications: an endpoint that receives one HTTP POST
+            for each event. An account can have up to 10000 subscriptions.
     """
 
     class Meta(QueryResult.Meta):
@@ -2109,10 +2115,10 @@ class SubscriptionQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class TextQueryResult(QueryResult):
-    """One page of texts.
+    """Page of text messages.
 
     Attributes:
-        text: A text that was sent or received.
+        text: Inbound or outbound text message.
     """
 
     class Meta(QueryResult.Meta):
@@ -2131,10 +2137,10 @@ class TextQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AutoReplyQueryResult(QueryResult):
-    """One page of automatic replies.
+    """Page of automatic replies.
 
     Attributes:
-        auto_reply: A message that answers incoming texts that match.
+        auto_reply: Automatic reply to inbound text messages that match.
     """
 
     class Meta(QueryResult.Meta):
@@ -2153,10 +2159,10 @@ class AutoReplyQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CallQueryResult(QueryResult):
-    """One page of calls.
+    """Page of calls.
 
     Attributes:
-        call: A call that was placed or received.
+        call: Inbound or outbound call.
     """
 
     class Meta(QueryResult.Meta):
@@ -2175,10 +2181,10 @@ class CallQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SoundMetaQueryResult(QueryResult):
-    """One page of descriptions of sounds.
+    """Page of sound metadata.
 
     Attributes:
-        sound_meta: The description of a stored sound.
+        sound_meta: Metadata of a stored sound.
     """
 
     class Meta(QueryResult.Meta):
@@ -2197,10 +2203,10 @@ class SoundMetaQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetCallerIdsResponse(QueryResult):
-    """One page of caller ids.
+    """Page of verified caller IDs.
 
     Attributes:
-        caller_id: A number that may be shown as caller id.
+        caller_id: Phone number that can be shown as caller ID. Example: 13105550112.
     """
 
     class Meta(QueryResult.Meta):
@@ -2221,11 +2227,11 @@ class GetCallerIdsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactQueryResult(QueryResult):
-    """One page of contacts.
+    """Page of contacts.
 
     Attributes:
-        contact: A person or place that can be called or texted; custom fields are further
-            attributes.
+        contact: Person or organization that can be called or texted. Custom fields are
+            additional attributes.
     """
 
     class Meta(QueryResult.Meta):
@@ -2244,10 +2250,10 @@ class ContactQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ContactListQueryResult(QueryResult):
-    """One page of contact lists.
+    """Page of contact lists.
 
     Attributes:
-        contact_list: A list of contacts.
+        contact_list: List of contacts.
     """
 
     class Meta(QueryResult.Meta):
@@ -2266,10 +2272,10 @@ class ContactListQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryDncNumbersResponse(QueryResult):
-    """One page of numbers that must not be contacted.
+    """Page of do-not-contact numbers.
 
     Attributes:
-        dnc_number: A number that must not be contacted.
+        dnc_number: Phone number on a do-not-contact list.
     """
 
     class Meta(QueryResult.Meta):
@@ -2288,10 +2294,10 @@ class QueryDncNumbersResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryDncListsResponse(QueryResult):
-    """One page of do-not-contact lists.
+    """Page of do-not-contact lists.
 
     Attributes:
-        dnc_list: A list of numbers that must not be contacted.
+        dnc_list: Do-not-contact list of phone numbers.
     """
 
     class Meta(QueryResult.Meta):
@@ -2310,10 +2316,11 @@ class QueryDncListsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RegionQueryResult(QueryResult):
-    """One page of regions.
+    """Page of regions.
 
     Attributes:
-        region: A place in which numbers exist; as a filter, every part given must match.
+        region: Geographic region of phone numbers. As a filter, a number must match every
+            field that is set.
     """
 
     class Meta(QueryResult.Meta):
@@ -2332,10 +2339,10 @@ class RegionQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class NumberQueryResult(QueryResult):
-    """One page of numbers.
+    """Page of numbers.
 
     Attributes:
-        number: A phone number on lease or on sale.
+        number: Phone number that is leased or available for purchase.
     """
 
     class Meta(QueryResult.Meta):
@@ -2354,10 +2361,10 @@ class NumberQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class KeywordQueryResult(QueryResult):
-    """One page of keywords.
+    """Page of keywords.
 
     Attributes:
-        keyword: A word on a short code that incoming texts can begin with.
+        keyword: Keyword on a short code: the first word of an inbound text message.
     """
 
     class Meta(QueryResult.Meta):
@@ -2376,10 +2383,10 @@ class KeywordQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class LabelQueryResult(QueryResult):
-    """One page of labels.
+    """Page of labels.
 
     Attributes:
-        label: A name by which broadcasts, numbers and their calls and texts can be found.
+        label: Label for grouping and finding broadcasts, numbers, calls and text messages.
     """
 
     class Meta(QueryResult.Meta):
@@ -2398,10 +2405,10 @@ class LabelQueryResult(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryCccCampaignsResponse(QueryResult):
-    """One page of call centre campaigns.
+    """Page of call center campaigns.
 
     Attributes:
-        ccc_campaign: A call centre campaign.
+        ccc_campaign: Cloud call center campaign.
     """
 
     class Meta(QueryResult.Meta):
@@ -2420,10 +2427,10 @@ class QueryCccCampaignsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAgentsResponse(QueryResult):
-    """One page of agents.
+    """Page of agents.
 
     Attributes:
-        agent: A person who handles calls of call centre campaigns.
+        agent: Agent who handles the calls of call center campaigns.
     """
 
     class Meta(QueryResult.Meta):
@@ -2442,10 +2449,10 @@ class QueryAgentsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentsResponse(QueryResult):
-    """The agents of a call centre campaign.
+    """Agents of a call center campaign.
 
     Attributes:
-        agent: A person who handles calls of call centre campaigns.
+        agent: Agent who handles the calls of call center campaigns.
     """
 
     class Meta(QueryResult.Meta):
@@ -2464,10 +2471,10 @@ class GetAgentsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAgentGroupsResponse(QueryResult):
-    """One page of agent groups.
+    """Page of agent groups.
 
     Attributes:
-        agent_group: A group of agents.
+        agent_group: Group of agents.
     """
 
     class Meta(QueryResult.Meta):
@@ -2486,10 +2493,10 @@ class QueryAgentGroupsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentGroupsResponse(QueryResult):
-    """The agent groups of a call centre campaign.
+    """Agent groups of a call center campaign.
 
     Attributes:
-        agent_group: A group of agents.
+        agent_group: Group of agents.
     """
 
     class Meta(QueryResult.Meta):
@@ -2508,10 +2515,10 @@ class GetAgentGroupsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAgentSessionsResponse(QueryResult):
-    """One page of agent sessions.
+    """Page of agent sessions.
 
     Attributes:
-        agent_session: The time from an agent's login to a campaign to the logout.
+        agent_session: Session of an agent in a call center campaign, from login to logout.
     """
 
     class Meta(QueryResult.Meta):
@@ -2530,10 +2537,10 @@ class QueryAgentSessionsResponse(QueryResult):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class IdLabelRequest(IdRequest):
-    """Names a broadcast and a label.
+    """Request that identifies a broadcast and a label.
 
     Attributes:
-        label_name: The name of the label. Example: MyLabel.
+        label_name: Name of the label. Example: Reminders.
     """
 
     class Meta(IdRequest.Meta):
@@ -2553,7 +2560,7 @@ class IdLabelRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetBroadcast(IdRequest):
-    """Request of GetBroadcast. Returns one broadcast with its configuration."""
+    """Request of `GetBroadcast`: return a broadcast with its configuration."""
 
     class Meta(IdRequest.Meta):
         name = "GetBroadcast"
@@ -2562,14 +2569,14 @@ class GetBroadcast(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetBroadcastStats(IdRequest):
-    """Request of GetBroadcastStats. Returns what a broadcast has used, how its attempts ended and how
-    many actions remain, for all time or for an interval.
+    """Request of `GetBroadcastStats`: return the usage, results and progress of a broadcast, in total
+    or for an interval.
 
     Attributes:
-        interval_begin: Only what happened at or after this time; ISO 8601 with a time zone.
-            Example: 2012-01-01T21:32:52Z.
-        interval_end: Only what happened before this time; ISO 8601 with a time zone. Example:
-            2013-10-26T05:36:10Z.
+        interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone. Example:
+            2015-03-01T00:00:00Z.
+        interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+            2015-04-01T00:00:00Z.
     """
 
     class Meta(IdRequest.Meta):
@@ -2598,14 +2605,14 @@ class GetBroadcastStats(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ControlBroadcast(IdRequest):
-    """Request of ControlBroadcast. Starts, stops or archives a broadcast and limits how many of its
-    actions run at the same time.
+    """Request of `ControlBroadcast`: start, stop or archive a broadcast, or limit its simultaneous
+    calls or text messages.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        command: What to do with the broadcast.
-        max_active: How many actions run at the same time at most. Example: 50.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: start-1042.
+        command: Command to execute. Example: START.
+        max_active: Maximum number of simultaneous calls or text messages. Example: 50.
     """
 
     class Meta(IdRequest.Meta):
@@ -2642,8 +2649,8 @@ class ControlBroadcast(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetContactBatch(IdRequest):
-    """Request of GetContactBatch. Returns one contact batch with its size and the number of contacts
-    still to be tried.
+    """Request of `GetContactBatch`: return a contact batch with its size and the number of contacts
+    that remain.
     """
 
     class Meta(IdRequest.Meta):
@@ -2653,11 +2660,11 @@ class GetContactBatch(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ControlContactBatch(IdRequest):
-    """Request of ControlContactBatch. Renames a contact batch, or enables or disables it.
+    """Request of `ControlContactBatch`: rename, enable or disable a contact batch.
 
     Attributes:
-        name: The new name of the batch.
-        enabled: Whether the contacts of the batch are worked on.
+        name: New name of the contact batch. Example: April customers.
+        enabled: Whether the contacts of the batch are attempted. Example: false.
     """
 
     class Meta(IdRequest.Meta):
@@ -2686,7 +2693,7 @@ class ControlContactBatch(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetBroadcastSchedule(IdRequest):
-    """Request of GetBroadcastSchedule. Returns one schedule of a broadcast."""
+    """Request of `GetBroadcastSchedule`: return a schedule of a broadcast."""
 
     class Meta(IdRequest.Meta):
         name = "GetBroadcastSchedule"
@@ -2695,7 +2702,7 @@ class GetBroadcastSchedule(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteBroadcastSchedule(IdRequest):
-    """Request of DeleteBroadcastSchedule. Deletes one schedule of a broadcast."""
+    """Request of `DeleteBroadcastSchedule`: delete a schedule of a broadcast."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteBroadcastSchedule"
@@ -2704,7 +2711,7 @@ class DeleteBroadcastSchedule(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetSubscription(IdRequest):
-    """Request of GetSubscription. Returns one subscription."""
+    """Request of `GetSubscription`: return a subscription."""
 
     class Meta(IdRequest.Meta):
         name = "GetSubscription"
@@ -2713,7 +2720,7 @@ class GetSubscription(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteSubscription(IdRequest):
-    """Request of DeleteSubscription. Deletes a subscription; no further notification is sent for it."""
+    """Request of `DeleteSubscription`: delete a subscription."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteSubscription"
@@ -2722,7 +2729,7 @@ class DeleteSubscription(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetText(IdRequest):
-    """Request of GetText. Returns one text with a record for each time it was sent or received."""
+    """Request of `GetText`: return a text message with its records."""
 
     class Meta(IdRequest.Meta):
         name = "GetText"
@@ -2731,7 +2738,7 @@ class GetText(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAutoReply(IdRequest):
-    """Request of GetAutoReply. Returns one automatic reply."""
+    """Request of `GetAutoReply`: return an automatic reply."""
 
     class Meta(IdRequest.Meta):
         name = "GetAutoReply"
@@ -2740,7 +2747,7 @@ class GetAutoReply(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteAutoReply(IdRequest):
-    """Request of DeleteAutoReply. Deletes one automatic reply."""
+    """Request of `DeleteAutoReply`: delete an automatic reply."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteAutoReply"
@@ -2749,7 +2756,7 @@ class DeleteAutoReply(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetCall(IdRequest):
-    """Request of GetCall. Returns one call with a record for each attempt."""
+    """Request of `GetCall`: return a call with a record of each attempt."""
 
     class Meta(IdRequest.Meta):
         name = "GetCall"
@@ -2758,9 +2765,7 @@ class GetCall(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetSoundMeta(IdRequest):
-    """Request of GetSoundMeta. Returns status, name and length of one sound; poll it until the status
-    is ACTIVE when the sound comes from a recording call.
-    """
+    """Request of `GetSoundMeta`: return the metadata of a sound: status, name and length."""
 
     class Meta(IdRequest.Meta):
         name = "GetSoundMeta"
@@ -2769,10 +2774,10 @@ class GetSoundMeta(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetSoundData(IdRequest):
-    """Request of GetSoundData. Returns the bytes of one sound in the format asked for.
+    """Request of `GetSoundData`: return the audio data of a sound, as MP3 or WAV.
 
     Attributes:
-        format: The format of the bytes that are returned. Left out, it is MP3.
+        format: Audio format of the response. Default: MP3. Example: WAV.
     """
 
     class Meta(IdRequest.Meta):
@@ -2792,7 +2797,7 @@ class GetSoundData(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetContact(IdRequest):
-    """Request of GetContact. Returns one contact with its custom fields."""
+    """Request of `GetContact`: return a contact with its custom fields."""
 
     class Meta(IdRequest.Meta):
         name = "GetContact"
@@ -2801,7 +2806,7 @@ class GetContact(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetContactList(IdRequest):
-    """Request of GetContactList. Returns one contact list, also one that has been deleted."""
+    """Request of `GetContactList`: return a contact list, even a deleted one."""
 
     class Meta(IdRequest.Meta):
         name = "GetContactList"
@@ -2810,9 +2815,7 @@ class GetContactList(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteContactList(IdRequest):
-    """Request of DeleteContactList. Deletes a contact list; its contacts remain and the list stays
-    readable with status DELETED.
-    """
+    """Request of `DeleteContactList`: delete a contact list."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteContactList"
@@ -2821,7 +2824,7 @@ class DeleteContactList(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetDncListRequest(IdRequest):
-    """Request of GetDncList. Returns one do-not-contact list."""
+    """Request of `GetDncList`: return a do-not-contact list."""
 
     class Meta(IdRequest.Meta):
         name = "GetDncListRequest"
@@ -2830,7 +2833,7 @@ class GetDncListRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteDncListRequest(IdRequest):
-    """Request of DeleteDncList. Deletes a do-not-contact list."""
+    """Request of `DeleteDncList`: delete a do-not-contact list."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteDncListRequest"
@@ -2839,9 +2842,7 @@ class DeleteDncListRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetNumberOrder(IdRequest):
-    """Request of GetNumberOrder. Returns one order with status, cost and what was fulfilled; poll it
-    at most once a second, normally for up to 20 seconds, until the status is FINISHED or ERRORED.
-    """
+    """Request of `GetNumberOrder`: return an order with its status, cost and fulfilled items."""
 
     class Meta(IdRequest.Meta):
         name = "GetNumberOrder"
@@ -2850,7 +2851,7 @@ class GetNumberOrder(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetCccCampaignRequest(IdRequest):
-    """Request of GetCccCampaign. Returns one call centre campaign."""
+    """Request of `GetCccCampaign`: return a call center campaign."""
 
     class Meta(IdRequest.Meta):
         name = "GetCccCampaignRequest"
@@ -2859,7 +2860,7 @@ class GetCccCampaignRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteCccCampaignRequest(IdRequest):
-    """Request of DeleteCccCampaign. Deletes a call centre campaign."""
+    """Request of `DeleteCccCampaign`: delete a call center campaign."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteCccCampaignRequest"
@@ -2868,7 +2869,7 @@ class DeleteCccCampaignRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteCccCampaignTransferNumbersRequest(IdRequest):
-    """Request of DeleteCccCampaignTransferNumbers. Removes all transfer numbers of a call centre
+    """Request of `DeleteCccCampaignTransferNumbers`: delete all transfer numbers of a call center
     campaign.
     """
 
@@ -2879,7 +2880,7 @@ class DeleteCccCampaignTransferNumbersRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteCccCampaignQuestionsRequest(IdRequest):
-    """Request of DeleteCccCampaignQuestions. Removes all questions of a call centre campaign."""
+    """Request of `DeleteCccCampaignQuestions`: delete all questions of a call center campaign."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteCccCampaignQuestionsRequest"
@@ -2888,14 +2889,14 @@ class DeleteCccCampaignQuestionsRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ControlCccCampaignRequest(IdRequest):
-    """Request of ControlCccCampaign. Starts, stops or archives a call centre campaign and limits how
-    many calls run at the same time.
+    """Request of `ControlCccCampaign`: start, stop or archive a call center campaign, or limit its
+    simultaneous calls.
 
     Attributes:
-        request_id: A URI chosen by the sender; a request that comes again with the same one is
-            done only once.
-        command: What to do with the campaign.
-        max_active: How many actions run at the same time at most.
+        request_id: Idempotency key: a URI chosen by the client. A request with a key that was
+            already used is not processed again. Example: start-1042.
+        command: Command to execute. Example: START.
+        max_active: Maximum number of simultaneous calls. Example: 10.
     """
 
     class Meta(IdRequest.Meta):
@@ -2932,7 +2933,7 @@ class ControlCccCampaignRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentRequest(IdRequest):
-    """Request of GetAgent. Returns one agent."""
+    """Request of `GetAgent`: return an agent."""
 
     class Meta(IdRequest.Meta):
         name = "GetAgentRequest"
@@ -2941,7 +2942,7 @@ class GetAgentRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentGroupRequest(IdRequest):
-    """Request of GetAgentGroup. Returns one agent group."""
+    """Request of `GetAgentGroup`: return an agent group."""
 
     class Meta(IdRequest.Meta):
         name = "GetAgentGroupRequest"
@@ -2950,7 +2951,7 @@ class GetAgentGroupRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class DeleteAgentGroupRequest(IdRequest):
-    """Request of DeleteAgentGroup. Deletes an agent group."""
+    """Request of `DeleteAgentGroup`: delete an agent group."""
 
     class Meta(IdRequest.Meta):
         name = "DeleteAgentGroupRequest"
@@ -2959,7 +2960,7 @@ class DeleteAgentGroupRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentSessionRequest(IdRequest):
-    """Request of GetAgentSession. Returns one session of an agent."""
+    """Request of `GetAgentSession`: return an agent session."""
 
     class Meta(IdRequest.Meta):
         name = "GetAgentSessionRequest"
@@ -2968,12 +2969,14 @@ class GetAgentSessionRequest(IdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetCccCampaignStatsRequest(CampaignIdRequest):
-    """Request of GetCccCampaignStats. Returns agents, calls, durations and results of a call centre
-    campaign, for all time or for an interval.
+    """Request of `GetCccCampaignStats`: return the agents, calls, durations and results of a call
+    center campaign, in total or for an interval.
 
     Attributes:
-        interval_begin: Only what happened at or after this time; ISO 8601 with a time zone.
-        interval_end: Only what happened before this time; ISO 8601 with a time zone.
+        interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone. Example:
+            2015-03-01T00:00:00Z.
+        interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+            2015-04-01T00:00:00Z.
     """
 
     class Meta(CampaignIdRequest.Meta):
@@ -3002,11 +3005,11 @@ class GetCccCampaignStatsRequest(CampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AddAgentsRequest(CampaignIdRequest):
-    """Request of AddAgents. Adds agents to a call centre campaign, by id or by e-mail address.
+    """Request of `AddAgents`: add agents to a call center campaign, by ID or by email address.
 
     Attributes:
-        agent_ids: Ids of agents.
-        agent_emails: E-mail addresses of agents.
+        agent_ids: IDs of the agents. Example: 21 22.
+        agent_emails: Email addresses of the agents. Example: ada@example.com bob@example.com.
     """
 
     class Meta(CampaignIdRequest.Meta):
@@ -3037,7 +3040,7 @@ class AddAgentsRequest(CampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentsRequest(CampaignIdRequest):
-    """Request of GetAgents. Lists the agents of one call centre campaign."""
+    """Request of `GetAgents`: return the agents of a call center campaign."""
 
     class Meta(CampaignIdRequest.Meta):
         name = "GetAgentsRequest"
@@ -3046,10 +3049,10 @@ class GetAgentsRequest(CampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AddAgentGroupsRequest(CampaignIdRequest):
-    """Request of AddAgentGroups. Adds agent groups to a call centre campaign.
+    """Request of `AddAgentGroups`: add agent groups to a call center campaign.
 
     Attributes:
-        agent_group_ids: Ids of the agent groups.
+        agent_group_ids: IDs of the agent groups. Example: 8 9.
     """
 
     class Meta(CampaignIdRequest.Meta):
@@ -3070,7 +3073,7 @@ class AddAgentGroupsRequest(CampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetAgentGroupsRequest(CampaignIdRequest):
-    """Request of GetAgentGroups. Lists the agent groups of one call centre campaign."""
+    """Request of `GetAgentGroups`: return the agent groups of a call center campaign."""
 
     class Meta(CampaignIdRequest.Meta):
         name = "GetAgentGroupsRequest"
@@ -3079,9 +3082,7 @@ class GetAgentGroupsRequest(CampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RemoveAgentRequest(IdCampaignIdRequest):
-    """Request of RemoveAgent. Removes one agent from a call centre campaign; the agent itself
-    remains.
-    """
+    """Request of `RemoveAgent`: remove an agent from a call center campaign."""
 
     class Meta(IdCampaignIdRequest.Meta):
         name = "RemoveAgentRequest"
@@ -3090,9 +3091,7 @@ class RemoveAgentRequest(IdCampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RemoveAgentGroupRequest(IdCampaignIdRequest):
-    """Request of RemoveAgentGroup. Removes one agent group from a call centre campaign; the group
-    itself remains.
-    """
+    """Request of `RemoveAgentGroup`: remove an agent group from a call center campaign."""
 
     class Meta(IdCampaignIdRequest.Meta):
         name = "RemoveAgentGroupRequest"
@@ -3101,21 +3100,26 @@ class RemoveAgentGroupRequest(IdCampaignIdRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class ActionQuery(Query):
-    """Asks for one page of calls or texts that match every filter given.
+    """Request for one page of calls or text messages. A result must match every filter that is set.
 
     Attributes:
-        broadcast_id: Only actions of the broadcast with this id. Example: 1.
-        batch_id: Only actions of the contact batch with this id. Example: 1.
-        state: Only actions in one of these states. Example: FINISHED TIMEOUT.
-        result: Only actions with one of these results. Example: SENT RECEIVED.
-        inbound: Only incoming ones if true, only outgoing ones if false. Example: true.
-        interval_begin: Only what happened at or after this time; ISO 8601 with a time zone.
-            Example: 2012-01-01T21:32:52Z.
-        interval_end: Only what happened before this time; ISO 8601 with a time zone. Example:
-            2013-10-26T05:36:10Z.
-        from_number: Only actions from this number. Example: 13105550112.
-        to_number: Only actions to this number. Example: 18185550112.
-        label_name: Only actions that carry this label. Example: MyLabel.
+        broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing. Example:
+            3.
+        batch_id: ID of the contact batch to filter by. An unknown ID matches nothing. Example:
+            12.
+        state: States to filter by. Example: FINISHED TIMEOUT.
+        result: Results to filter by. Example: SENT RECEIVED.
+        inbound: Direction to filter by: true for inbound, false for outbound. Example: true.
+        interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone. Example:
+            2015-03-01T00:00:00Z.
+        interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+            2015-04-01T00:00:00Z.
+        from_number: Phone number or short code of the caller or sender to filter by. Example:
+            13105550112.
+        to_number: Phone number or short code of the callee or recipient to filter by. Example:
+            13105550123.
+        label_name: Name of the label to filter by. An unknown label is reported as a fault.
+            Example: Reminders.
     """
 
     class Meta(Query.Meta):
@@ -3218,10 +3222,11 @@ class ActionQuery(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RegionQuery(Query):
-    """Asks for one page of a listing by region.
+    """Request for one page of results in a region.
 
     Attributes:
-        region: A place in which numbers exist; as a filter, every part given must match.
+        region: Geographic region of phone numbers. As a filter, a number must match every
+            field that is set.
     """
 
     class Meta(Query.Meta):
@@ -3240,13 +3245,13 @@ class RegionQuery(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryBroadcasts(Query):
-    """Request of QueryBroadcasts. Lists broadcasts, filtered by type, by whether they are running and
-    by label.
+    """Request of `QueryBroadcasts`: list broadcasts, filtered by type, running state and label.
 
     Attributes:
-        type: Only broadcasts of these types. Example: TEXT.
-        running: True for running ones only, false for the others only. Example: false.
-        label_name: Only broadcasts that carry this label. Example: MyLabel.
+        type: Types to filter by. Example: VOICE TEXT.
+        running: State to filter by: true for running broadcasts, false for all others.
+            Example: true.
+        label_name: Name of the label to filter by. Example: Reminders.
     """
 
     class Meta(Query.Meta):
@@ -3284,10 +3289,10 @@ class QueryBroadcasts(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryContactBatches(Query):
-    """Request of QueryContactBatches. Lists the contact batches of one broadcast.
+    """Request of `QueryContactBatches`: list the contact batches of a broadcast.
 
     Attributes:
-        broadcast_id: The id of the broadcast.
+        broadcast_id: ID of the broadcast. Example: 3.
     """
 
     class Meta(Query.Meta):
@@ -3307,10 +3312,10 @@ class QueryContactBatches(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryBroadcastSchedules(Query):
-    """Request of QueryBroadcastSchedule: which broadcast's schedules to list.
+    """Request of `QueryBroadcastSchedule`: list the schedules of a broadcast.
 
     Attributes:
-        broadcast_id: The id of the broadcast.
+        broadcast_id: ID of the broadcast. Example: 3.
     """
 
     class Meta(Query.Meta):
@@ -3330,7 +3335,7 @@ class QueryBroadcastSchedules(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QuerySubscriptions(Query):
-    """Request of QuerySubscriptions. Lists the subscriptions of the account."""
+    """Request of `QuerySubscriptions`: list the subscriptions of the account."""
 
     class Meta(Query.Meta):
         name = "QuerySubscriptions"
@@ -3339,10 +3344,11 @@ class QuerySubscriptions(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAutoReplies(Query):
-    """Request of QueryAutoReplies. Lists automatic replies, of the whole account or of one number.
+    """Request of `QueryAutoReplies`: list the automatic replies of the account or of one number.
 
     Attributes:
-        number: Only replies of this number. Example: 18185550112.
+        number: Phone number or short code to filter by. An unknown number matches nothing.
+            Example: 13105550112.
     """
 
     class Meta(Query.Meta):
@@ -3363,7 +3369,7 @@ class QueryAutoReplies(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QuerySoundMeta(Query):
-    """Request of QuerySoundMeta. Lists the stored sounds, without their bytes."""
+    """Request of `QuerySoundMeta`: list the metadata of the stored sounds, without audio data."""
 
     class Meta(Query.Meta):
         name = "QuerySoundMeta"
@@ -3372,7 +3378,7 @@ class QuerySoundMeta(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetCallerIdsRequest(Query):
-    """Request of GetCallerIds. Lists the numbers that the account may show as caller id."""
+    """Request of `GetCallerIds`: list the phone numbers that the account can show as caller ID."""
 
     class Meta(Query.Meta):
         name = "GetCallerIdsRequest"
@@ -3381,11 +3387,11 @@ class GetCallerIdsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class GetContactHistory(Query):
-    """Request of GetContactHistory. Returns the calls and texts of one contact in the order in which
-    the service lists them.
+    """Request of `GetContactHistory`: return the calls and text messages of a contact, mixed, in the
+    order that the service chooses.
 
     Attributes:
-        contact_id: The id of the contact.
+        contact_id: ID of the contact. An unknown ID yields an empty history. Example: 27.
     """
 
     class Meta(Query.Meta):
@@ -3405,13 +3411,14 @@ class GetContactHistory(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryContacts(Query):
-    """Request of QueryContacts. Lists contacts, filtered by contact list and by the text in one
+    """Request of `QueryContacts`: list contacts, filtered by contact list and by the text in one
     field.
 
     Attributes:
-        field: The name of the field that is searched.
-        contact_list_id: Only contacts of the list with this id.
-        string: The text that the field must contain.
+        field: Name of the contact field that is searched for `String`. Example: lastName.
+        contact_list_id: ID of the contact list to filter by. An unknown ID matches nothing.
+            Example: 15.
+        string: Text that the field must contain. Example: Archer.
     """
 
     class Meta(Query.Meta):
@@ -3449,7 +3456,7 @@ class QueryContacts(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryContactLists(Query):
-    """Request of QueryContactLists. Lists the contact lists of the account."""
+    """Request of `QueryContactLists`: list the contact lists of the account."""
 
     class Meta(Query.Meta):
         name = "QueryContactLists"
@@ -3458,15 +3465,18 @@ class QueryContactLists(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryDncNumbersRequest(Query):
-    """Request of QueryDncNumbers. Lists numbers that must not be called or texted, filtered by
-    prefix, list and kind.
+    """Request of `QueryDncNumbers`: list do-not-contact numbers, filtered by prefix, list and blocked
+    channel.
 
     Attributes:
-        prefix: Only numbers that begin with these 1 to 10 digits.
-        dnc_list_id: Only numbers of the list with this id.
-        dnc_list_name: Only numbers of the list with this name.
-        call_dnc: Only numbers that must not be called if true, only the others if false.
-        text_dnc: Only numbers that must not be texted if true, only the others if false.
+        prefix: First digits of the phone numbers to filter by. Minimum length: 1 character.
+            Maximum length: 10 characters. Example: 1310555.
+        dnc_list_id: ID of the do-not-contact list to filter by. Example: 16.
+        dnc_list_name: Name of the do-not-contact list to filter by. Example: Opt-outs.
+        call_dnc: Call blocking to filter by: true for numbers with calls blocked, false for
+            all others. Example: true.
+        text_dnc: Text message blocking to filter by: true for numbers with text messages
+            blocked, false for all others. Example: true.
     """
 
     class Meta(Query.Meta):
@@ -3524,11 +3534,11 @@ class QueryDncNumbersRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryDncListsRequest(Query):
-    """Request of QueryDncLists. Lists do-not-contact lists, filtered by campaign and name.
+    """Request of `QueryDncLists`: list do-not-contact lists, filtered by campaign and name.
 
     Attributes:
-        campaign_id: Only lists of the campaign with this id.
-        name: Only lists with this name.
+        campaign_id: ID of the campaign to filter by. Example: 14.
+        name: Name of the do-not-contact list to filter by. Example: Opt-outs.
     """
 
     class Meta(Query.Meta):
@@ -3557,7 +3567,7 @@ class QueryDncListsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryKeywords(Query):
-    """Request of QueryKeywords. Lists the keywords of the account."""
+    """Request of `QueryKeywords`: list the keywords of the account."""
 
     class Meta(Query.Meta):
         name = "QueryKeywords"
@@ -3566,7 +3576,7 @@ class QueryKeywords(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryLabels(Query):
-    """Request of QueryLabels. Lists the labels of the account."""
+    """Request of `QueryLabels`: list the labels of the account."""
 
     class Meta(Query.Meta):
         name = "QueryLabels"
@@ -3575,13 +3585,14 @@ class QueryLabels(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryCccCampaignsRequest(Query):
-    """Request of QueryCccCampaigns. Lists call centre campaigns, filtered by whether they run, by
-    name and by label.
+    """Request of `QueryCccCampaigns`: list call center campaigns, filtered by running state, name and
+    label.
 
     Attributes:
-        running: True for running ones only, false for the others only.
-        name: Only campaigns with this name.
-        label_name: Only campaigns that carry this label.
+        running: State to filter by: true for running campaigns, false for all others. Example:
+            true.
+        name: Name of the campaign to filter by. Example: Spring survey.
+        label_name: Name of the label to filter by. Example: Reminders.
     """
 
     class Meta(Query.Meta):
@@ -3619,15 +3630,16 @@ class QueryCccCampaignsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAgentsRequest(Query):
-    """Request of QueryAgents. Lists agents, filtered by campaign, e-mail address, group and whether
-    they are enabled.
+    """Request of `QueryAgents`: list agents, filtered by campaign, email address, agent group and
+    enabled state.
 
     Attributes:
-        campaign_id: Only agents of the campaign with this id.
-        agent_email: Only the agent with this e-mail address.
-        agent_group_id: Only agents of the group with this id.
-        agent_group_name: Only agents of the group with this name.
-        enabled: Only agents that are switched on if true, only the others if false.
+        campaign_id: ID of the call center campaign to filter by. Example: 14.
+        agent_email: Email address of the agent to filter by. Example: ada@example.com.
+        agent_group_id: ID of the agent group to filter by. Example: 8.
+        agent_group_name: Name of the agent group to filter by. Example: Evening shift.
+        enabled: State to filter by: true for enabled agents, false for all others. Example:
+            true.
     """
 
     class Meta(Query.Meta):
@@ -3683,13 +3695,14 @@ class QueryAgentsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAgentGroupsRequest(Query):
-    """Request of QueryAgentGroups. Lists agent groups, filtered by campaign, name and member.
+    """Request of `QueryAgentGroups`: list agent groups, filtered by campaign, name and agent.
 
     Attributes:
-        campaign_id: Only groups of the campaign with this id.
-        name: Only groups with this name.
-        agent_id: Only groups with the agent of this id.
-        agent_email: Only groups with the agent of this e-mail address.
+        campaign_id: ID of the call center campaign to filter by. Example: 14.
+        name: Name of the agent group to filter by. Example: Evening shift.
+        agent_id: ID of an agent in the group to filter by. Example: 21.
+        agent_email: Email address of an agent in the group to filter by. Example:
+            ada@example.com.
     """
 
     class Meta(Query.Meta):
@@ -3736,14 +3749,15 @@ class QueryAgentGroupsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryAgentSessionsRequest(Query):
-    """Request of QueryAgentSessions. Lists agent sessions, filtered by campaign, agent and whether
-    they are still active.
+    """Request of `QueryAgentSessions`: list agent sessions, filtered by campaign, agent and active
+    state.
 
     Attributes:
-        campaign_id: Only sessions in the campaign with this id.
-        agent_id: Only sessions of the agent with this id.
-        agent_email: Only sessions of the agent with this e-mail address.
-        active: Only sessions that go on if true, only ended ones if false.
+        campaign_id: ID of the call center campaign to filter by. Example: 14.
+        agent_id: ID of the agent to filter by. Example: 21.
+        agent_email: Email address of the agent to filter by. Example: ada@example.com.
+        active: State to filter by: true for active sessions, false for ended ones. Example:
+            true.
     """
 
     class Meta(Query.Meta):
@@ -3790,14 +3804,14 @@ class QueryAgentSessionsRequest(Query):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SendText(SendRequest):
-    """Request of SendText. Sends a text to one or more numbers at once and returns the id of the
-    broadcast that carries it.
+    """Request of `SendText`: send a text message to one or more phone numbers.
 
     Attributes:
-        text_broadcast_config: What a text broadcast sends.
-        broadcast_id: The id of an existing broadcast that is to carry the texts. Example: 1.
-        use_default_broadcast: Whether the account's default broadcast carries the texts. Left
-            out, it is false. Example: true.
+        text_broadcast_config: Settings of a text broadcast: the message and the handling of
+            long messages.
+        broadcast_id: ID of an existing broadcast that sends the text messages. Example: 3.
+        use_default_broadcast: Whether the default broadcast of the account sends the text
+            messages. Default: false. Example: true.
     """
 
     class Meta(SendRequest.Meta):
@@ -3835,14 +3849,13 @@ class SendText(SendRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class SendCall(SendRequest):
-    """Request of SendCall. Calls one or more numbers at once with a voice message or a dialplan and
-    returns the id of the broadcast that carries the calls.
+    """Request of `SendCall`: call one or more phone numbers with a voice message or a dialplan.
 
     Attributes:
-        max_active: How many of the calls run at the same time at most.
-        voice_broadcast_config: How a voice broadcast calls: which sounds or spoken texts
-            people and machines hear, and which keys transfer the call or refuse further calls.
-        ivr_broadcast_config: What dialplan the calls of an IVR broadcast follow.
+        max_active: Maximum number of simultaneous calls. Example: 50.
+        voice_broadcast_config: Configuration of a voice broadcast: messages for live callees
+            and answering machines, and the keys for transferring the call and for opting out.
+        ivr_broadcast_config: Configuration of an interactive voice response (IVR) broadcast.
     """
 
     class Meta(SendRequest.Meta):
@@ -3881,9 +3894,7 @@ class SendCall(SendRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateBroadcast(BroadcastRequest):
-    """Request of CreateBroadcast. Creates a broadcast from its name, type and configuration and
-    returns its id; nothing is dialled until it is started.
-    """
+    """Request of `CreateBroadcast`: create a broadcast from a name, type and configuration."""
 
     class Meta(BroadcastRequest.Meta):
         name = "CreateBroadcast"
@@ -3892,9 +3903,7 @@ class CreateBroadcast(BroadcastRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UpdateBroadcast(BroadcastRequest):
-    """Request of UpdateBroadcast. Replaces the whole configuration of a broadcast; the name must be
-    present but stays as it was.
-    """
+    """Request of `UpdateBroadcast`: replace the whole configuration of a broadcast."""
 
     class Meta(BroadcastRequest.Meta):
         name = "UpdateBroadcast"
@@ -3903,9 +3912,7 @@ class UpdateBroadcast(BroadcastRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateSubscription(SubscriptionRequest):
-    """Request of CreateSubscription. Registers an endpoint for notifications of an event and returns
-    the id of the subscription.
-    """
+    """Request of `CreateSubscription`: subscribe an endpoint to notifications of an event."""
 
     class Meta(SubscriptionRequest.Meta):
         name = "CreateSubscription"
@@ -3914,7 +3921,7 @@ class CreateSubscription(SubscriptionRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UpdateSubscription(SubscriptionRequest):
-    """Request of UpdateSubscription. Replaces the settings of a subscription."""
+    """Request of `UpdateSubscription`: replace the settings of a subscription."""
 
     class Meta(SubscriptionRequest.Meta):
         name = "UpdateSubscription"
@@ -3923,8 +3930,8 @@ class UpdateSubscription(SubscriptionRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AddContactsToList(ContactListRequest):
-    """Request of AddContactsToList. Adds contacts, given as contacts, ids, numbers or a file, to a
-    contact list.
+    """Request of `AddContactsToList`: add contacts to a contact list, as contacts, contact IDs, phone
+    numbers or a CSV file.
     """
 
     class Meta(ContactListRequest.Meta):
@@ -3934,7 +3941,7 @@ class AddContactsToList(ContactListRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class AddNumbersToDncListRequest(DncNumbersRequest):
-    """Request of AddNumbersToDncList. Adds numbers to a do-not-contact list."""
+    """Request of `AddNumbersToDncList`: add phone numbers to a do-not-contact list."""
 
     class Meta(DncNumbersRequest.Meta):
         name = "AddNumbersToDncListRequest"
@@ -3943,7 +3950,7 @@ class AddNumbersToDncListRequest(DncNumbersRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class RemoveNumbersFromDncListRequest(DncNumbersRequest):
-    """Request of RemoveNumbersFromDncList. Takes numbers out of a do-not-contact list."""
+    """Request of `RemoveNumbersFromDncList`: remove phone numbers from a do-not-contact list."""
 
     class Meta(DncNumbersRequest.Meta):
         name = "RemoveNumbersFromDncListRequest"
@@ -3952,7 +3959,7 @@ class RemoveNumbersFromDncListRequest(DncNumbersRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class LabelNumber(NumberLabelRequest):
-    """Request of LabelNumber. Puts a label on a number; a label that does not exist yet is created."""
+    """Request of `LabelNumber`: attach a label to a phone number."""
 
     class Meta(NumberLabelRequest.Meta):
         name = "LabelNumber"
@@ -3961,7 +3968,7 @@ class LabelNumber(NumberLabelRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UnlabelNumber(NumberLabelRequest):
-    """Request of UnlabelNumber. Takes a label off a number."""
+    """Request of `UnlabelNumber`: detach a label from a phone number."""
 
     class Meta(NumberLabelRequest.Meta):
         name = "UnlabelNumber"
@@ -3970,7 +3977,7 @@ class UnlabelNumber(NumberLabelRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateCccCampaignRequest(CccCampaignRequest):
-    """Request of CreateCccCampaign. Creates a call centre campaign and returns its id."""
+    """Request of `CreateCccCampaign`: create a call center campaign."""
 
     class Meta(CccCampaignRequest.Meta):
         name = "CreateCccCampaignRequest"
@@ -3979,7 +3986,7 @@ class CreateCccCampaignRequest(CccCampaignRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UpdateCccCampaignRequest(CccCampaignRequest):
-    """Request of UpdateCccCampaign. Replaces the settings of a call centre campaign."""
+    """Request of `UpdateCccCampaign`: replace the settings of a call center campaign."""
 
     class Meta(CccCampaignRequest.Meta):
         name = "UpdateCccCampaignRequest"
@@ -3988,7 +3995,7 @@ class UpdateCccCampaignRequest(CccCampaignRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class CreateAgentGroupRequest(AgentGroupRequest):
-    """Request of CreateAgentGroup. Creates a group of agents and returns its id."""
+    """Request of `CreateAgentGroup`: create an agent group."""
 
     class Meta(AgentGroupRequest.Meta):
         name = "CreateAgentGroupRequest"
@@ -3997,7 +4004,7 @@ class CreateAgentGroupRequest(AgentGroupRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UpdateAgentGroupRequest(AgentGroupRequest):
-    """Request of UpdateAgentGroup. Replaces name and members of an agent group."""
+    """Request of `UpdateAgentGroup`: replace the name and agents of an agent group."""
 
     class Meta(AgentGroupRequest.Meta):
         name = "UpdateAgentGroupRequest"
@@ -4006,9 +4013,7 @@ class UpdateAgentGroupRequest(AgentGroupRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class LabelBroadcast(IdLabelRequest):
-    """Request of LabelBroadcast. Puts a label on a broadcast; a label that does not exist yet is
-    created.
-    """
+    """Request of `LabelBroadcast`: attach a label to a broadcast."""
 
     class Meta(IdLabelRequest.Meta):
         name = "LabelBroadcast"
@@ -4017,7 +4022,7 @@ class LabelBroadcast(IdLabelRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class UnlabelBroadcast(IdLabelRequest):
-    """Request of UnlabelBroadcast. Takes a label off a broadcast."""
+    """Request of `UnlabelBroadcast`: detach a label from a broadcast."""
 
     class Meta(IdLabelRequest.Meta):
         name = "UnlabelBroadcast"
@@ -4026,8 +4031,8 @@ class UnlabelBroadcast(IdLabelRequest):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryTexts(ActionQuery):
-    """Request of QueryTexts. Lists texts, filtered by broadcast, batch, state, result, direction,
-    time, number and label.
+    """Request of `QueryTexts`: list text messages, filtered by broadcast, contact batch, state,
+    result, direction, time, phone number and label.
     """
 
     class Meta(ActionQuery.Meta):
@@ -4037,8 +4042,8 @@ class QueryTexts(ActionQuery):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryCalls(ActionQuery):
-    """Request of QueryCalls. Lists calls, filtered by broadcast, batch, state, result, direction,
-    time, number and label.
+    """Request of `QueryCalls`: list calls, filtered by broadcast, contact batch, state, result,
+    direction, time, phone number and label.
     """
 
     class Meta(ActionQuery.Meta):
@@ -4048,8 +4053,8 @@ class QueryCalls(ActionQuery):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryRegions(RegionQuery):
-    """Request of QueryRegions. Lists regions in which numbers exist, by any part of their
-    description.
+    """Request of `QueryRegions`: list the regions of phone numbers, filtered by any field of a
+    region.
     """
 
     class Meta(RegionQuery.Meta):
@@ -4059,10 +4064,10 @@ class QueryRegions(RegionQuery):
 
 @dataclasses.dataclass(slots=True, kw_only=True)
 class QueryNumbers(RegionQuery):
-    """Request of QueryNumbers. Lists the numbers of the account, filtered by region and label.
+    """Request of `QueryNumbers`: list the phone numbers of the account, filtered by region and label.
 
     Attributes:
-        label_name: Only numbers that carry this label. Example: MyLabel.
+        label_name: Name of the label to filter by. Example: Reminders.
     """
 
     class Meta(RegionQuery.Meta):

@@ -1,8 +1,9 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Sets up campaigns that call or text many numbers, and starts, stops, schedules and measures them."""
+"""Broadcasts: campaigns that call or text many phone numbers, with their recipients, schedules and
+statistics."""
 
 from __future__ import annotations
 
@@ -57,8 +58,8 @@ from cfschema.service import (
 
 
 class BroadcastService:
-    """Sets up campaigns that call or text many numbers, and starts, stops, schedules and measures
-    them."""
+    """Broadcasts: campaigns that call or text many phone numbers, with their recipients, schedules
+    and statistics."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -70,17 +71,19 @@ class BroadcastService:
         broadcast: Broadcast,
         request_id: str | None = None,
     ) -> int:
-        """Creates a broadcast from its name, type and configuration and returns its id; nothing is
-        dialled until it is started.
+        """Create a broadcast from a name, type and configuration. Returns the ID of the broadcast. No
+        call is placed and no text message is sent until the broadcast starts. A `FromNumber` that
+        does not belong to the account and a dialplan that is not well-formed are reported as
+        faults.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: MyUUIDForDeDupping.
-            broadcast: A campaign that calls or texts many numbers, with exactly one
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: broadcast-1042.
+            broadcast: Campaign that calls or texts many phone numbers, with exactly one
                 configuration.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, BroadcastService, CreateBroadcast.
         """
@@ -101,19 +104,19 @@ class BroadcastService:
         running: bool | None = None,
         label_name: str | None = None,
     ) -> BroadcastQueryResult:
-        """Lists broadcasts, filtered by type, by whether they are running and by label.
+        """List broadcasts, filtered by type, running state and label.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            type: Only broadcasts of these types. Example: TEXT.
-            running: True for running ones only, false for the others only. Example: false.
-            label_name: Only broadcasts that carry this label. Example: MyLabel.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            type: Types to filter by. Example: VOICE TEXT.
+            running: State to filter by: true for running broadcasts, false for all others.
+                Example: true.
+            label_name: Name of the label to filter by. Example: Reminders.
 
         Returns:
-            One page of broadcasts.
+            Page of broadcasts.
 
         Source: CallFire API 1.1, BroadcastService, QueryBroadcasts.
         """
@@ -137,18 +140,19 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Broadcast]:
-        """Lists broadcasts, filtered by type, by whether they are running and by label. All pages,
-        one after the other, each asked for when it is needed.
+        """List broadcasts, filtered by type, running state and label. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
-            type: Only broadcasts of these types. Example: TEXT.
-            running: True for running ones only, false for the others only. Example: false.
-            label_name: Only broadcasts that carry this label. Example: MyLabel.
+            type: Types to filter by. Example: VOICE TEXT.
+            running: State to filter by: true for running broadcasts, false for all others.
+                Example: true.
+            label_name: Name of the label to filter by. Example: Reminders.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A campaign that calls or texts many numbers, with exactly one configuration.
+            Campaign that calls or texts many phone numbers, with exactly one configuration.
 
         Source: CallFire API 1.1, BroadcastService, QueryBroadcasts.
         """
@@ -168,13 +172,13 @@ class BroadcastService:
         *,
         id: int,
     ) -> Broadcast:
-        """Returns one broadcast with its configuration.
+        """Return a broadcast with its configuration. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A campaign that calls or texts many numbers, with exactly one configuration.
+            Campaign that calls or texts many phone numbers, with exactly one configuration.
 
         Source: CallFire API 1.1, BroadcastService, GetBroadcast.
         """
@@ -191,13 +195,13 @@ class BroadcastService:
         broadcast: Broadcast,
         request_id: str | None = None,
     ) -> None:
-        """Replaces the whole configuration of a broadcast; the name must be present but stays as it
-        was.
+        """Replace the whole configuration of a broadcast. `Name` is required; sources disagree on
+        whether it changes the name. An unknown ID is reported as a fault.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: MyUUIDForDeDupping.
-            broadcast: A campaign that calls or texts many numbers, with exactly one
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: broadcast-1042.
+            broadcast: Campaign that calls or texts many phone numbers, with exactly one
                 configuration.
 
         Source: CallFire API 1.1, BroadcastService, UpdateBroadcast.
@@ -217,18 +221,18 @@ class BroadcastService:
         interval_begin: datetime | None = None,
         interval_end: datetime | None = None,
     ) -> BroadcastStats:
-        """Returns what a broadcast has used, how its attempts ended and how many actions remain, for
-        all time or for an interval.
+        """Return the usage, results and progress of a broadcast, in total or for an interval. An
+        unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
-            interval_begin: Only what happened at or after this time; ISO 8601 with a time
-                zone. Example: 2012-01-01T21:32:52Z.
-            interval_end: Only what happened before this time; ISO 8601 with a time zone.
-                Example: 2013-10-26T05:36:10Z.
+            id: ID of the resource. Example: 135.
+            interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
+                Example: 2015-03-01T00:00:00Z.
+            interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+                2015-04-01T00:00:00Z.
 
         Returns:
-            What a broadcast has used and how its attempts ended.
+            Statistics of a broadcast: usage, results and progress.
 
         Source: CallFire API 1.1, BroadcastService, GetBroadcastStats.
         """
@@ -249,15 +253,16 @@ class BroadcastService:
         command: BroadcastCommand | None = None,
         max_active: int | None = None,
     ) -> None:
-        """Starts, stops or archives a broadcast and limits how many of its actions run at the same
-        time.
+        """Start, stop or archive a broadcast, or limit its simultaneous calls or text messages.
+        Starting a broadcast without contacts is reported as a fault. Stopping a broadcast that
+        never started and archiving a broadcast twice are allowed.
 
         Args:
-            id: The id of the item. Example: 135.
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            command: What to do with the broadcast.
-            max_active: How many actions run at the same time at most. Example: 50.
+            id: ID of the resource. Example: 135.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: start-1042.
+            command: Command to execute. Example: START.
+            max_active: Maximum number of simultaneous calls or text messages. Example: 50.
 
         Source: CallFire API 1.1, BroadcastService, ControlBroadcast.
         """
@@ -282,22 +287,24 @@ class BroadcastService:
         scrub_broadcast_duplicates: bool | None = None,
         start: bool | None = None,
     ) -> int:
-        """Adds recipients to a broadcast, given as numbers or as a contact list, and returns the id
-        of the batch.
+        """Add recipients to a broadcast, as phone numbers or as a contact list. Returns the ID of the
+        contact batch.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            broadcast_id: The id of the broadcast.
-            name: The name of the batch. Left out, it is API Contact Batch.
-            to_number: A recipient. Example: +13105550112.
-            contact_list_id: The id of the contact list whose contacts become the recipients.
-            scrub_broadcast_duplicates: Whether a number that is already in the broadcast is
-                left out. Left out, it is false.
-            start: Whether the broadcast is started at once.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: batch-1042.
+            broadcast_id: ID of the broadcast. Example: 3.
+            name: Name of the contact batch. Default: API Contact Batch. Example: March
+                customers.
+            to_number: Phone number of a recipient. Example: 13105550123.
+            contact_list_id: ID of the contact list whose contacts become recipients. Example:
+                15.
+            scrub_broadcast_duplicates: Whether numbers that are already in the broadcast are
+                skipped. Default: false. Example: true.
+            start: Whether the broadcast starts immediately. Example: true.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, BroadcastService, CreateContactBatch.
         """
@@ -321,17 +328,16 @@ class BroadcastService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> ContactBatchQueryResult:
-        """Lists the contact batches of one broadcast.
+        """List the contact batches of a broadcast.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            broadcast_id: The id of the broadcast.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            broadcast_id: ID of the broadcast. Example: 3.
 
         Returns:
-            One page of contact batches.
+            Page of contact batches.
 
         Source: CallFire API 1.1, BroadcastService, QueryContactBatches.
         """
@@ -351,16 +357,16 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[ContactBatch]:
-        """Lists the contact batches of one broadcast. All pages, one after the other, each asked for
+        """List the contact batches of a broadcast. All pages, one after the other, each asked for
         when it is needed.
 
         Args:
-            broadcast_id: The id of the broadcast.
+            broadcast_id: ID of the broadcast. Example: 3.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A group of recipients that was added to a broadcast at once.
+            Batch of recipients that was added to a broadcast.
 
         Source: CallFire API 1.1, BroadcastService, QueryContactBatches.
         """
@@ -378,13 +384,14 @@ class BroadcastService:
         *,
         id: int,
     ) -> ContactBatch:
-        """Returns one contact batch with its size and the number of contacts still to be tried.
+        """Return a contact batch with its size and the number of contacts that remain. An unknown ID
+        is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A group of recipients that was added to a broadcast at once.
+            Batch of recipients that was added to a broadcast.
 
         Source: CallFire API 1.1, BroadcastService, GetContactBatch.
         """
@@ -402,12 +409,12 @@ class BroadcastService:
         name: str | None = None,
         enabled: bool | None = None,
     ) -> None:
-        """Renames a contact batch, or enables or disables it.
+        """Rename, enable or disable a contact batch.
 
         Args:
-            id: The id of the item. Example: 135.
-            name: The new name of the batch.
-            enabled: Whether the contacts of the batch are worked on.
+            id: ID of the resource. Example: 135.
+            name: New name of the contact batch. Example: April customers.
+            enabled: Whether the contacts of the batch are attempted. Example: false.
 
         Source: CallFire API 1.1, BroadcastService, ControlContactBatch.
         """
@@ -427,16 +434,16 @@ class BroadcastService:
         broadcast_schedule: BroadcastSchedule,
         request_id: str | None = None,
     ) -> int:
-        """Adds a schedule of days and hours to a broadcast and returns its id.
+        """Add a schedule of days and hours to a broadcast. Returns the ID of the schedule.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            broadcast_id: The id of the broadcast.
-            broadcast_schedule: The days and hours at which a broadcast runs.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: schedule-1042.
+            broadcast_id: ID of the broadcast. Example: 3.
+            broadcast_schedule: Schedule of a broadcast: the days and hours at which it runs.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, BroadcastService, CreateBroadcastSchedule.
         """
@@ -456,17 +463,16 @@ class BroadcastService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> BroadcastScheduleQueryResult:
-        """Lists the schedules of one broadcast.
+        """List the schedules of a broadcast.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            broadcast_id: The id of the broadcast.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            broadcast_id: ID of the broadcast. Example: 3.
 
         Returns:
-            One page of schedules.
+            Page of schedules.
 
         Source: CallFire API 1.1, BroadcastService, QueryBroadcastSchedule.
         """
@@ -486,16 +492,16 @@ class BroadcastService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[BroadcastSchedule]:
-        """Lists the schedules of one broadcast. All pages, one after the other, each asked for when
-        it is needed.
+        """List the schedules of a broadcast. All pages, one after the other, each asked for when it
+        is needed.
 
         Args:
-            broadcast_id: The id of the broadcast.
+            broadcast_id: ID of the broadcast. Example: 3.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            The days and hours at which a broadcast runs.
+            Schedule of a broadcast: the days and hours at which it runs.
 
         Source: CallFire API 1.1, BroadcastService, QueryBroadcastSchedule.
         """
@@ -513,13 +519,13 @@ class BroadcastService:
         *,
         id: int,
     ) -> BroadcastSchedule:
-        """Returns one schedule of a broadcast.
+        """Return a schedule of a broadcast. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            The days and hours at which a broadcast runs.
+            Schedule of a broadcast: the days and hours at which it runs.
 
         Source: CallFire API 1.1, BroadcastService, GetBroadcastSchedule.
         """
@@ -535,10 +541,10 @@ class BroadcastService:
         *,
         id: int,
     ) -> None:
-        """Deletes one schedule of a broadcast.
+        """Delete a schedule of a broadcast. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, BroadcastService, DeleteBroadcastSchedule.
         """

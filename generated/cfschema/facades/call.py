@@ -1,9 +1,8 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Places calls, finds the calls that were placed or received, and keeps sounds, recordings and caller
-ids."""
+"""Calls, their history, sounds, recordings and caller IDs."""
 
 from __future__ import annotations
 
@@ -55,8 +54,7 @@ from cfschema.service import (
 
 
 class CallService:
-    """Places calls, finds the calls that were placed or received, and keeps sounds, recordings and
-    caller ids."""
+    """Calls, their history, sounds, recordings and caller IDs."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -75,26 +73,31 @@ class CallService:
         voice_broadcast_config: VoiceBroadcastConfig | None = None,
         ivr_broadcast_config: IvrBroadcastConfig | None = None,
     ) -> int:
-        """Calls one or more numbers at once with a voice message or a dialplan and returns the id of
-        the broadcast that carries the calls.
+        """Call one or more phone numbers with a voice message or a dialplan. Returns the ID of the
+        broadcast that places the calls. A number that cannot be dialed is accepted; its call ends
+        in the state INVALID.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: MyUniqueIdForThisRequest.
-            type: What is sent; it must fit the configuration. Example: TEXT.
-            broadcast_name: The name of the broadcast that is made for the request. Left out,
-                it is API Send. Example: My Send Broadcast.
-            to_number: A recipient; each one becomes a call or a text. Example: 13105550112.
-            scrub_broadcast_duplicates: Whether a number that is already in the broadcast is
-                left out. Left out, it is false. Example: false.
-            label: The name of a label that is put on the broadcast.
-            max_active: How many of the calls run at the same time at most.
-            voice_broadcast_config: How a voice broadcast calls: which sounds or spoken texts
-                people and machines hear, and which keys transfer the call or refuse further calls.
-            ivr_broadcast_config: What dialplan the calls of an IVR broadcast follow.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: reminders-2015-03-01.
+            type: Type of the broadcast that sends to the recipients. It must match the
+                configuration. Example: TEXT.
+            broadcast_name: Name of the broadcast that is created for the request. Default: API
+                Send. Example: Appointment reminders.
+            to_number: Phone number of a recipient. Each recipient results in one call or text
+                message. Example: 13105550123.
+            scrub_broadcast_duplicates: Whether numbers that are already in the broadcast are
+                skipped. Default: false. Example: true.
+            label: Name of a label to attach to the broadcast. Example: Reminders.
+            max_active: Maximum number of simultaneous calls. Example: 50.
+            voice_broadcast_config: Configuration of a voice broadcast: messages for live
+                callees and answering machines, and the keys for transferring the call and for
+                opting out.
+            ivr_broadcast_config: Configuration of an interactive voice response (IVR)
+                broadcast.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, CallService, SendCall.
         """
@@ -129,29 +132,34 @@ class CallService:
         to_number: str | None = None,
         label_name: str | None = None,
     ) -> CallQueryResult:
-        """Lists calls, filtered by broadcast, batch, state, result, direction, time, number and
-        label.
+        """List calls, filtered by broadcast, contact batch, state, result, direction, time, phone
+        number and label.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            broadcast_id: Only actions of the broadcast with this id. Example: 1.
-            batch_id: Only actions of the contact batch with this id. Example: 1.
-            state: Only actions in one of these states. Example: FINISHED TIMEOUT.
-            result: Only actions with one of these results. Example: SENT RECEIVED.
-            inbound: Only incoming ones if true, only outgoing ones if false. Example: true.
-            interval_begin: Only what happened at or after this time; ISO 8601 with a time
-                zone. Example: 2012-01-01T21:32:52Z.
-            interval_end: Only what happened before this time; ISO 8601 with a time zone.
-                Example: 2013-10-26T05:36:10Z.
-            from_number: Only actions from this number. Example: 13105550112.
-            to_number: Only actions to this number. Example: 18185550112.
-            label_name: Only actions that carry this label. Example: MyLabel.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
+                Example: 3.
+            batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
+                Example: 12.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
+            inbound: Direction to filter by: true for inbound, false for outbound. Example:
+                true.
+            interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
+                Example: 2015-03-01T00:00:00Z.
+            interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+                2015-04-01T00:00:00Z.
+            from_number: Phone number or short code of the caller or sender to filter by.
+                Example: 13105550112.
+            to_number: Phone number or short code of the callee or recipient to filter by.
+                Example: 13105550123.
+            label_name: Name of the label to filter by. An unknown label is reported as a
+                fault. Example: Reminders.
 
         Returns:
-            One page of calls.
+            Page of calls.
 
         Source: CallFire API 1.1, CallService, QueryCalls.
         """
@@ -189,27 +197,33 @@ class CallService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Call]:
-        """Lists calls, filtered by broadcast, batch, state, result, direction, time, number and
-        label. All pages, one after the other, each asked for when it is needed.
+        """List calls, filtered by broadcast, contact batch, state, result, direction, time, phone
+        number and label. All pages, one after the other, each asked for when it is needed.
 
         Args:
-            broadcast_id: Only actions of the broadcast with this id. Example: 1.
-            batch_id: Only actions of the contact batch with this id. Example: 1.
-            state: Only actions in one of these states. Example: FINISHED TIMEOUT.
-            result: Only actions with one of these results. Example: SENT RECEIVED.
-            inbound: Only incoming ones if true, only outgoing ones if false. Example: true.
-            interval_begin: Only what happened at or after this time; ISO 8601 with a time
-                zone. Example: 2012-01-01T21:32:52Z.
-            interval_end: Only what happened before this time; ISO 8601 with a time zone.
-                Example: 2013-10-26T05:36:10Z.
-            from_number: Only actions from this number. Example: 13105550112.
-            to_number: Only actions to this number. Example: 18185550112.
-            label_name: Only actions that carry this label. Example: MyLabel.
+            broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
+                Example: 3.
+            batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
+                Example: 12.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
+            inbound: Direction to filter by: true for inbound, false for outbound. Example:
+                true.
+            interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
+                Example: 2015-03-01T00:00:00Z.
+            interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+                2015-04-01T00:00:00Z.
+            from_number: Phone number or short code of the caller or sender to filter by.
+                Example: 13105550112.
+            to_number: Phone number or short code of the callee or recipient to filter by.
+                Example: 13105550123.
+            label_name: Name of the label to filter by. An unknown label is reported as a
+                fault. Example: Reminders.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A call that was placed or received.
+            Inbound or outbound call.
 
         Source: CallFire API 1.1, CallService, QueryCalls.
         """
@@ -236,13 +250,13 @@ class CallService:
         *,
         id: int,
     ) -> Call:
-        """Returns one call with a record for each attempt.
+        """Return a call with a record of each attempt. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A call that was placed or received.
+            Inbound or outbound call.
 
         Source: CallFire API 1.1, CallService, GetCall.
         """
@@ -262,18 +276,23 @@ class CallService:
         sound_text: str | None = None,
         sound_text_voice: str | None = None,
     ) -> int:
-        """Stores a sound from uploaded bytes, from a call that records it or from spoken text, and
-        returns its id; an upload that is already stored returns the first id.
+        """Create a sound from an audio file, a phone call or text-to-speech. Returns the ID of the
+        sound; for an upload that is already stored, the ID of the existing sound. A file that is
+        not audio is reported as a fault. A sound from a phone call is ready when `GetSoundMeta`
+        returns the status ACTIVE.
 
         Args:
-            name: The name of the sound. Example: My API Test Sound.
-            data: The bytes of a sound file.
-            recording_call: A call during which the sound is spoken.
-            sound_text: A text that is spoken.
-            sound_text_voice: The voice that speaks the text. Left out, it is FEMALE1.
+            name: Name of the sound. Example: Welcome message.
+            data: Audio file to upload. WAV with at least 8000 Hz, 16 bits and one channel, or
+                MP3. Example: UklGRg==.
+            recording_call: Phone call during which the sound is recorded.
+            sound_text: Text that is converted to a sound by text-to-speech. Example: Your
+                table is ready.
+            sound_text_voice: Text-to-speech voice for `SoundText`. Default: FEMALE1. Example:
+                MALE1.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, CallService, CreateSound.
         """
@@ -294,16 +313,15 @@ class CallService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> SoundMetaQueryResult:
-        """Lists the stored sounds, without their bytes.
+        """List the metadata of the stored sounds, without audio data.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
 
         Returns:
-            One page of descriptions of sounds.
+            Page of sound metadata.
 
         Source: CallFire API 1.1, CallService, QuerySoundMeta.
         """
@@ -321,15 +339,15 @@ class CallService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[SoundMeta]:
-        """Lists the stored sounds, without their bytes. All pages, one after the other, each asked
-        for when it is needed.
+        """List the metadata of the stored sounds, without audio data. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            The description of a stored sound.
+            Metadata of a stored sound.
 
         Source: CallFire API 1.1, CallService, QuerySoundMeta.
         """
@@ -345,14 +363,14 @@ class CallService:
         *,
         id: int,
     ) -> SoundMeta:
-        """Returns status, name and length of one sound; poll it until the status is ACTIVE when the
-        sound comes from a recording call.
+        """Return the metadata of a sound: status, name and length. For a sound that is recorded by a
+        phone call, poll until the status is ACTIVE. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            The description of a stored sound.
+            Metadata of a stored sound.
 
         Source: CallFire API 1.1, CallService, GetSoundMeta.
         """
@@ -369,14 +387,14 @@ class CallService:
         id: int,
         format: SoundFormat | None = None,
     ) -> bytes:
-        """Returns the bytes of one sound in the format asked for.
+        """Return the audio data of a sound, as MP3 or WAV.
 
         Args:
-            id: The id of the item. Example: 135.
-            format: The format of the bytes that are returned. Left out, it is MP3.
+            id: ID of the resource. Example: 135.
+            format: Audio format of the response. Default: MP3. Example: WAV.
 
         Returns:
-            The bytes of a sound.
+            Audio data of a sound. Example: SUQz.
 
         Source: CallFire API 1.1, CallService, GetSoundData.
         """
@@ -396,18 +414,17 @@ class CallService:
         recording_id: int | None = None,
         format: SoundFormat | None = None,
     ) -> bytes:
-        """Returns the bytes of one recording, found by its own id or by its call and name, in the
-        format asked for.
+        """Return the audio data of a recording, as MP3 or WAV. A recording is identified by its ID,
+        or by the ID of its call and its name. An unknown ID is reported as a fault.
 
         Args:
-            call_id: The id of the call that was recorded. Example: 357.
-            name: The name of the recording within its call. Example: customerResponse.
-            recording_id: The id of the recording. Example: 531.
-            format: The format of the bytes that are returned. Left out, it is MP3. Example:
-                MP3.
+            call_id: ID of the recorded call. Example: 101.
+            name: Name of the recording within its call. Example: feedback.
+            recording_id: ID of the recording. Example: 61.
+            format: Audio format of the response. Default: MP3. Example: WAV.
 
         Returns:
-            The bytes of a recording.
+            Audio data of a recording. Example: SUQz.
 
         Source: CallFire API 1.1, CallService, GetRecordingData.
         """
@@ -427,12 +444,13 @@ class CallService:
         caller_id: str,
         request_id: str | None = None,
     ) -> None:
-        """Calls a number and speaks a verification code, the first step to use it as a caller id.
+        """Call a phone number with a verification code of 4 digits. This is the first step of
+        verifying the number as a caller ID; `VerifyCallerId` is the second.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            caller_id: The number that is called.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: verification-1042.
+            caller_id: Phone number to verify; it is called. Example: 13105550123.
 
         Source: CallFire API 1.1, CallService, SendVerificationCodeToCallerId.
         """
@@ -450,15 +468,16 @@ class CallService:
         caller_id: str,
         verification_code: str,
     ) -> VerifyCallerIdResponse:
-        """Checks the verification code that was spoken to a number and, when it is right, admits the
-        number as a caller id.
+        """Verify a phone number as a caller ID with the code from the verification call. Returns
+        whether the code is correct. The account can show a verified number as caller ID.
 
         Args:
-            caller_id: The number that the code was spoken to.
-            verification_code: The code that was spoken: 4 digits.
+            caller_id: Phone number that received the verification call. Example: 13105550123.
+            verification_code: Verification code of 4 digits from the call. Minimum length: 4
+                characters. Maximum length: 4 characters. Example: 4821.
 
         Returns:
-            Whether the verification code was right.
+            Outcome of a caller ID verification.
 
         Source: CallFire API 1.1, CallService, VerifyCallerId.
         """
@@ -476,16 +495,15 @@ class CallService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> GetCallerIdsResponse:
-        """Lists the numbers that the account may show as caller id.
+        """List the phone numbers that the account can show as caller ID.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
 
         Returns:
-            One page of caller ids.
+            Page of verified caller IDs.
 
         Source: CallFire API 1.1, CallService, GetCallerIds.
         """
@@ -503,15 +521,15 @@ class CallService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[str]:
-        """Lists the numbers that the account may show as caller id. All pages, one after the other,
-        each asked for when it is needed.
+        """List the phone numbers that the account can show as caller ID. All pages, one after the
+        other, each asked for when it is needed.
 
         Args:
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A number that may be shown as caller id.
+            Phone number that can be shown as caller ID. Example: 13105550112.
 
         Source: CallFire API 1.1, CallService, GetCallerIds.
         """

@@ -1,9 +1,9 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Runs cloud call centre campaigns: their agents, agent groups, agent sessions, questions and
-transfer numbers."""
+"""Cloud call center campaigns with their agents, agent groups, agent sessions, questions and transfer
+numbers."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ from cfschema.service import (
 
 
 class CccService:
-    """Runs cloud call centre campaigns: their agents, agent groups, agent sessions, questions and
+    """Cloud call center campaigns with their agents, agent groups, agent sessions, questions and
     transfer numbers."""
 
     def __init__(self, caller: Caller) -> None:
@@ -97,13 +97,13 @@ class CccService:
         *,
         id: int,
     ) -> CccCampaign:
-        """Returns one call centre campaign.
+        """Return a call center campaign.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A call centre campaign.
+            Cloud call center campaign.
 
         Source: CallFire API 1.1, CccService, GetCccCampaign.
         """
@@ -121,17 +121,18 @@ class CccService:
         interval_begin: datetime | None = None,
         interval_end: datetime | None = None,
     ) -> CccCampaignStats:
-        """Returns agents, calls, durations and results of a call centre campaign, for all time or for
+        """Return the agents, calls, durations and results of a call center campaign, in total or for
         an interval.
 
         Args:
-            campaign_id: The id of the call centre campaign.
-            interval_begin: Only what happened at or after this time; ISO 8601 with a time
-                zone.
-            interval_end: Only what happened before this time; ISO 8601 with a time zone.
+            campaign_id: ID of the call center campaign. Example: 14.
+            interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
+                Example: 2015-03-01T00:00:00Z.
+            interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+                2015-04-01T00:00:00Z.
 
         Returns:
-            What happened in a call centre campaign.
+            Statistics of a call center campaign.
 
         Source: CallFire API 1.1, CccService, GetCccCampaignStats.
         """
@@ -150,15 +151,15 @@ class CccService:
         ccc_campaign: CccCampaign,
         request_id: str | None = None,
     ) -> int:
-        """Creates a call centre campaign and returns its id.
+        """Create a call center campaign. Returns the ID of the campaign.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            ccc_campaign: A call centre campaign.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: campaign-1042.
+            ccc_campaign: Cloud call center campaign.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, CccService, CreateCccCampaign.
         """
@@ -179,19 +180,19 @@ class CccService:
         name: str | None = None,
         label_name: str | None = None,
     ) -> QueryCccCampaignsResponse:
-        """Lists call centre campaigns, filtered by whether they run, by name and by label.
+        """List call center campaigns, filtered by running state, name and label.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            running: True for running ones only, false for the others only.
-            name: Only campaigns with this name.
-            label_name: Only campaigns that carry this label.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            running: State to filter by: true for running campaigns, false for all others.
+                Example: true.
+            name: Name of the campaign to filter by. Example: Spring survey.
+            label_name: Name of the label to filter by. Example: Reminders.
 
         Returns:
-            One page of call centre campaigns.
+            Page of call center campaigns.
 
         Source: CallFire API 1.1, CccService, QueryCccCampaigns.
         """
@@ -215,18 +216,19 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[CccCampaign]:
-        """Lists call centre campaigns, filtered by whether they run, by name and by label. All pages,
-        one after the other, each asked for when it is needed.
+        """List call center campaigns, filtered by running state, name and label. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
-            running: True for running ones only, false for the others only.
-            name: Only campaigns with this name.
-            label_name: Only campaigns that carry this label.
+            running: State to filter by: true for running campaigns, false for all others.
+                Example: true.
+            name: Name of the campaign to filter by. Example: Spring survey.
+            label_name: Name of the label to filter by. Example: Reminders.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A call centre campaign.
+            Cloud call center campaign.
 
         Source: CallFire API 1.1, CccService, QueryCccCampaigns.
         """
@@ -247,12 +249,12 @@ class CccService:
         ccc_campaign: CccCampaign,
         request_id: str | None = None,
     ) -> None:
-        """Replaces the settings of a call centre campaign.
+        """Replace the settings of a call center campaign.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            ccc_campaign: A call centre campaign.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: campaign-1042.
+            ccc_campaign: Cloud call center campaign.
 
         Source: CallFire API 1.1, CccService, UpdateCccCampaign.
         """
@@ -269,10 +271,10 @@ class CccService:
         *,
         id: int,
     ) -> None:
-        """Removes all transfer numbers of a call centre campaign.
+        """Delete all transfer numbers of a call center campaign.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, CccService, DeleteCccCampaignTransferNumbers.
         """
@@ -288,10 +290,10 @@ class CccService:
         *,
         id: int,
     ) -> None:
-        """Removes all questions of a call centre campaign.
+        """Delete all questions of a call center campaign.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, CccService, DeleteCccCampaignQuestions.
         """
@@ -310,15 +312,14 @@ class CccService:
         command: BroadcastCommand | None = None,
         max_active: int | None = None,
     ) -> None:
-        """Starts, stops or archives a call centre campaign and limits how many calls run at the same
-        time.
+        """Start, stop or archive a call center campaign, or limit its simultaneous calls.
 
         Args:
-            id: The id of the item. Example: 135.
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            command: What to do with the campaign.
-            max_active: How many actions run at the same time at most.
+            id: ID of the resource. Example: 135.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: start-1042.
+            command: Command to execute. Example: START.
+            max_active: Maximum number of simultaneous calls. Example: 10.
 
         Source: CallFire API 1.1, CccService, ControlCccCampaign.
         """
@@ -337,10 +338,10 @@ class CccService:
         *,
         id: int,
     ) -> None:
-        """Deletes a call centre campaign.
+        """Delete a call center campaign.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, CccService, DeleteCccCampaign.
         """
@@ -356,13 +357,13 @@ class CccService:
         *,
         id: int,
     ) -> Agent:
-        """Returns one agent.
+        """Return an agent.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A person who handles calls of call centre campaigns.
+            Agent who handles the calls of call center campaigns.
 
         Source: CallFire API 1.1, CccService, GetAgent.
         """
@@ -384,21 +385,21 @@ class CccService:
         agent_group_name: str | None = None,
         enabled: bool | None = None,
     ) -> QueryAgentsResponse:
-        """Lists agents, filtered by campaign, e-mail address, group and whether they are enabled.
+        """List agents, filtered by campaign, email address, agent group and enabled state.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            campaign_id: Only agents of the campaign with this id.
-            agent_email: Only the agent with this e-mail address.
-            agent_group_id: Only agents of the group with this id.
-            agent_group_name: Only agents of the group with this name.
-            enabled: Only agents that are switched on if true, only the others if false.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            campaign_id: ID of the call center campaign to filter by. Example: 14.
+            agent_email: Email address of the agent to filter by. Example: ada@example.com.
+            agent_group_id: ID of the agent group to filter by. Example: 8.
+            agent_group_name: Name of the agent group to filter by. Example: Evening shift.
+            enabled: State to filter by: true for enabled agents, false for all others.
+                Example: true.
 
         Returns:
-            One page of agents.
+            Page of agents.
 
         Source: CallFire API 1.1, CccService, QueryAgents.
         """
@@ -426,20 +427,21 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Agent]:
-        """Lists agents, filtered by campaign, e-mail address, group and whether they are enabled. All
-        pages, one after the other, each asked for when it is needed.
+        """List agents, filtered by campaign, email address, agent group and enabled state. All pages,
+        one after the other, each asked for when it is needed.
 
         Args:
-            campaign_id: Only agents of the campaign with this id.
-            agent_email: Only the agent with this e-mail address.
-            agent_group_id: Only agents of the group with this id.
-            agent_group_name: Only agents of the group with this name.
-            enabled: Only agents that are switched on if true, only the others if false.
+            campaign_id: ID of the call center campaign to filter by. Example: 14.
+            agent_email: Email address of the agent to filter by. Example: ada@example.com.
+            agent_group_id: ID of the agent group to filter by. Example: 8.
+            agent_group_name: Name of the agent group to filter by. Example: Evening shift.
+            enabled: State to filter by: true for enabled agents, false for all others.
+                Example: true.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A person who handles calls of call centre campaigns.
+            Agent who handles the calls of call center campaigns.
 
         Source: CallFire API 1.1, CccService, QueryAgents.
         """
@@ -463,12 +465,13 @@ class CccService:
         agent_ids: Sequence[int] = (),
         agent_emails: Sequence[str] = (),
     ) -> None:
-        """Adds agents to a call centre campaign, by id or by e-mail address.
+        """Add agents to a call center campaign, by ID or by email address.
 
         Args:
-            campaign_id: The id of the call centre campaign.
-            agent_ids: Ids of agents.
-            agent_emails: E-mail addresses of agents.
+            campaign_id: ID of the call center campaign. Example: 14.
+            agent_ids: IDs of the agents. Example: 21 22.
+            agent_emails: Email addresses of the agents. Example: ada@example.com
+                bob@example.com.
 
         Source: CallFire API 1.1, CccService, AddAgents.
         """
@@ -486,13 +489,13 @@ class CccService:
         *,
         campaign_id: int,
     ) -> GetAgentsResponse:
-        """Lists the agents of one call centre campaign.
+        """Return the agents of a call center campaign.
 
         Args:
-            campaign_id: The id of the call centre campaign.
+            campaign_id: ID of the call center campaign. Example: 14.
 
         Returns:
-            The agents of a call centre campaign.
+            Agents of a call center campaign.
 
         Source: CallFire API 1.1, CccService, GetAgents.
         """
@@ -509,11 +512,11 @@ class CccService:
         campaign_id: int,
         id: int,
     ) -> None:
-        """Removes one agent from a call centre campaign; the agent itself remains.
+        """Remove an agent from a call center campaign. The agent is not deleted.
 
         Args:
-            campaign_id: The id of the call centre campaign.
-            id: The id of the agent or agent group.
+            campaign_id: ID of the call center campaign. Example: 14.
+            id: ID of the agent or agent group. Example: 21.
 
         Source: CallFire API 1.1, CccService, RemoveAgent.
         """
@@ -530,13 +533,13 @@ class CccService:
         *,
         id: int,
     ) -> AgentGroup:
-        """Returns one agent group.
+        """Return an agent group.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A group of agents.
+            Group of agents.
 
         Source: CallFire API 1.1, CccService, GetAgentGroup.
         """
@@ -557,20 +560,20 @@ class CccService:
         agent_id: int | None = None,
         agent_email: str | None = None,
     ) -> QueryAgentGroupsResponse:
-        """Lists agent groups, filtered by campaign, name and member.
+        """List agent groups, filtered by campaign, name and agent.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            campaign_id: Only groups of the campaign with this id.
-            name: Only groups with this name.
-            agent_id: Only groups with the agent of this id.
-            agent_email: Only groups with the agent of this e-mail address.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            campaign_id: ID of the call center campaign to filter by. Example: 14.
+            name: Name of the agent group to filter by. Example: Evening shift.
+            agent_id: ID of an agent in the group to filter by. Example: 21.
+            agent_email: Email address of an agent in the group to filter by. Example:
+                ada@example.com.
 
         Returns:
-            One page of agent groups.
+            Page of agent groups.
 
         Source: CallFire API 1.1, CccService, QueryAgentGroups.
         """
@@ -596,19 +599,20 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[AgentGroup]:
-        """Lists agent groups, filtered by campaign, name and member. All pages, one after the other,
+        """List agent groups, filtered by campaign, name and agent. All pages, one after the other,
         each asked for when it is needed.
 
         Args:
-            campaign_id: Only groups of the campaign with this id.
-            name: Only groups with this name.
-            agent_id: Only groups with the agent of this id.
-            agent_email: Only groups with the agent of this e-mail address.
+            campaign_id: ID of the call center campaign to filter by. Example: 14.
+            name: Name of the agent group to filter by. Example: Evening shift.
+            agent_id: ID of an agent in the group to filter by. Example: 21.
+            agent_email: Email address of an agent in the group to filter by. Example:
+                ada@example.com.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A group of agents.
+            Group of agents.
 
         Source: CallFire API 1.1, CccService, QueryAgentGroups.
         """
@@ -630,15 +634,15 @@ class CccService:
         agent_group: AgentGroup,
         request_id: str | None = None,
     ) -> int:
-        """Creates a group of agents and returns its id.
+        """Create an agent group. Returns the ID of the agent group.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            agent_group: A group of agents.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: agent-group-1042.
+            agent_group: Group of agents.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, CccService, CreateAgentGroup.
         """
@@ -656,12 +660,12 @@ class CccService:
         agent_group: AgentGroup,
         request_id: str | None = None,
     ) -> None:
-        """Replaces name and members of an agent group.
+        """Replace the name and agents of an agent group.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            agent_group: A group of agents.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: agent-group-1042.
+            agent_group: Group of agents.
 
         Source: CallFire API 1.1, CccService, UpdateAgentGroup.
         """
@@ -679,11 +683,11 @@ class CccService:
         campaign_id: int,
         agent_group_ids: Sequence[int],
     ) -> None:
-        """Adds agent groups to a call centre campaign.
+        """Add agent groups to a call center campaign.
 
         Args:
-            campaign_id: The id of the call centre campaign.
-            agent_group_ids: Ids of the agent groups.
+            campaign_id: ID of the call center campaign. Example: 14.
+            agent_group_ids: IDs of the agent groups. Example: 8 9.
 
         Source: CallFire API 1.1, CccService, AddAgentGroups.
         """
@@ -700,13 +704,13 @@ class CccService:
         *,
         campaign_id: int,
     ) -> GetAgentGroupsResponse:
-        """Lists the agent groups of one call centre campaign.
+        """Return the agent groups of a call center campaign.
 
         Args:
-            campaign_id: The id of the call centre campaign.
+            campaign_id: ID of the call center campaign. Example: 14.
 
         Returns:
-            The agent groups of a call centre campaign.
+            Agent groups of a call center campaign.
 
         Source: CallFire API 1.1, CccService, GetAgentGroups.
         """
@@ -722,10 +726,10 @@ class CccService:
         *,
         id: int,
     ) -> None:
-        """Deletes an agent group.
+        """Delete an agent group.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, CccService, DeleteAgentGroup.
         """
@@ -742,11 +746,11 @@ class CccService:
         campaign_id: int,
         id: int,
     ) -> None:
-        """Removes one agent group from a call centre campaign; the group itself remains.
+        """Remove an agent group from a call center campaign. The agent group is not deleted.
 
         Args:
-            campaign_id: The id of the call centre campaign.
-            id: The id of the agent or agent group.
+            campaign_id: ID of the call center campaign. Example: 14.
+            id: ID of the agent or agent group. Example: 21.
 
         Source: CallFire API 1.1, CccService, RemoveAgentGroup.
         """
@@ -763,13 +767,13 @@ class CccService:
         *,
         id: int,
     ) -> AgentSession:
-        """Returns one session of an agent.
+        """Return an agent session.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            The time from an agent's login to a campaign to the logout.
+            Session of an agent in a call center campaign, from login to logout.
 
         Source: CallFire API 1.1, CccService, GetAgentSession.
         """
@@ -790,20 +794,20 @@ class CccService:
         agent_email: str | None = None,
         active: bool | None = None,
     ) -> QueryAgentSessionsResponse:
-        """Lists agent sessions, filtered by campaign, agent and whether they are still active.
+        """List agent sessions, filtered by campaign, agent and active state.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            campaign_id: Only sessions in the campaign with this id.
-            agent_id: Only sessions of the agent with this id.
-            agent_email: Only sessions of the agent with this e-mail address.
-            active: Only sessions that go on if true, only ended ones if false.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            campaign_id: ID of the call center campaign to filter by. Example: 14.
+            agent_id: ID of the agent to filter by. Example: 21.
+            agent_email: Email address of the agent to filter by. Example: ada@example.com.
+            active: State to filter by: true for active sessions, false for ended ones.
+                Example: true.
 
         Returns:
-            One page of agent sessions.
+            Page of agent sessions.
 
         Source: CallFire API 1.1, CccService, QueryAgentSessions.
         """
@@ -829,19 +833,20 @@ class CccService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[AgentSession]:
-        """Lists agent sessions, filtered by campaign, agent and whether they are still active. All
-        pages, one after the other, each asked for when it is needed.
+        """List agent sessions, filtered by campaign, agent and active state. All pages, one after the
+        other, each asked for when it is needed.
 
         Args:
-            campaign_id: Only sessions in the campaign with this id.
-            agent_id: Only sessions of the agent with this id.
-            agent_email: Only sessions of the agent with this e-mail address.
-            active: Only sessions that go on if true, only ended ones if false.
+            campaign_id: ID of the call center campaign to filter by. Example: 14.
+            agent_id: ID of the agent to filter by. Example: 21.
+            agent_email: Email address of the agent to filter by. Example: ada@example.com.
+            active: State to filter by: true for active sessions, false for ended ones.
+                Example: true.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            The time from an agent's login to a campaign to the logout.
+            Session of an agent in a call center campaign, from login to logout.
 
         Source: CallFire API 1.1, CccService, QueryAgentSessions.
         """
@@ -865,14 +870,15 @@ class CccService:
         request_id: str | None = None,
         agent_group_name: str | None = None,
     ) -> None:
-        """Invites people by e-mail to become agents of a call centre campaign.
+        """Invite people by email to join a call center campaign as agents.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            campaign_id: The id of the call centre campaign.
-            agent_group_name: The name of the group that the invited agents join.
-            agent_emails: The e-mail addresses that are invited.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: invites-1042.
+            campaign_id: ID of the call center campaign. Example: 14.
+            agent_group_name: Name of the agent group that the invited agents join. Example:
+                Evening shift.
+            agent_emails: Email addresses to invite. Example: ada@example.com bob@example.com.
 
         Source: CallFire API 1.1, CccService, SendAgentInvites.
         """
@@ -892,14 +898,14 @@ class CccService:
         campaign_id: int,
         agent_email: str,
     ) -> GetAgentInviteUriResponse:
-        """Returns the address under which a person can join a call centre campaign as an agent.
+        """Return the URI at which a person can join a call center campaign as an agent.
 
         Args:
-            campaign_id: The id of the call centre campaign.
-            agent_email: The e-mail address of the person to be invited.
+            campaign_id: ID of the call center campaign. Example: 14.
+            agent_email: Email address of the person to invite. Example: ada@example.com.
 
         Returns:
-            The address under which a person can join a campaign as an agent.
+            Invitation to join a call center campaign as an agent.
 
         Source: CallFire API 1.1, CccService, GetAgentInviteUri.
         """

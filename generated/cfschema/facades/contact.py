@@ -1,8 +1,8 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Keeps contacts and contact lists, their history of calls and texts, and the do-not-contact lists."""
+"""Contacts, contact lists, contact history and do-not-contact lists."""
 
 from __future__ import annotations
 
@@ -68,8 +68,7 @@ from cfschema.service import (
 
 
 class ContactService:
-    """Keeps contacts and contact lists, their history of calls and texts, and the do-not-contact
-    lists."""
+    """Contacts, contact lists, contact history and do-not-contact lists."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -84,19 +83,19 @@ class ContactService:
         contact_list_id: int | None = None,
         string: str | None = None,
     ) -> ContactQueryResult:
-        """Lists contacts, filtered by contact list and by the text in one field.
+        """List contacts, filtered by contact list and by the text in one field.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            field: The name of the field that is searched.
-            contact_list_id: Only contacts of the list with this id.
-            string: The text that the field must contain.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            field: Name of the contact field that is searched for `String`. Example: lastName.
+            contact_list_id: ID of the contact list to filter by. An unknown ID matches
+                nothing. Example: 15.
+            string: Text that the field must contain. Example: Archer.
 
         Returns:
-            One page of contacts.
+            Page of contacts.
 
         Source: CallFire API 1.1, ContactService, QueryContacts.
         """
@@ -120,18 +119,20 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Contact]:
-        """Lists contacts, filtered by contact list and by the text in one field. All pages, one after
+        """List contacts, filtered by contact list and by the text in one field. All pages, one after
         the other, each asked for when it is needed.
 
         Args:
-            field: The name of the field that is searched.
-            contact_list_id: Only contacts of the list with this id.
-            string: The text that the field must contain.
+            field: Name of the contact field that is searched for `String`. Example: lastName.
+            contact_list_id: ID of the contact list to filter by. An unknown ID matches
+                nothing. Example: 15.
+            string: Text that the field must contain. Example: Archer.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A person or place that can be called or texted; custom fields are further attributes.
+            Person or organization that can be called or texted. Custom fields are additional
+            attributes.
 
         Source: CallFire API 1.1, ContactService, QueryContacts.
         """
@@ -151,11 +152,11 @@ class ContactService:
         *,
         contact: Sequence[Contact] = (),
     ) -> None:
-        """Creates contacts that carry no id and updates those that do; unknown ids are ignored.
+        """Create contacts that have no ID and update contacts that have one. Unknown IDs are ignored.
 
         Args:
-            contact: A person or place that can be called or texted; custom fields are further
-                attributes.
+            contact: Person or organization that can be called or texted. Custom fields are
+                additional attributes.
 
         Source: CallFire API 1.1, ContactService, UpdateContacts.
         """
@@ -171,10 +172,10 @@ class ContactService:
         *,
         contact_id: Sequence[int],
     ) -> None:
-        """Removes contacts; unknown ids are ignored.
+        """Remove contacts. Unknown IDs are ignored.
 
         Args:
-            contact_id: Ids of the contacts; may be empty.
+            contact_id: IDs of the contacts. The list may be empty. Example: 27 28.
 
         Source: CallFire API 1.1, ContactService, RemoveContacts.
         """
@@ -190,13 +191,14 @@ class ContactService:
         *,
         id: int,
     ) -> Contact:
-        """Returns one contact with its custom fields.
+        """Return a contact with its custom fields. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A person or place that can be called or texted; custom fields are further attributes.
+            Person or organization that can be called or texted. Custom fields are additional
+            attributes.
 
         Source: CallFire API 1.1, ContactService, GetContact.
         """
@@ -214,17 +216,18 @@ class ContactService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> ContactHistory:
-        """Returns the calls and texts of one contact in the order in which the service lists them.
+        """Return the calls and text messages of a contact, mixed, in the order that the service
+        chooses. An unknown ID yields an empty history.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            contact_id: The id of the contact.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            contact_id: ID of the contact. An unknown ID yields an empty history. Example: 27.
 
         Returns:
-            The calls and texts of a contact, mixed, in the order in which the service lists them.
+            Call and text message history of a contact. Calls and text messages are mixed, in the
+            order that the service returns.
 
         Source: CallFire API 1.1, ContactService, GetContactHistory.
         """
@@ -244,11 +247,12 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Call | Text]:
-        """Returns the calls and texts of one contact in the order in which the service lists them.
-        All pages, one after the other, each asked for when it is needed.
+        """Return the calls and text messages of a contact, mixed, in the order that the service
+        chooses. An unknown ID yields an empty history. All pages, one after the other, each asked
+        for when it is needed.
 
         Args:
-            contact_id: The id of the contact.
+            contact_id: ID of the contact. An unknown ID yields an empty history. Example: 27.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
@@ -274,19 +278,22 @@ class ContactService:
         request_id: str | None = None,
         validate: bool | None = None,
     ) -> int:
-        """Creates a contact list from contacts, ids, numbers or a file and returns its id.
+        """Create a contact list from contacts, contact IDs, phone numbers or a CSV file. Returns the
+        ID of the contact list. The import merges conflicting contacts and removes duplicates,
+        invalid numbers and numbers on a do-not-contact list; unmapped columns become the default
+        columns. A file that is not a contact file is reported as a fault.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: MyUniqueIdForThisRequest.
-            name: The name of the list. Example: My College Friends.
-            validate: Whether the contacts are checked before they are loaded. Left out, it is
-                true. Example: false.
-            contact_source: Where contacts come from: contacts, contact ids, numbers or a file;
-                exactly one of them.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: contact-list-1042.
+            name: Name of the contact list. Example: Customers.
+            validate: Whether the contacts are validated before the import. If false, invalid
+                numbers are kept. Default: true. Example: false.
+            contact_source: Source of contacts: exactly one of contacts, contact IDs, phone
+                numbers or a CSV file.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, ContactService, CreateContactList.
         """
@@ -306,16 +313,15 @@ class ContactService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> ContactListQueryResult:
-        """Lists the contact lists of the account.
+        """List the contact lists of the account.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
 
         Returns:
-            One page of contact lists.
+            Page of contact lists.
 
         Source: CallFire API 1.1, ContactService, QueryContactLists.
         """
@@ -333,7 +339,7 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[ContactList]:
-        """Lists the contact lists of the account. All pages, one after the other, each asked for when
+        """List the contact lists of the account. All pages, one after the other, each asked for when
         it is needed.
 
         Args:
@@ -341,7 +347,7 @@ class ContactService:
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A list of contacts.
+            List of contacts.
 
         Source: CallFire API 1.1, ContactService, QueryContactLists.
         """
@@ -357,11 +363,11 @@ class ContactService:
         *,
         id: int,
     ) -> None:
-        """Deletes a contact list; its contacts remain and the list stays readable with status
-        DELETED.
+        """Delete a contact list. Its contacts are not removed, and the list remains readable with the
+        status DELETED. Unknown IDs are ignored.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, ContactService, DeleteContactList.
         """
@@ -379,14 +385,14 @@ class ContactService:
         contact_source: ContactSource,
         validate: bool | None = None,
     ) -> None:
-        """Adds contacts, given as contacts, ids, numbers or a file, to a contact list.
+        """Add contacts to a contact list, as contacts, contact IDs, phone numbers or a CSV file.
 
         Args:
-            contact_list_id: The id of the contact list. Example: 123.
-            validate: Whether the contacts are checked before they are loaded. Left out, it is
-                true. Example: false.
-            contact_source: Where contacts come from: contacts, contact ids, numbers or a file;
-                exactly one of them.
+            contact_list_id: ID of the contact list. Example: 15.
+            validate: Whether the contacts are validated before the import. If false, invalid
+                numbers are kept. Default: true. Example: false.
+            contact_source: Source of contacts: exactly one of contacts, contact IDs, phone
+                numbers or a CSV file.
 
         Source: CallFire API 1.1, ContactService, AddContactsToList.
         """
@@ -404,13 +410,13 @@ class ContactService:
         *,
         id: int,
     ) -> ContactList:
-        """Returns one contact list, also one that has been deleted.
+        """Return a contact list, even a deleted one. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A list of contacts.
+            List of contacts.
 
         Source: CallFire API 1.1, ContactService, GetContactList.
         """
@@ -428,12 +434,13 @@ class ContactService:
         contact_id: Sequence[int] = (),
         numbers: Sequence[str] = (),
     ) -> None:
-        """Takes contacts, given by id or by number, out of a contact list; the contacts remain.
+        """Remove contacts from a contact list, by ID or by phone number. The contacts are not
+        deleted. Unknown IDs are ignored.
 
         Args:
-            contact_list_id: The id of the contact list. Example: 123.
-            contact_id: Ids of the contacts.
-            numbers: Numbers of the contacts. Example: 13105550112 18185550112.
+            contact_list_id: ID of the contact list. Example: 15.
+            contact_id: IDs of the contacts. Example: 27 28.
+            numbers: Phone numbers of the contacts. Example: 13105550112 13105550123.
 
         Source: CallFire API 1.1, ContactService, RemoveContactsFromList.
         """
@@ -457,21 +464,23 @@ class ContactService:
         call_dnc: bool | None = None,
         text_dnc: bool | None = None,
     ) -> QueryDncNumbersResponse:
-        """Lists numbers that must not be called or texted, filtered by prefix, list and kind.
+        """List do-not-contact numbers, filtered by prefix, list and blocked channel.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            prefix: Only numbers that begin with these 1 to 10 digits.
-            dnc_list_id: Only numbers of the list with this id.
-            dnc_list_name: Only numbers of the list with this name.
-            call_dnc: Only numbers that must not be called if true, only the others if false.
-            text_dnc: Only numbers that must not be texted if true, only the others if false.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            prefix: First digits of the phone numbers to filter by. Minimum length: 1
+                character. Maximum length: 10 characters. Example: 1310555.
+            dnc_list_id: ID of the do-not-contact list to filter by. Example: 16.
+            dnc_list_name: Name of the do-not-contact list to filter by. Example: Opt-outs.
+            call_dnc: Call blocking to filter by: true for numbers with calls blocked, false
+                for all others. Example: true.
+            text_dnc: Text message blocking to filter by: true for numbers with text messages
+                blocked, false for all others. Example: true.
 
         Returns:
-            One page of numbers that must not be contacted.
+            Page of do-not-contact numbers.
 
         Source: CallFire API 1.1, ContactService, QueryDncNumbers.
         """
@@ -499,20 +508,23 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[DncNumber]:
-        """Lists numbers that must not be called or texted, filtered by prefix, list and kind. All
-        pages, one after the other, each asked for when it is needed.
+        """List do-not-contact numbers, filtered by prefix, list and blocked channel. All pages, one
+        after the other, each asked for when it is needed.
 
         Args:
-            prefix: Only numbers that begin with these 1 to 10 digits.
-            dnc_list_id: Only numbers of the list with this id.
-            dnc_list_name: Only numbers of the list with this name.
-            call_dnc: Only numbers that must not be called if true, only the others if false.
-            text_dnc: Only numbers that must not be texted if true, only the others if false.
+            prefix: First digits of the phone numbers to filter by. Minimum length: 1
+                character. Maximum length: 10 characters. Example: 1310555.
+            dnc_list_id: ID of the do-not-contact list to filter by. Example: 16.
+            dnc_list_name: Name of the do-not-contact list to filter by. Example: Opt-outs.
+            call_dnc: Call blocking to filter by: true for numbers with calls blocked, false
+                for all others. Example: true.
+            text_dnc: Text message blocking to filter by: true for numbers with text messages
+                blocked, false for all others. Example: true.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A number that must not be contacted.
+            Phone number on a do-not-contact list.
 
         Source: CallFire API 1.1, ContactService, QueryDncNumbers.
         """
@@ -536,12 +548,12 @@ class ContactService:
         call_dnc: bool | None = None,
         text_dnc: bool | None = None,
     ) -> None:
-        """Sets whether one number must not be called or texted.
+        """Block or unblock calls and text messages to a phone number.
 
         Args:
-            number: The phone number.
-            call_dnc: Whether the number must not be called.
-            text_dnc: Whether the number must not be texted.
+            number: Phone number. Example: 13105550123.
+            call_dnc: Whether calls to the number are blocked. Example: true.
+            text_dnc: Whether text messages to the number are blocked. Example: true.
 
         Source: CallFire API 1.1, ContactService, UpdateDncNumber.
         """
@@ -562,18 +574,17 @@ class ContactService:
         campaign_id: int | None = None,
         name: str | None = None,
     ) -> QueryDncListsResponse:
-        """Lists do-not-contact lists, filtered by campaign and name.
+        """List do-not-contact lists, filtered by campaign and name.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            campaign_id: Only lists of the campaign with this id.
-            name: Only lists with this name.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            campaign_id: ID of the campaign to filter by. Example: 14.
+            name: Name of the do-not-contact list to filter by. Example: Opt-outs.
 
         Returns:
-            One page of do-not-contact lists.
+            Page of do-not-contact lists.
 
         Source: CallFire API 1.1, ContactService, QueryDncLists.
         """
@@ -595,17 +606,17 @@ class ContactService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[DncList]:
-        """Lists do-not-contact lists, filtered by campaign and name. All pages, one after the other,
+        """List do-not-contact lists, filtered by campaign and name. All pages, one after the other,
         each asked for when it is needed.
 
         Args:
-            campaign_id: Only lists of the campaign with this id.
-            name: Only lists with this name.
+            campaign_id: ID of the campaign to filter by. Example: 14.
+            name: Name of the do-not-contact list to filter by. Example: Opt-outs.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A list of numbers that must not be contacted.
+            Do-not-contact list of phone numbers.
 
         Source: CallFire API 1.1, ContactService, QueryDncLists.
         """
@@ -628,17 +639,17 @@ class ContactService:
         text_dnc: bool | None = None,
         numbers: Sequence[str] = (),
     ) -> int:
-        """Creates a do-not-contact list, with numbers if given, and returns its id.
+        """Create a do-not-contact list, optionally with phone numbers. Returns the ID of the list.
 
         Args:
-            name: The name of the list.
-            campaign_id: The id of the campaign that the list is for.
-            call_dnc: Whether calls to the numbers are forbidden.
-            text_dnc: Whether texts to the numbers are forbidden.
-            numbers: The first numbers of the list.
+            name: Name of the do-not-contact list. Example: Opt-outs.
+            campaign_id: ID of the campaign that the list applies to. Example: 14.
+            call_dnc: Whether calls to the numbers are blocked. Example: true.
+            text_dnc: Whether text messages to the numbers are blocked. Example: true.
+            numbers: Initial phone numbers of the list. Example: 13105550112 13105550123.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, ContactService, CreateDncList.
         """
@@ -658,13 +669,13 @@ class ContactService:
         *,
         id: int,
     ) -> DncList:
-        """Returns one do-not-contact list.
+        """Return a do-not-contact list.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A list of numbers that must not be contacted.
+            Do-not-contact list of phone numbers.
 
         Source: CallFire API 1.1, ContactService, GetDncList.
         """
@@ -680,10 +691,10 @@ class ContactService:
         *,
         id: int,
     ) -> None:
-        """Deletes a do-not-contact list.
+        """Delete a do-not-contact list.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, ContactService, DeleteDncList.
         """
@@ -702,13 +713,13 @@ class ContactService:
         call_dnc: bool | None = None,
         text_dnc: bool | None = None,
     ) -> None:
-        """Adds numbers to a do-not-contact list.
+        """Add phone numbers to a do-not-contact list.
 
         Args:
-            id: The id of the do-not-contact list.
-            call_dnc: Whether calls to the numbers are forbidden.
-            text_dnc: Whether texts to the numbers are forbidden.
-            numbers: The numbers.
+            id: ID of the do-not-contact list. Example: 16.
+            call_dnc: Whether calls to the numbers are blocked. Example: true.
+            text_dnc: Whether text messages to the numbers are blocked. Example: true.
+            numbers: Phone numbers. Example: 13105550112 13105550123.
 
         Source: CallFire API 1.1, ContactService, AddNumbersToDncList.
         """
@@ -730,13 +741,13 @@ class ContactService:
         call_dnc: bool | None = None,
         text_dnc: bool | None = None,
     ) -> None:
-        """Takes numbers out of a do-not-contact list.
+        """Remove phone numbers from a do-not-contact list.
 
         Args:
-            id: The id of the do-not-contact list.
-            call_dnc: Whether calls to the numbers are forbidden.
-            text_dnc: Whether texts to the numbers are forbidden.
-            numbers: The numbers.
+            id: ID of the do-not-contact list. Example: 16.
+            call_dnc: Whether calls to the numbers are blocked. Example: true.
+            text_dnc: Whether text messages to the numbers are blocked. Example: true.
+            numbers: Phone numbers. Example: 13105550112 13105550123.
 
         Source: CallFire API 1.1, ContactService, RemoveNumbersFromDncList.
         """

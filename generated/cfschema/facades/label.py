@@ -1,8 +1,8 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Attaches labels to broadcasts and numbers, and takes them off again."""
+"""Labels of broadcasts and phone numbers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from cfschema.service import (
 
 
 class LabelService:
-    """Attaches labels to broadcasts and numbers, and takes them off again."""
+    """Labels of broadcasts and phone numbers."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -43,10 +43,11 @@ class LabelService:
         *,
         label_name: str,
     ) -> None:
-        """Deletes a label and takes it off everything that carries it.
+        """Delete a label and detach it from all broadcasts and numbers. An unknown label is reported
+        as a fault.
 
         Args:
-            label_name: The name of the label. Example: MyLabel.
+            label_name: Name of the label. Example: Reminders.
 
         Source: CallFire API 1.1, LabelService, DeleteLabel.
         """
@@ -63,16 +64,15 @@ class LabelService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> LabelQueryResult:
-        """Lists the labels of the account.
+        """List the labels of the account.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
 
         Returns:
-            One page of labels.
+            Page of labels.
 
         Source: CallFire API 1.1, LabelService, QueryLabels.
         """
@@ -90,7 +90,7 @@ class LabelService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Label]:
-        """Lists the labels of the account. All pages, one after the other, each asked for when it is
+        """List the labels of the account. All pages, one after the other, each asked for when it is
         needed.
 
         Args:
@@ -98,7 +98,7 @@ class LabelService:
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A name by which broadcasts, numbers and their calls and texts can be found.
+            Label for grouping and finding broadcasts, numbers, calls and text messages.
 
         Source: CallFire API 1.1, LabelService, QueryLabels.
         """
@@ -115,11 +115,12 @@ class LabelService:
         id: int,
         label_name: str,
     ) -> None:
-        """Puts a label on a broadcast; a label that does not exist yet is created.
+        """Attach a label to a broadcast. A label that does not exist is created. An unknown broadcast
+        is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
-            label_name: The name of the label. Example: MyLabel.
+            id: ID of the resource. Example: 135.
+            label_name: Name of the label. Example: Reminders.
 
         Source: CallFire API 1.1, LabelService, LabelBroadcast.
         """
@@ -137,11 +138,12 @@ class LabelService:
         id: int,
         label_name: str,
     ) -> None:
-        """Takes a label off a broadcast.
+        """Detach a label from a broadcast. The label is not deleted. An unknown broadcast or label is
+        reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
-            label_name: The name of the label. Example: MyLabel.
+            id: ID of the resource. Example: 135.
+            label_name: Name of the label. Example: Reminders.
 
         Source: CallFire API 1.1, LabelService, UnlabelBroadcast.
         """
@@ -159,11 +161,12 @@ class LabelService:
         number: str,
         label_name: str,
     ) -> None:
-        """Puts a label on a number; a label that does not exist yet is created.
+        """Attach a label to a phone number. A label that does not exist is created. A number outside
+        the account is reported as a fault.
 
         Args:
-            number: The phone number.
-            label_name: The name of the label. Example: MyLabel.
+            number: Phone number of the account. Example: 13105550112.
+            label_name: Name of the label. Example: Reminders.
 
         Source: CallFire API 1.1, LabelService, LabelNumber.
         """
@@ -181,11 +184,12 @@ class LabelService:
         number: str,
         label_name: str,
     ) -> None:
-        """Takes a label off a number.
+        """Detach a label from a phone number. The label is not deleted. An unknown number or label is
+        reported as a fault.
 
         Args:
-            number: The phone number.
-            label_name: The name of the label. Example: MyLabel.
+            number: Phone number of the account. Example: 13105550112.
+            label_name: Name of the label. Example: Reminders.
 
         Source: CallFire API 1.1, LabelService, UnlabelNumber.
         """

@@ -1,8 +1,8 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Finds, orders, configures and releases phone numbers and keywords."""
+"""Phone numbers and keywords: search, order, configuration and release."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from cfschema.service import (
 
 
 class NumberService:
-    """Finds, orders, configures and releases phone numbers and keywords."""
+    """Phone numbers and keywords: search, order, configuration and release."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -59,17 +59,17 @@ class NumberService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> RegionQueryResult:
-        """Lists regions in which numbers exist, by any part of their description.
+        """List the regions of phone numbers, filtered by any field of a region.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            region: A place in which numbers exist; as a filter, every part given must match.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            region: Geographic region of phone numbers. As a filter, a number must match every
+                field that is set.
 
         Returns:
-            One page of regions.
+            Page of regions.
 
         Source: CallFire API 1.1, NumberService, QueryRegions.
         """
@@ -89,16 +89,18 @@ class NumberService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Region]:
-        """Lists regions in which numbers exist, by any part of their description. All pages, one
-        after the other, each asked for when it is needed.
+        """List the regions of phone numbers, filtered by any field of a region. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
-            region: A place in which numbers exist; as a filter, every part given must match.
+            region: Geographic region of phone numbers. As a filter, a number must match every
+                field that is set.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A place in which numbers exist; as a filter, every part given must match.
+            Geographic region of phone numbers. As a filter, a number must match every field that
+            is set.
 
         Source: CallFire API 1.1, NumberService, QueryRegions.
         """
@@ -119,18 +121,18 @@ class NumberService:
         first_result: int | None = None,
         label_name: str | None = None,
     ) -> NumberQueryResult:
-        """Lists the numbers of the account, filtered by region and label.
+        """List the phone numbers of the account, filtered by region and label.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            region: A place in which numbers exist; as a filter, every part given must match.
-            label_name: Only numbers that carry this label. Example: MyLabel.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            region: Geographic region of phone numbers. As a filter, a number must match every
+                field that is set.
+            label_name: Name of the label to filter by. Example: Reminders.
 
         Returns:
-            One page of numbers.
+            Page of numbers.
 
         Source: CallFire API 1.1, NumberService, QueryNumbers.
         """
@@ -152,17 +154,18 @@ class NumberService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Number]:
-        """Lists the numbers of the account, filtered by region and label. All pages, one after the
-        other, each asked for when it is needed.
+        """List the phone numbers of the account, filtered by region and label. All pages, one after
+        the other, each asked for when it is needed.
 
         Args:
-            region: A place in which numbers exist; as a filter, every part given must match.
-            label_name: Only numbers that carry this label. Example: MyLabel.
+            region: Geographic region of phone numbers. As a filter, a number must match every
+                field that is set.
+            label_name: Name of the label to filter by. Example: Reminders.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A phone number on lease or on sale.
+            Phone number that is leased or available for purchase.
 
         Source: CallFire API 1.1, NumberService, QueryNumbers.
         """
@@ -181,13 +184,14 @@ class NumberService:
         *,
         number: str,
     ) -> Number:
-        """Returns one number of the account with its lease and configuration.
+        """Return a phone number of the account with its lease and configuration. A number outside the
+        account is reported as a fault.
 
         Args:
-            number: The phone number. Example: 18185550112.
+            number: Phone number of the account. Example: 13105550112.
 
         Returns:
-            A phone number on lease or on sale.
+            Phone number that is leased or available for purchase.
 
         Source: CallFire API 1.1, NumberService, GetNumber.
         """
@@ -204,11 +208,12 @@ class NumberService:
         number: str,
         number_configuration: NumberConfiguration,
     ) -> None:
-        """Sets what a number does with incoming calls and texts.
+        """Configure how a phone number handles inbound calls and text messages. A number outside the
+        account is reported as a fault.
 
         Args:
-            number: The phone number.
-            number_configuration: What a number does with calls and texts.
+            number: Phone number of the account. Example: 13105550112.
+            number_configuration: Configuration of a number for calls and text messages.
 
         Source: CallFire API 1.1, NumberService, ConfigureNumber.
         """
@@ -227,15 +232,18 @@ class NumberService:
         region: Region | None = None,
         toll_free: bool | None = None,
     ) -> NumberQueryResult:
-        """Finds numbers on sale, local ones of a region or toll-free ones.
+        """Search for phone numbers that are available for purchase, toll-free or local to a region.
+        The response is not paginated. An unknown country is not reported as a fault.
 
         Args:
-            region: A place in which numbers exist; as a filter, every part given must match.
-            toll_free: Whether toll-free numbers are asked for. Left out, it is false.
-            count: How many numbers to return at most.
+            region: Geographic region of phone numbers. As a filter, a number must match every
+                field that is set.
+            toll_free: Whether to search for toll-free numbers instead of local ones. Default:
+                false. Example: true.
+            count: Maximum number of results. Example: 10.
 
         Returns:
-            One page of numbers.
+            Page of numbers.
 
         Source: CallFire API 1.1, NumberService, SearchAvailableNumbers.
         """
@@ -254,16 +262,15 @@ class NumberService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> KeywordQueryResult:
-        """Lists the keywords of the account.
+        """List the keywords of the account.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
 
         Returns:
-            One page of keywords.
+            Page of keywords.
 
         Source: CallFire API 1.1, NumberService, QueryKeywords.
         """
@@ -281,15 +288,15 @@ class NumberService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Keyword]:
-        """Lists the keywords of the account. All pages, one after the other, each asked for when it
-        is needed.
+        """List the keywords of the account. All pages, one after the other, each asked for when it is
+        needed.
 
         Args:
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A word on a short code that incoming texts can begin with.
+            Keyword on a short code: the first word of an inbound text message.
 
         Source: CallFire API 1.1, NumberService, QueryKeywords.
         """
@@ -305,13 +312,14 @@ class NumberService:
         *,
         keywords: Sequence[str],
     ) -> KeywordQueryResult:
-        """Tells which of the given keywords are on sale; the others are left out of the answer.
+        """Check which keywords are available for purchase. Unavailable keywords are omitted from the
+        response, which is not paginated.
 
         Args:
-            keywords: The keywords that are asked for.
+            keywords: Keywords to check. Example: CHOCOLATE VANILLA.
 
         Returns:
-            One page of keywords.
+            Page of keywords.
 
         Source: CallFire API 1.1, NumberService, SearchAvailableKeywords.
         """
@@ -330,16 +338,18 @@ class NumberService:
         bulk_local: CreateNumberOrder.BulkLocal | None = None,
         bulk_toll_free: CreateNumberOrder.BulkTollFree | None = None,
     ) -> int:
-        """Orders numbers and keywords, named or in bulk, and returns the id of the order.
+        """Order phone numbers and keywords, individually or in bulk. Returns the ID of the order. The
+        order is processed asynchronously: poll `GetNumberOrder` for its status. Numbers that are
+        not available are reported as a fault.
 
         Args:
-            numbers: The numbers to order. Example: 13105550112 18185550112.
-            keywords: The keywords to order. Example: CHOCOLATE VANILLA.
-            bulk_local: Orders any local numbers of a region.
-            bulk_toll_free: Orders any toll-free numbers.
+            numbers: Phone numbers to order. Example: 13105550112 13105550123.
+            keywords: Keywords to order. Example: CHOCOLATE VANILLA.
+            bulk_local: Bulk order of any available local numbers in a region.
+            bulk_toll_free: Bulk order of any available toll-free numbers.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, NumberService, CreateNumberOrder.
         """
@@ -358,14 +368,15 @@ class NumberService:
         *,
         id: int,
     ) -> NumberOrder:
-        """Returns one order with status, cost and what was fulfilled; poll it at most once a second,
-        normally for up to 20 seconds, until the status is FINISHED or ERRORED.
+        """Return an order with its status, cost and fulfilled items. Poll at most once per second,
+        for up to 20 seconds, until the status is FINISHED or ERRORED. An unknown ID is reported as
+        a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            An order of numbers and keywords.
+            Order of numbers and keywords.
 
         Source: CallFire API 1.1, NumberService, GetNumberOrder.
         """
@@ -382,11 +393,13 @@ class NumberService:
         number: str,
         keyword: str | None = None,
     ) -> None:
-        """Gives up a number or a keyword; it works until its lease ends.
+        """Release a phone number or keyword. It remains usable until its lease ends and cannot be
+        purchased again for a month. A number outside the account is reported as a fault.
 
         Args:
-            number: The number that is given up, or the short code of the keyword.
-            keyword: The keyword that is given up.
+            number: Phone number to release, or the short code of the keyword. Example:
+                13105550112.
+            keyword: Keyword to release. Example: CHOCOLATE.
 
         Source: CallFire API 1.1, NumberService, Release.
         """

@@ -1,8 +1,8 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Manages the endpoints that are told when a call, a text or a campaign has ended."""
+"""Subscriptions to notifications of calls, text messages and broadcasts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from cfschema.service import (
 
 
 class SubscriptionService:
-    """Manages the endpoints that are told when a call, a text or a campaign has ended."""
+    """Subscriptions to notifications of calls, text messages and broadcasts."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -42,16 +42,17 @@ class SubscriptionService:
         subscription: Subscription,
         request_id: str | None = None,
     ) -> int:
-        """Registers an endpoint for notifications of an event and returns the id of the subscription.
+        """Subscribe an endpoint to notifications of an event. Returns the ID of the subscription. An
+        account can have up to 10000 subscriptions.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: 1.
-            subscription: An endpoint that is told when an event has happened. At most 10000
-                per account.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: subscription-1042.
+            subscription: Subscription to notifications: an endpoint that receives one HTTP
+                POST for each event. An account can have up to 10000 subscriptions.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, SubscriptionService, CreateSubscription.
         """
@@ -69,16 +70,15 @@ class SubscriptionService:
         max_results: int | None = None,
         first_result: int | None = None,
     ) -> SubscriptionQueryResult:
-        """Lists the subscriptions of the account.
+        """List the subscriptions of the account.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
 
         Returns:
-            One page of subscriptions.
+            Page of subscriptions.
 
         Source: CallFire API 1.1, SubscriptionService, QuerySubscriptions.
         """
@@ -96,7 +96,7 @@ class SubscriptionService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Subscription]:
-        """Lists the subscriptions of the account. All pages, one after the other, each asked for when
+        """List the subscriptions of the account. All pages, one after the other, each asked for when
         it is needed.
 
         Args:
@@ -104,7 +104,8 @@ class SubscriptionService:
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            An endpoint that is told when an event has happened. At most 10000 per account.
+            Subscription to notifications: an endpoint that receives one HTTP POST for each event.
+            An account can have up to 10000 subscriptions.
 
         Source: CallFire API 1.1, SubscriptionService, QuerySubscriptions.
         """
@@ -120,13 +121,14 @@ class SubscriptionService:
         *,
         id: int,
     ) -> Subscription:
-        """Returns one subscription.
+        """Return a subscription. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            An endpoint that is told when an event has happened. At most 10000 per account.
+            Subscription to notifications: an endpoint that receives one HTTP POST for each event.
+            An account can have up to 10000 subscriptions.
 
         Source: CallFire API 1.1, SubscriptionService, GetSubscription.
         """
@@ -143,13 +145,14 @@ class SubscriptionService:
         subscription: Subscription,
         request_id: str | None = None,
     ) -> None:
-        """Replaces the settings of a subscription.
+        """Replace the settings of a subscription. If `NotificationFormat` is omitted, it is reset to
+        XML. An empty subscription is reported as a fault.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: 1.
-            subscription: An endpoint that is told when an event has happened. At most 10000
-                per account.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: subscription-1042.
+            subscription: Subscription to notifications: an endpoint that receives one HTTP
+                POST for each event. An account can have up to 10000 subscriptions.
 
         Source: CallFire API 1.1, SubscriptionService, UpdateSubscription.
         """
@@ -166,10 +169,11 @@ class SubscriptionService:
         *,
         id: int,
     ) -> None:
-        """Deletes a subscription; no further notification is sent for it.
+        """Delete a subscription. No further notifications are sent for it. An unknown ID is reported
+        as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, SubscriptionService, DeleteSubscription.
         """

@@ -1,8 +1,8 @@
 # Made by scripts/regenerate.py from callfire-service-http-soap12.wsdl
-# (sha256 of the contract: 4f7ff5aebad770c73eb811a9f4ea5d7b3a500eab90740af37ee38b1858bcc84b).
+# (sha256 of the contract: f04a39ee41977f18c33c754f7fdb6b433d462a3d982beab5baf40d262b2c6da7).
 # Not to be edited: change the contract or the generator and run the script again.
 
-"""Sends texts, finds the texts that were sent or received, and answers incoming texts by keyword."""
+"""Text messages, their history, and automatic replies by keyword."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from cfschema.service import (
 
 
 class TextService:
-    """Sends texts, finds the texts that were sent or received, and answers incoming texts by keyword."""
+    """Text messages, their history, and automatic replies by keyword."""
 
     def __init__(self, caller: Caller) -> None:
         """Take what makes the calls."""
@@ -61,27 +61,30 @@ class TextService:
         broadcast_id: int | None = None,
         use_default_broadcast: bool | None = None,
     ) -> int:
-        """Sends a text to one or more numbers at once and returns the id of the broadcast that
-        carries it.
+        """Send a text message to one or more phone numbers. Returns the ID of the broadcast that
+        sends it. A number that cannot be dialed is accepted; its text message ends in the state
+        INVALID. A `Type` other than TEXT is reported as a fault.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once. Example: MyUniqueIdForThisRequest.
-            type: What is sent; it must fit the configuration. Example: TEXT.
-            broadcast_name: The name of the broadcast that is made for the request. Left out,
-                it is API Send. Example: My Send Broadcast.
-            to_number: A recipient; each one becomes a call or a text. Example: 13105550112.
-            scrub_broadcast_duplicates: Whether a number that is already in the broadcast is
-                left out. Left out, it is false. Example: false.
-            label: The name of a label that is put on the broadcast.
-            text_broadcast_config: What a text broadcast sends.
-            broadcast_id: The id of an existing broadcast that is to carry the texts. Example:
-                1.
-            use_default_broadcast: Whether the account's default broadcast carries the texts.
-                Left out, it is false. Example: true.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: reminders-2015-03-01.
+            type: Type of the broadcast that sends to the recipients. It must match the
+                configuration. Example: TEXT.
+            broadcast_name: Name of the broadcast that is created for the request. Default: API
+                Send. Example: Appointment reminders.
+            to_number: Phone number of a recipient. Each recipient results in one call or text
+                message. Example: 13105550123.
+            scrub_broadcast_duplicates: Whether numbers that are already in the broadcast are
+                skipped. Default: false. Example: true.
+            label: Name of a label to attach to the broadcast. Example: Reminders.
+            text_broadcast_config: Settings of a text broadcast: the message and the handling
+                of long messages.
+            broadcast_id: ID of an existing broadcast that sends the text messages. Example: 3.
+            use_default_broadcast: Whether the default broadcast of the account sends the text
+                messages. Default: false. Example: true.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, TextService, SendText.
         """
@@ -116,29 +119,34 @@ class TextService:
         to_number: str | None = None,
         label_name: str | None = None,
     ) -> TextQueryResult:
-        """Lists texts, filtered by broadcast, batch, state, result, direction, time, number and
-        label.
+        """List text messages, filtered by broadcast, contact batch, state, result, direction, time,
+        phone number and label.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            broadcast_id: Only actions of the broadcast with this id. Example: 1.
-            batch_id: Only actions of the contact batch with this id. Example: 1.
-            state: Only actions in one of these states. Example: FINISHED TIMEOUT.
-            result: Only actions with one of these results. Example: SENT RECEIVED.
-            inbound: Only incoming ones if true, only outgoing ones if false. Example: true.
-            interval_begin: Only what happened at or after this time; ISO 8601 with a time
-                zone. Example: 2012-01-01T21:32:52Z.
-            interval_end: Only what happened before this time; ISO 8601 with a time zone.
-                Example: 2013-10-26T05:36:10Z.
-            from_number: Only actions from this number. Example: 13105550112.
-            to_number: Only actions to this number. Example: 18185550112.
-            label_name: Only actions that carry this label. Example: MyLabel.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
+                Example: 3.
+            batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
+                Example: 12.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
+            inbound: Direction to filter by: true for inbound, false for outbound. Example:
+                true.
+            interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
+                Example: 2015-03-01T00:00:00Z.
+            interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+                2015-04-01T00:00:00Z.
+            from_number: Phone number or short code of the caller or sender to filter by.
+                Example: 13105550112.
+            to_number: Phone number or short code of the callee or recipient to filter by.
+                Example: 13105550123.
+            label_name: Name of the label to filter by. An unknown label is reported as a
+                fault. Example: Reminders.
 
         Returns:
-            One page of texts.
+            Page of text messages.
 
         Source: CallFire API 1.1, TextService, QueryTexts.
         """
@@ -176,27 +184,33 @@ class TextService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[Text]:
-        """Lists texts, filtered by broadcast, batch, state, result, direction, time, number and
-        label. All pages, one after the other, each asked for when it is needed.
+        """List text messages, filtered by broadcast, contact batch, state, result, direction, time,
+        phone number and label. All pages, one after the other, each asked for when it is needed.
 
         Args:
-            broadcast_id: Only actions of the broadcast with this id. Example: 1.
-            batch_id: Only actions of the contact batch with this id. Example: 1.
-            state: Only actions in one of these states. Example: FINISHED TIMEOUT.
-            result: Only actions with one of these results. Example: SENT RECEIVED.
-            inbound: Only incoming ones if true, only outgoing ones if false. Example: true.
-            interval_begin: Only what happened at or after this time; ISO 8601 with a time
-                zone. Example: 2012-01-01T21:32:52Z.
-            interval_end: Only what happened before this time; ISO 8601 with a time zone.
-                Example: 2013-10-26T05:36:10Z.
-            from_number: Only actions from this number. Example: 13105550112.
-            to_number: Only actions to this number. Example: 18185550112.
-            label_name: Only actions that carry this label. Example: MyLabel.
+            broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
+                Example: 3.
+            batch_id: ID of the contact batch to filter by. An unknown ID matches nothing.
+                Example: 12.
+            state: States to filter by. Example: FINISHED TIMEOUT.
+            result: Results to filter by. Example: SENT RECEIVED.
+            inbound: Direction to filter by: true for inbound, false for outbound. Example:
+                true.
+            interval_begin: Start of the interval, inclusive. ISO 8601 with a time zone.
+                Example: 2015-03-01T00:00:00Z.
+            interval_end: End of the interval, exclusive. ISO 8601 with a time zone. Example:
+                2015-04-01T00:00:00Z.
+            from_number: Phone number or short code of the caller or sender to filter by.
+                Example: 13105550112.
+            to_number: Phone number or short code of the callee or recipient to filter by.
+                Example: 13105550123.
+            label_name: Name of the label to filter by. An unknown label is reported as a
+                fault. Example: Reminders.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A text that was sent or received.
+            Inbound or outbound text message.
 
         Source: CallFire API 1.1, TextService, QueryTexts.
         """
@@ -223,13 +237,13 @@ class TextService:
         *,
         id: int,
     ) -> Text:
-        """Returns one text with a record for each time it was sent or received.
+        """Return a text message with its records. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A text that was sent or received.
+            Inbound or outbound text message.
 
         Source: CallFire API 1.1, TextService, GetText.
         """
@@ -246,15 +260,16 @@ class TextService:
         auto_reply: AutoReply,
         request_id: str | None = None,
     ) -> int:
-        """Registers a message that answers incoming texts that match, and returns its id.
+        """Create an automatic reply to inbound text messages that match. Returns the ID of the
+        automatic reply.
 
         Args:
-            request_id: A URI chosen by the sender; a request that comes again with the same
-                one is done only once.
-            auto_reply: A message that answers incoming texts that match.
+            request_id: Idempotency key: a URI chosen by the client. A request with a key that
+                was already used is not processed again. Example: auto-reply-1042.
+            auto_reply: Automatic reply to inbound text messages that match.
 
         Returns:
-            The id of what was created.
+            ID of the created resource. Example: 3.
 
         Source: CallFire API 1.1, TextService, CreateAutoReply.
         """
@@ -273,17 +288,17 @@ class TextService:
         first_result: int | None = None,
         number: str | None = None,
     ) -> AutoReplyQueryResult:
-        """Lists automatic replies, of the whole account or of one number.
+        """List the automatic replies of the account or of one number.
 
         Args:
-            max_results: How many hits to return at most, not more than 1000. Left out, it is
-                1000. Example: 1000.
-            first_result: How many hits to pass over before the first one returned. Left out,
-                it is 0. Example: 0.
-            number: Only replies of this number. Example: 18185550112.
+            max_results: Maximum number of results per page. Default: 1000. Maximum: 1000.
+                Example: 100.
+            first_result: Number of results to skip before the page. Default: 0. Example: 100.
+            number: Phone number or short code to filter by. An unknown number matches nothing.
+                Example: 13105550112.
 
         Returns:
-            One page of automatic replies.
+            Page of automatic replies.
 
         Source: CallFire API 1.1, TextService, QueryAutoReplies.
         """
@@ -303,16 +318,17 @@ class TextService:
         page_size: int = 1000,
         limit: int | None = None,
     ) -> Iterator[AutoReply]:
-        """Lists automatic replies, of the whole account or of one number. All pages, one after the
-        other, each asked for when it is needed.
+        """List the automatic replies of the account or of one number. All pages, one after the other,
+        each asked for when it is needed.
 
         Args:
-            number: Only replies of this number. Example: 18185550112.
+            number: Phone number or short code to filter by. An unknown number matches nothing.
+                Example: 13105550112.
             page_size: How many hits to ask for at a time.
             limit: How many hits to yield at most; all of them if it is `None`.
 
         Yields:
-            A message that answers incoming texts that match.
+            Automatic reply to inbound text messages that match.
 
         Source: CallFire API 1.1, TextService, QueryAutoReplies.
         """
@@ -330,13 +346,13 @@ class TextService:
         *,
         id: int,
     ) -> AutoReply:
-        """Returns one automatic reply.
+        """Return an automatic reply. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Returns:
-            A message that answers incoming texts that match.
+            Automatic reply to inbound text messages that match.
 
         Source: CallFire API 1.1, TextService, GetAutoReply.
         """
@@ -352,10 +368,10 @@ class TextService:
         *,
         id: int,
     ) -> None:
-        """Deletes one automatic reply.
+        """Delete an automatic reply. An unknown ID is reported as a fault.
 
         Args:
-            id: The id of the item. Example: 135.
+            id: ID of the resource. Example: 135.
 
         Source: CallFire API 1.1, TextService, DeleteAutoReply.
         """
