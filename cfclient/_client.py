@@ -13,6 +13,7 @@ from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 from cfclient._codec import model_of
 from cfclient._paging import iterate
 from cfclient._response import Response
+from cfclient._saving import Target
 from cfclient._settings import Options, Settings, from_environment
 from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
@@ -178,10 +179,11 @@ class Client(Services):
             ValidationError: The request violates the contract; nothing was sent.
             CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
-        with tempfile.SpooledTemporaryFile(_IN_MEMORY) as spool:
-            spooled = cast("BinaryIO", spool)
-            call = replace(self._call(operation, request), spool=spooled)
-            return self._transport.send(call, self._options, Download(spooled, file).read)
+        target = Target(file)
+        with _spool() as spool, _spool() as content:
+            call = replace(self._call(operation, request), spool=spool)
+            self._transport.send(call, self._options, Download(spool, content).read)
+            return target.write(content)
 
     def _call(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
         key = operation.request_id
@@ -241,6 +243,10 @@ class Client(Services):
 def _returns_bytes(operation: Operation[Any, Any]) -> bool:
     text = model_of(operation.response).text if operation.response and operation.unwrap else None
     return text is not None and text.type is bytes
+
+
+def _spool() -> BinaryIO:
+    return cast("BinaryIO", tempfile.SpooledTemporaryFile(_IN_MEMORY))
 
 
 def _unread(response: Response[ResultT]) -> Response[ResultT]:

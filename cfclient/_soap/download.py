@@ -15,8 +15,9 @@ from lxml import etree
 from cfclient._codec import model_of
 from cfclient._response import Response
 from cfclient._soap.attachments import INCLUDE, included, is_multipart, parts_of
+from cfclient._soap.response import reading
 from cfclient._xml import parse
-from cfclient.errors import CallFireError, DecodeError
+from cfclient.errors import DecodeError
 
 _CHUNK = 3 << 14
 # Responses up to this size, in bytes, are read like any other, faults included.
@@ -27,16 +28,15 @@ _OK = range(200, 300)
 class Download:
     """Reads responses from a spool file and writes the bytes that they carry to another file."""
 
-    def __init__(self, spool: BinaryIO, file: BinaryIO) -> None:
+    def __init__(self, spool: BinaryIO, content: BinaryIO) -> None:
         """Keep both files.
 
         Args:
             spool: The file that holds the body of each response.
-            file: The file that the content is written to, from its current position.
+            content: The file that the bytes are written to, anew for each response.
         """
         self._spool = spool
-        self._file = file
-        self._begin = file.tell()
+        self._content = content
 
     def read(self, response: Response[bytes]) -> int:
         """Write the content of the response in the spool file, and return its size in bytes.
@@ -47,19 +47,16 @@ class Download:
         Raises:
             CallFireError: The response carries a fault, or cannot be read.
         """
-        size = self._spool.seek(0, io.SEEK_END)
-        self._spool.seek(0)
-        if size <= _SMALL or response.status not in _OK:
-            return self._file.write(replace(response, content=self._spool.read()).parse())
-        try:
+        with reading(response):
+            self._content.seek(0)
+            self._content.truncate()
+            size = self._spool.seek(0, io.SEEK_END)
+            self._spool.seek(0)
+            if size <= _SMALL or response.status not in _OK:
+                return self._content.write(replace(response, content=self._spool.read()).parse())
             tag = model_of(response.operation.response).tag if response.operation.response else ""
             content_type = response.headers.get("content-type", "")
-            return _save(self._spool, content_type, tag, self._file)
-        except CallFireError as error:
-            error.response = response
-            self._file.seek(self._begin)
-            self._file.truncate()
-            raise
+            return _save(self._spool, content_type, tag, self._content)
 
 
 def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> int:
@@ -74,7 +71,7 @@ def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> int:
         while chunk := source.read(_CHUNK):
             parser.feed(chunk)
         parser.close()
-    except (etree.XMLSyntaxError, binascii.Error) as error:
+    except (etree.XMLSyntaxError, binascii.Error, ValueError) as error:
         raise DecodeError(f"the response cannot be read: {error}", target=tag) from error
     written: int | None = target.written
     if written is None:
@@ -89,8 +86,10 @@ def _save_part(content: mmap.mmap, content_type: str, tag: str, file: BinaryIO) 
     if include is None:
         raise DecodeError(f"the response has no {tag} with an attachment", target=tag)
     part = included(include, {each.cid: each for each in rest})
-    places = range(part.begin, part.end, _CHUNK)
-    file.writelines(content[place : min(place + _CHUNK, part.end)] for place in places)
+    place = part.begin
+    # A spooled file moves to the disk after a write, but not amid `writelines`.
+    while place < part.end:
+        place += file.write(content[place : min(place + _CHUNK, part.end)])
     return part.end - part.begin
 
 

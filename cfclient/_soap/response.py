@@ -5,7 +5,8 @@ Responses are read in either version of SOAP, whichever the request was written 
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar, cast
 
 from cfclient._codec import decode
@@ -52,12 +53,30 @@ def read_response(response: Response[ResultT]) -> ResultT:
         DecodeError: The response is XML that cannot be read.
         UnexpectedResponse: The response is not a SOAP message.
     """
-    try:
+    with reading(response):
         return cast("ResultT", _read(response))
+
+
+@contextmanager
+def reading(response: Response[Any]) -> Generator[None]:
+    """Let no error pass but those of this package, each with the response it came from.
+
+    Args:
+        response: The response that is read.
+    """
+    try:
+        yield
     except CallFireError as error:
         error.operation = response.operation.name
         error.response = response
         raise
+    except Exception as error:
+        raise DecodeError(
+            f"the response cannot be read: {type(error).__name__}: {excerpt(str(error))}",
+            content=response.content,
+            operation=response.operation.name,
+            response=response,
+        ) from error
 
 
 def _read(response: Response[Any]) -> Any:

@@ -16,7 +16,6 @@ from cfclient._settings import Options
 from cfclient._transport.call import Call
 from cfclient.errors import (
     CallFireError,
-    ConfigurationError,
     ConnectError,
     DecodeError,
     ResponseTooLarge,
@@ -144,8 +143,7 @@ class Attempts:
 
     def _complete(self, error: CallFireError) -> None:
         error.operation = self._call.operation.name
-        # A client that was closed in the meantime makes no request.
-        error.attempts = self.number - isinstance(error, ConfigurationError)
+        error.attempts = self.number
         error.request_id = self._call.request_id
         if _depends_on_call(error):
             error.retryable = self._call.is_retryable

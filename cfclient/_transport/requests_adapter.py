@@ -59,15 +59,18 @@ class RequestsAdapter:
         try:
             with deadline:
                 response = self._exchange(call, options, deadline)
+            if not deadline.was_closed:
+                return response
+            # A response that is truncated in its headers looks like an empty one.
+            failure: CallFireError = failure_of(OSError("closed"), deadline, options)
         except (CallFireError, AssertionError):
             # Test tools that replace the network fail the test, and not the call.
             raise
         except Exception as error:  # noqa: BLE001 - one boundary around all that lies below
-            raise failure_of(error, deadline, options) from without_secrets(error, options)
-        if deadline.was_closed:
-            # A response that is truncated in its headers looks like an empty one.
-            raise failure_of(OSError("closed"), deadline, options)
-        return response
+            failure = failure_of(error, deadline, options)
+            failure.__cause__ = without_secrets(error, options)
+        # Raised here, since an exception that is being handled would become its context.
+        raise failure
 
     def _exchange(self, call: Call, options: Options, deadline: Deadline) -> RawResponse:
         session = self._begin(options, deadline)

@@ -55,10 +55,11 @@ class Transport:
         """
         attempts = Attempts(call, options, self._budget, time.monotonic())
         while True:
-            attempts.begin()
             begun = time.monotonic()
             response: Response[Any] | None = None
             try:
+                self._require_open()
+                attempts.begin()
                 response = self._exchange(call, options, attempts)
                 value = read(response)
             except CallFireError as error:
@@ -83,11 +84,11 @@ class Transport:
             limit.close()
 
     def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
-        self._require_open()
         name, whole = call.operation.name, options.log_messages
         log_message("request", name, call.message.content, whole=whole)
         with self._limit(options).turn(attempts.deadline) as is_in_time:
-            self._require_open()
+            if self._is_closed:
+                raise ConfigurationError("the client was closed while the call waited for its turn")
             if not is_in_time:
                 raise TransportTimeout(
                     f"no turn within the deadline of {options.deadline:g} s; requests_per_second "

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from cfclient.contract import PACKAGED, documentation, read_services
+from cfclient.contract import PACKAGED, read_services
 from cfclient.contract import load as load_contract
+from cfclient.contract._text import documentation
 from tests.contract.test_contract import FACTS, FILES, WSDL, XS
 
 DOCUMENTED = {

@@ -5,12 +5,13 @@ from __future__ import annotations
 import socket
 import threading
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, Unpack
 
 from werkzeug import Request, Response
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from cfclient._client import Client
+from cfclient._settings import Settings
 from cfclient.contract import PACKAGED
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Delivery, Engine
@@ -131,9 +132,13 @@ class Sandbox:
         """Where it serves its contract, for other SOAP stacks."""
         return f"{self.endpoint}/wsdl/{PACKAGED.name}"
 
-    def client(self) -> Client:
-        """Return a client that talks to this sandbox, with its login."""
-        return Client(login=LOGIN, password=PASSWORD, endpoint=self.endpoint)
+    def client(self, **settings: Unpack[Settings]) -> Client:
+        """Return a client of this sandbox, with its login.
+
+        Args:
+            **settings: Any of `cfclient.Settings`.
+        """
+        return Client(login=LOGIN, password=PASSWORD, endpoint=self.endpoint, **settings)
 
     @property
     def outbox(self) -> list[Call | Text]:

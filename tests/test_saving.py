@@ -1,0 +1,120 @@
+"""Saving a sound: the whole of it, or nothing."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pytest
+
+from cfclient import Client, NotFoundFault, TransportError, ValidationError
+from cfclient._saving import Target
+from cfclient.sandbox import Sandbox
+from cfclient.types import GetSoundData
+from cfschema.operations import GET_SOUND_DATA
+
+SOUND = bytes(range(256)) * 1000
+
+
+@pytest.fixture
+def sound(sandbox: Sandbox, client: Client) -> int:
+    """The id of a sound in the sandbox."""
+    assert sandbox.endpoint
+    return client.calls.create_sound(name="Greeting", data=SOUND)
+
+
+class Short(io.FileIO):
+    """An unbuffered file that takes a hundred bytes at a time."""
+
+    def write(self, content: Any, /) -> int:
+        """Take the first bytes."""
+        return super().write(bytes(content)[:100])
+
+
+class Full(io.BytesIO):
+    """A file on a disk that is full after a while."""
+
+    def write(self, content: Any, /) -> int:
+        """Take what fits."""
+        if self.tell() + len(content) > len(SOUND) // 2:
+            raise OSError(28, "No space left on device")
+        return super().write(content)
+
+
+class Stuck(io.BytesIO):
+    """A file that takes nothing."""
+
+    def write(self, _: Any, /) -> int:
+        """Take nothing."""
+        return 0
+
+
+def test_whole_sound(client: Client, sound: int, tmp_path: Path) -> None:
+    """A sound is written from the current position, and its size returned."""
+    file = io.BytesIO(b"before")
+    file.seek(3)
+
+    assert len(SOUND) == client.save(GET_SOUND_DATA, GetSoundData(id=sound), file)
+    assert b"bef" + SOUND == file.getvalue()
+    with Short(tmp_path / "short", "w") as short:
+        assert len(SOUND) == client.save(GET_SOUND_DATA, GetSoundData(id=sound), short)  # type: ignore[arg-type]
+    assert SOUND == (tmp_path / "short").read_bytes()
+
+
+@pytest.mark.parametrize("file", [Full(b"old"), Stuck(b"old")], ids=["full", "stuck"])
+def test_disk_full(client: Client, sound: int, file: io.BytesIO) -> None:
+    """Where not all of a sound can be written, nothing of it is left."""
+    file.seek(0, io.SEEK_END)
+    with pytest.raises(TransportError, match="the file cannot be written") as caught:
+        client.save(GET_SOUND_DATA, GetSoundData(id=sound), file)
+
+    assert b"old" == file.getvalue()
+    assert ("GetSoundData", False) == (caught.value.operation, caught.value.retryable)
+
+
+def _closed() -> Any:
+    file = io.BytesIO()
+    file.close()
+    return file
+
+
+def _read_only() -> Any:
+    return Path(__file__).open("rb")
+
+
+def _pipe() -> Any:
+    reader, writer = os.pipe()
+    os.close(reader)
+    return open(writer, "wb")  # noqa: PTH123 - closed by the test
+
+
+@pytest.mark.parametrize(
+    ("make", "problem"),
+    [
+        (_closed, "is closed"),
+        (io.StringIO, "is in text mode"),
+        (_read_only, "is read-only"),
+        (_pipe, "is not seekable"),
+        (object, "cannot be written"),
+    ],
+)
+def test_unusable_files(sandbox: Sandbox, client: Client, make: Any, problem: str) -> None:
+    """A file that cannot take the whole sound is refused before anything is sent."""
+    sandbox.faults.add("status", status=404)
+    file: BinaryIO = make()
+    with pytest.raises(ValidationError, match=problem):
+        client.save(GET_SOUND_DATA, GetSoundData(id=1), file)
+    with pytest.raises(ValidationError, match="open it with mode 'wb'"):
+        Target(file)
+    getattr(file, "close", int)()
+
+
+def test_failed_call(client: Client) -> None:
+    """A call that fails leaves the file as it was."""
+    file = io.BytesIO(b"old")
+    with pytest.raises(NotFoundFault):
+        client.save(GET_SOUND_DATA, GetSoundData(id=9), file)
+
+    assert (b"old", 0) == (file.getvalue(), file.tell())

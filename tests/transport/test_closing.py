@@ -1,0 +1,134 @@
+"""The end of a client, interrupts, and child processes."""
+
+from __future__ import annotations
+
+import ctypes
+import multiprocessing
+import threading
+import time
+from contextlib import suppress
+from typing import Any
+
+import pytest
+
+from cfclient import CallFireError, Client, ConfigurationError
+from cfclient._transport.rate_limit import RateLimit
+from cfclient.sandbox import Sandbox
+from cfclient.types import TextBroadcastConfig
+
+
+def send(client: Client) -> None:
+    """Send a text."""
+    client.texts.send_text(
+        to_number="13105550123", text_broadcast_config=TextBroadcastConfig(message="Hi")
+    )
+
+
+@pytest.mark.parametrize(
+    "limits", [{"requests_per_second": 0.5}, {"parallel_requests": 1}], ids=str
+)
+def test_nothing_is_sent_after_closing(sandbox: Sandbox, limits: dict[str, Any]) -> None:
+    """A call that waits for its turn ends when the client is closed, and sends nothing."""
+    sandbox.faults.add("delay", seconds=0.5)
+    client = sandbox.client(**limits)
+    errors: list[CallFireError] = []
+
+    def call() -> None:
+        try:
+            send(client)
+        except CallFireError as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=call) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.2)
+    client.close()
+    for thread in threads:
+        thread.join(timeout=5)
+    sent = len(sandbox.outbox)
+    time.sleep(1)
+
+    assert sent == len(sandbox.outbox) <= 1
+    assert 3 == len(errors)
+    assert {"SendText"} == {error.operation for error in errors}
+    assert None not in {error.request_id for error in errors}
+
+
+def _closed_in_child(client: Client, queue: Any) -> None:
+    try:
+        client.labels.query_labels()
+    except ConfigurationError as error:
+        queue.put(str(error))
+    else:
+        queue.put("it was sent")
+
+
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_closed_stays_closed_after_a_fork(sandbox: Sandbox) -> None:
+    """A child process does not open a client that was closed before the fork."""
+    client = sandbox.client()
+    client.labels.query_labels()
+    client.close()
+    context = multiprocessing.get_context("fork")
+    queue = context.Queue()
+    child = context.Process(target=_closed_in_child, args=(client, queue))
+    child.start()
+
+    assert "QueryLabels: the client is closed" == queue.get(timeout=20)
+    child.join()
+
+
+def test_closed_twice(sandbox: Sandbox) -> None:
+    """Closing is idempotent, and no call was attempted after it."""
+    client = sandbox.client()
+    client.close()
+    client.close()
+    with pytest.raises(ConfigurationError, match="the client is closed") as caught:
+        send(client)
+
+    assert 0 == caught.value.attempts
+    assert caught.value.request_id is not None
+
+
+def interrupt(thread: threading.Thread) -> None:
+    """Raise KeyboardInterrupt in a thread, wherever it is."""
+    identity = ctypes.c_ulong(thread.ident or 0)
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(KeyboardInterrupt))
+
+
+def test_interrupts_free_their_turn() -> None:
+    """However often a holder of a turn is interrupted, its turn is free again."""
+    limit = RateLimit(None, 2)
+    stop = threading.Event()
+
+    def work() -> None:
+        while not stop.is_set():
+            with suppress(KeyboardInterrupt):
+                while not stop.is_set():
+                    with limit.turn(time.monotonic() + 5) as is_in_time:
+                        assert is_in_time
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for number in range(300):
+        interrupt(threads[number % 4])
+        time.sleep(0.001)
+    stop.set()
+    for thread in threads:
+        thread.join(timeout=10)
+
+    for _ in range(2):
+        with limit.turn(time.monotonic()) as first, limit.turn(time.monotonic()) as second:
+            assert first
+            assert second
+
+
+def test_a_closed_limit() -> None:
+    """A limit that is closed lets nobody through, and everybody go."""
+    limit = RateLimit(1.0, 1)
+    with limit.turn(time.monotonic() + 1) as first:
+        limit.close()
+        with limit.turn(time.monotonic() + 9) as second:
+            assert (True, False) == (first, second)
