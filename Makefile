@@ -1,11 +1,11 @@
-# A target sets up what it needs, once: scripts/setup.py tells when that is.
+# A target sets up what it needs, once: scripts/set_up.py tells when that is.
 # The environment of another Python lies beside that of python3: make test PYTHON=python3.13.
 PYTHON ?= python3
 OTHER := $(if $(filter-out python3,$(PYTHON)),-$(lastword $(subst /, ,$(PYTHON))))
 VENV := .venv$(OTHER)
 LOWEST := .venv-lowest$(OTHER)
 BIN := $(VENV)/bin
-SETUP := '$(PYTHON)' scripts/setup.py
+SET_UP := '$(PYTHON)' scripts/set_up.py
 
 .PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs lock clean
 
@@ -23,7 +23,7 @@ test-all:
 
 # What a user imports, with the oldest of everything that pyproject.toml allows.
 test-lowest:
-	@$(SETUP) $(LOWEST) lowest
+	@$(SET_UP) $(LOWEST) lowest
 	@$(LOWEST)/bin/python -m pytest -n auto --quiet --ignore=tests/interop
 
 check: dev-environment
@@ -63,7 +63,7 @@ docs: dev-environment
 
 # The newest of everything instead: make lock UPGRADE=--upgrade
 lock:
-	@$(SETUP) --no-package .venv-lock lock
+	@$(SET_UP) --no-package .venv-lock lock
 	@.venv-lock/bin/python scripts/lock.py $(UPGRADE)
 
 clean:
@@ -71,7 +71,7 @@ clean:
 
 .PHONY: run-environment dev-environment
 run-environment:
-	@$(SETUP) $(VENV) run
+	@$(SET_UP) $(VENV) run
 
 dev-environment:
-	@$(SETUP) $(VENV) dev
+	@$(SET_UP) $(VENV) dev

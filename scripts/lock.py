@@ -18,8 +18,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = {
     "dev": ["pyproject.toml", "-", "requirements/dev.in", "--extra=all"],
     "run": ["pyproject.toml", "-", "--extra=cli", "--constraints=requirements/dev.txt"],
-    "lowest": ["pyproject.toml", "-", "requirements/lowest.in", "--extra=all"]
-    + ["--resolution=lowest-direct", "--upgrade"],
+    "lowest": [
+        *("pyproject.toml", "-", "requirements/lowest.in", "--extra=all"),
+        *("--resolution=lowest-direct", "--upgrade"),
+    ],
     "lock": ["requirements/lock.in"],
 }
 OPTIONS = ["--universal", "--python-version=3.11", "--generate-hashes", "--no-header", "--quiet"]

@@ -120,7 +120,9 @@ def test_nothing_names_a_machine() -> None:
     skipped = {".git", "__pycache__", "site", ".hypothesis"}
     for folder, folders, files in os.walk(ROOT):
         folders[:] = [
-            name for name in folders if name not in skipped and not name.endswith("_cache")
+            name
+            for name in folders
+            if name not in skipped and not name.startswith(".venv") and not name.endswith("_cache")
         ]
         for name in files:
             path = Path(folder) / name

@@ -103,7 +103,7 @@ def set_up(folder: Path, name: str, root: Path = ROOT, *, package: bool = True) 
     if name not in state["pins"]:
         pip(folder, "--require-hashes", "--requirement", str(requirements(name, root)), root=root)
         state["pins"][name] = pins
-    if package:
+    if package and state.get("project") != project:
         pip(folder, "--no-build-isolation", "--editable", ".", root=root)
     state["project"] = project
     state_file.write_text(json.dumps(state))

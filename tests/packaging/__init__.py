@@ -1,0 +1,1 @@
+"""Tests of what is installed: the pins, the bounds and the set-up."""
