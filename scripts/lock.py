@@ -24,8 +24,10 @@ FILES = {
     ],
     "lock": ["requirements/lock.in"],
 }
-OPTIONS = ["--universal", "--python-version=3.11", "--generate-hashes", "--no-header", "--quiet"]
-OPTIONS += ["--no-emit-index-url", "--no-emit-find-links"]
+OPTIONS = [
+    *("--universal", "--python-version=3.11", "--generate-hashes"),
+    *("--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet"),
+]
 
 
 def pin(name: str, backend: str, options: list[str]) -> None:

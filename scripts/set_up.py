@@ -12,6 +12,7 @@ import json
 import subprocess
 import sys
 import venv
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,17 +23,12 @@ LOG = "setup.log"
 _TOLD = 15
 
 
-def requirements(name: str, root: Path = ROOT) -> Path:
-    """Return the file that pins what an environment holds."""
-    return root / "requirements" / f"{name}.txt"
-
-
 def digest(path: Path) -> str:
     """Return the hash of a file's content, which a fresh checkout does not change."""
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def run(folder: Path, *arguments: str, root: Path = ROOT) -> None:
+def run(folder: Path, *arguments: str, root: Path) -> None:
     """Run a Python program of the environment, silent unless it fails.
 
     Raises:
@@ -53,7 +49,7 @@ def run(folder: Path, *arguments: str, root: Path = ROOT) -> None:
         raise SystemExit("\n    ".join(lines))
 
 
-def pip(folder: Path, *arguments: str, root: Path = ROOT) -> None:
+def pip(folder: Path, *arguments: str, root: Path) -> None:
     """Install into the environment exactly what is asked for."""
     common = ["-m", "pip", "--disable-pip-version-check", "install", "--no-deps"]
     run(folder, *common, *arguments, root=root)
@@ -75,6 +71,31 @@ def create(folder: Path) -> None:
         ) from error
 
 
+@dataclass
+class State:
+    """What an environment holds, as far as it is known.
+
+    Attributes:
+        origin: The Python and the folders that it was made for.
+        pins: The hashes of the files of requirements that are installed.
+        project: The hash of the project's own file when it was installed.
+    """
+
+    origin: list[str]
+    pins: dict[str, str]
+    project: str = ""
+
+    @classmethod
+    def read(cls, folder: Path) -> State:
+        """Return what is known of an environment; nothing where it is not complete."""
+        path = folder / STATE
+        return cls(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else cls([], {})
+
+    def write(self, folder: Path) -> None:
+        """Keep what is known for the next time."""
+        (folder / STATE).write_text(json.dumps(asdict(self)), encoding="utf-8")
+
+
 def set_up(folder: Path, name: str, root: Path = ROOT, *, package: bool = True) -> bool:
     """Bring an environment up to date; return whether anything had to be done.
 
@@ -84,29 +105,28 @@ def set_up(folder: Path, name: str, root: Path = ROOT, *, package: bool = True) 
         root: The folder of the project.
         package: Also install the package itself, as it lies in the project.
     """
-    origin = [sys.version, str(root), str(folder)]
-    pins = digest(requirements(name, root))
+    wanted = root / "requirements" / f"{name}.txt"
+    pins = digest(wanted)
     project = digest(root / "pyproject.toml") if package else ""
-    state_file = folder / STATE
-    state = json.loads(state_file.read_text()) if state_file.exists() else {}
-    pinned = state.get("pins", {})
+    origin = [sys.version, str(root), str(folder)]
+    state = State.read(folder)
     # Scripts name the path of their interpreter, and old pins may have brought what is now gone.
-    usable = state.get("origin") == origin and pinned.get(name, pins) == pins
-    if usable and name in pinned and state.get("project") == project:
+    usable = state.origin == origin and state.pins.get(name, pins) == pins
+    if usable and name in state.pins and state.project == project:
         return False
     version = ".".join(map(str, sys.version_info[:3]))
     print(f"setting up {folder.name} (Python {version}, requirements/{name}.txt)", flush=True)
     if not usable:
         create(folder)
-        state = {"origin": origin, "pins": {}}
-    state_file.unlink(missing_ok=True)
-    if name not in state["pins"]:
-        pip(folder, "--require-hashes", "--requirement", str(requirements(name, root)), root=root)
-        state["pins"][name] = pins
-    if package and state.get("project") != project:
+        state = State(origin, {})
+    (folder / STATE).unlink(missing_ok=True)
+    if name not in state.pins:
+        pip(folder, "--require-hashes", "--requirement", str(wanted), root=root)
+        state.pins[name] = pins
+    if package and state.project != project:
         pip(folder, "--no-build-isolation", "--editable", ".", root=root)
-    state["project"] = project
-    state_file.write_text(json.dumps(state))
+        state.project = project
+    state.write(folder)
     return True
 
 

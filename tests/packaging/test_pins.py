@@ -55,8 +55,8 @@ def installed(name: str, version: Version) -> tuple[list[Requirement], Specifier
         return None
     if Version(found.version) != version:
         return None
-    python = SpecifierSet(found.metadata.get("Requires-Python", ""))
-    return list(map(Requirement, found.requires or [])), python
+    python = "".join(found.metadata.get_all("Requires-Python", []))
+    return list(map(Requirement, found.requires or [])), SpecifierSet(python)
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)
@@ -79,8 +79,9 @@ def test_closed(name: str, release: str, platform: str) -> None:
     seen: defaultdict[str, set[str]] = defaultdict(set)
     while waiting:
         requirement = waiting.pop()
-        pin = pinned.get(canonicalize_name(requirement.name))
-        assert pin, f"{name}.txt does not pin {requirement}"
+        key = canonicalize_name(requirement.name)
+        assert key in pinned, f"{name}.txt does not pin {requirement}"
+        pin = pinned[key]
         assert requirement.specifier.contains(pin.version, prereleases=True), requirement
         found = installed(pin.name, pin.version)
         if found is None:
