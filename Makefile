@@ -1,63 +1,77 @@
-# Each target sets up what it needs, once, in .venv.
+# A target sets up what it needs, once: scripts/set_up.py tells when that is.
+# The environment of another Python lies beside that of python3: make test PYTHON=python3.13.
 PYTHON ?= python3
-VENV := .venv
+OTHER := $(if $(filter-out python3,$(PYTHON)),-$(lastword $(subst /, ,$(PYTHON))))
+VENV := .venv$(OTHER)
+LOWEST := .venv-lowest$(OTHER)
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test check regenerate record cover bench mutate soak docs clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs lock clean
 
-demo: $(VENV)/.run
+demo: run-environment
 	@$(BIN)/cfclient demo
 
-test: $(VENV)/.dev
+test: dev-environment
 	@$(BIN)/pytest -n auto --quiet
 
-check: $(VENV)/.dev
+# Every Python from 3.11 on that is here.
+test-all:
+	@pythons=$$($(PYTHON) scripts/interpreters.py) && echo "$$pythons" | while read -r python; do \
+		echo "testing on $$python" && $(MAKE) --no-print-directory test PYTHON="$$python" || exit; \
+	done
+
+# What a user imports, with the oldest of everything that pyproject.toml allows.
+test-lowest:
+	@$(SET_UP) $(LOWEST) lowest
+	@$(LOWEST)/bin/python -m pytest -n auto --quiet --ignore=tests/interop
+
+check: dev-environment
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --warnings
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --pythonpath $(BIN)/python --warnings
 	@$(BIN)/python scripts/check_wheel.py
 	@$(BIN)/python scripts/regenerate.py --check
 	@$(BIN)/python scripts/check_cassettes.py
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --site-dir $(VENV)/site
 
-regenerate: $(VENV)/.dev
+regenerate: dev-environment
 	@$(BIN)/python scripts/regenerate.py
 
-record: $(VENV)/.dev
+record: dev-environment
 	@$(BIN)/python scripts/record.py
 
 # What every call goes through is tested branch by branch.
-cover: $(VENV)/.dev
+cover: dev-environment
 	@$(BIN)/pytest -n auto --quiet tests/transport tests/soap tests/codec tests/test_*.py --cov=cfclient --cov-branch --cov-report=
 	@$(BIN)/coverage report --fail-under=100 --skip-covered \
 		--include='cfclient/_transport/*,cfclient/_soap/*,cfclient/_codec/*,cfclient/errors.py'
 
-bench: $(VENV)/.dev
+bench: dev-environment
 	@$(BIN)/python scripts/bench.py
 
-mutate: $(VENV)/.dev
+mutate: dev-environment
 	@$(BIN)/python scripts/mutate.py
 
-soak: $(VENV)/.dev
+soak: dev-environment
 	@$(BIN)/python scripts/soak.py
 	@$(BIN)/pytest tests/properties -n auto --quiet --hypothesis-profile=soak
 
-docs: $(VENV)/.dev
+docs: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
+# The newest of everything instead: make lock UPGRADE=--upgrade
+lock:
+	@$(SET_UP) --no-package .venv-lock lock
+	@.venv-lock/bin/python scripts/lock.py $(UPGRADE)
+
 clean:
-	@rm -rf $(VENV) site
+	@rm -rf .venv* site
 
-$(BIN)/python:
-	@$(PYTHON) -m venv $(VENV)
+.PHONY: run-environment dev-environment
+run-environment:
+	@$(SET_UP) $(VENV) run
 
-$(VENV)/.run: pyproject.toml | $(BIN)/python
-	@$(PIP) install --editable '.[cli]'
-	@touch $@
-
-$(VENV)/.dev: pyproject.toml requirements/dev.txt | $(BIN)/python
-	@$(PIP) install --require-hashes --requirement requirements/dev.txt
-	@$(PIP) install --no-deps --no-build-isolation --editable .
-	@touch $@ $(VENV)/.run
+dev-environment:
+	@$(SET_UP) $(VENV) dev

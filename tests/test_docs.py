@@ -117,10 +117,12 @@ def test_figures_of_the_testing_page() -> None:
 def test_nothing_names_a_machine() -> None:
     """No file names a path of a machine or the host of a package registry."""
     wrong = re.compile(r"/(?:work|home|root|tmp)/|pypi\.|pythonhosted|npmjs|deb\.debian")
-    skipped = {".venv", ".git", "__pycache__", "site", ".hypothesis"}
+    skipped = {".git", "__pycache__", "site", ".hypothesis"}
     for folder, folders, files in os.walk(ROOT):
         folders[:] = [
-            name for name in folders if name not in skipped and not name.endswith("_cache")
+            name
+            for name in folders
+            if name not in skipped and not name.startswith(".venv") and not name.endswith("_cache")
         ]
         for name in files:
             path = Path(folder) / name
