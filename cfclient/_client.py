@@ -19,7 +19,7 @@ from cfclient._soap import VERSIONS
 from cfclient._transport import Call, Transport
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
-from cfschema.facades import Services
+from cfschema.services import Services
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -124,7 +124,7 @@ class Client(Services):
         """Make one call and return its result.
 
         Args:
-            operation: An entry of `cfschema.operations`.
+            operation: An entry of `cfclient.operations`.
             request: An instance of its request type.
 
         Returns:
@@ -149,7 +149,7 @@ class Client(Services):
         """Make one call and return the reply as it came, also one that carries a fault.
 
         Args:
-            operation: An entry of `cfschema.operations`.
+            operation: An entry of `cfclient.operations`.
             request: An instance of its request type.
 
         Returns:
@@ -205,7 +205,7 @@ class Client(Services):
         """Yield the items of all pages of a listing, each page asked for when it is needed.
 
         Args:
-            operation: A paged entry of `cfschema.operations`.
+            operation: A paged entry of `cfclient.operations`.
             request: Its filters; a `first_result` in it is where the walk begins.
             page_size: How many items to ask for at a time.
             limit: How many items to yield at most; all of them if it is `None`.

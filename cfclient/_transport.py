@@ -53,7 +53,7 @@ class Call:
     @property
     def is_repeatable(self) -> bool:
         """Whether making it twice does nothing twice."""
-        return self.operation.repeatable or bool(self.request_id)
+        return self.operation.read_only or bool(self.request_id)
 
 
 class Transport:

@@ -13,11 +13,11 @@ from mutate import DEFECTS
 
 from cfclient import errors
 from cfclient._version import __version__
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox._faults import KINDS
 from cfclient.sandbox._outcomes import CALLS, TEXTS, Outcome
 from cfclient.sandbox._services import HANDLERS
 from cfclient.types import FaultCode, Result
-from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT
 from tests.support.types import DATACLASSES, ENUMERATIONS
 

@@ -18,19 +18,19 @@ from cfclient import (
 from cfclient._envelope import envelope, read_reply, read_request, write_fault, write_request
 from cfclient._soap import SOAP_12
 from cfclient._writer import write
+from cfclient.operations import (
+    GET_CONTACT,
+    GET_CONTACT_HISTORY,
+    GET_SOUND_DATA,
+    REMOVE_CONTACTS,
+    SEND_TEXT,
+)
 from cfclient.types import (
     Contact,
     FaultCode,
     GetContact,
     GetContactHistory,
     ServiceFaultInfo,
-)
-from cfschema.operations import (
-    GET_CONTACT,
-    GET_CONTACT_HISTORY,
-    GET_SOUND_DATA,
-    REMOVE_CONTACTS,
-    SEND_TEXT,
 )
 
 SOAP = "{http://www.w3.org/2003/05/soap-envelope}"

@@ -24,8 +24,8 @@ from cfclient import (
 )
 from cfclient._reply import Reply
 from cfclient.errors import excerpt, fault_class
+from cfclient.operations import GET_CONTACT
 from cfclient.types import FaultCode, ServiceFaultInfo
-from cfschema.operations import GET_CONTACT
 
 CLASSES = [
     cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, CallFireError)

@@ -11,18 +11,19 @@ from cfclient.sandbox._life import start, type_of
 from cfclient.sandbox._refusal import bad_request
 from cfclient.sandbox._sending import add_batch, require_sendable
 from cfclient.sandbox._store import Store
-from cfschema.data import (
+from cfschema.types import (
+    ActionQuery,
     Broadcast,
     BroadcastConfig,
     BroadcastStatus,
     Call,
     IvrBroadcastConfig,
     Label,
+    SendRequest,
     Text,
     TextBroadcastConfig,
     VoiceBroadcastConfig,
 )
-from cfschema.service import ActionQuery, SendRequest
 
 ActionT = TypeVar("ActionT", Call, Text)
 

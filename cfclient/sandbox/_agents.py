@@ -9,7 +9,6 @@ from cfclient.sandbox._paging import page
 from cfclient.sandbox._refusal import bad_request, not_found
 from cfclient.sandbox._sessions import settle_sessions
 from cfclient.sandbox._store import Store
-from cfschema.data import Agent, AgentGroup, AgentSession, CccCampaign
 from cfschema.operations import (
     ADD_AGENT_GROUPS,
     ADD_AGENTS,
@@ -29,9 +28,13 @@ from cfschema.operations import (
     SEND_AGENT_INVITES,
     UPDATE_AGENT_GROUP,
 )
-from cfschema.service import (
+from cfschema.types import (
     AddAgentGroupsRequest,
     AddAgentsRequest,
+    Agent,
+    AgentGroup,
+    AgentSession,
+    CccCampaign,
     CreateAgentGroupRequest,
     DeleteAgentGroupRequest,
     GetAgentGroupRequest,

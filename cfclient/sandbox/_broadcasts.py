@@ -24,18 +24,6 @@ from cfclient.sandbox._records import Members, Schedule
 from cfclient.sandbox._refusal import bad_request
 from cfclient.sandbox._sending import add_batch, require_sendable
 from cfclient.sandbox._store import Store
-from cfschema.data import (
-    ActionState,
-    Broadcast,
-    BroadcastSchedule,
-    BroadcastStats,
-    BroadcastStatus,
-    Call,
-    Contact,
-    ContactBatch,
-    ContactList,
-    ToNumber,
-)
 from cfschema.operations import (
     CONTROL_BROADCAST,
     CONTROL_CONTACT_BATCH,
@@ -52,11 +40,20 @@ from cfschema.operations import (
     QUERY_CONTACT_BATCHES,
     UPDATE_BROADCAST,
 )
-from cfschema.service import (
+from cfschema.types import (
+    ActionState,
+    Broadcast,
     BroadcastCommand,
     BroadcastQueryResult,
+    BroadcastSchedule,
     BroadcastScheduleQueryResult,
+    BroadcastStats,
+    BroadcastStatus,
+    Call,
+    Contact,
+    ContactBatch,
     ContactBatchQueryResult,
+    ContactList,
     ControlBroadcast,
     ControlContactBatch,
     CreateBroadcast,
@@ -70,6 +67,7 @@ from cfschema.service import (
     QueryBroadcasts,
     QueryBroadcastSchedules,
     QueryContactBatches,
+    ToNumber,
     UpdateBroadcast,
 )
 

@@ -8,9 +8,8 @@ from cfclient.sandbox._paging import page
 from cfclient.sandbox._records import Progress
 from cfclient.sandbox._refusal import bad_request, not_found
 from cfclient.sandbox._store import Store
-from cfschema.data import Call
 from cfschema.operations import GET_CALL, QUERY_CALLS, SEND_CALL
-from cfschema.service import CallQueryResult, GetCall, QueryCalls, SendCall
+from cfschema.types import Call, CallQueryResult, GetCall, QueryCalls, SendCall
 
 
 @handles(SEND_CALL)

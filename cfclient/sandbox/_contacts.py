@@ -12,7 +12,6 @@ from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._records import Members
 from cfclient.sandbox._store import Store
-from cfschema.data import Call, Contact, ContactHistory, Text
 from cfschema.operations import (
     GET_CONTACT,
     GET_CONTACT_HISTORY,
@@ -20,12 +19,16 @@ from cfschema.operations import (
     REMOVE_CONTACTS,
     UPDATE_CONTACTS,
 )
-from cfschema.service import (
+from cfschema.types import (
+    Call,
+    Contact,
+    ContactHistory,
     ContactQueryResult,
     GetContact,
     GetContactHistory,
     QueryContacts,
     RemoveContacts,
+    Text,
     UpdateContacts,
 )
 

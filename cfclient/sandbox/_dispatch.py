@@ -21,7 +21,7 @@ from cfclient.sandbox._refusal import InvalidError, RefusalError
 from cfclient.sandbox._store import Store
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
-from cfschema.service import FaultCode, ServiceFaultInfo
+from cfschema.types import FaultCode, ServiceFaultInfo
 
 log = logging.getLogger("cfclient.sandbox")
 
@@ -98,7 +98,7 @@ def answer(store: Store, path: str, content: bytes) -> Answer:
     try:
         with store.lock:
             body = _once(store, operation, request)
-            if not operation.repeatable:
+            if not operation.read_only:
                 store.keep(path, content)
             return Answer(OK, envelope(body, soap), soap)
     except InvalidError as invalid:

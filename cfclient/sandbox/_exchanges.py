@@ -10,7 +10,7 @@ from lxml import etree
 from cfclient._xml import parse
 from cfclient.errors import DecodeError
 from cfclient.sandbox._store import Store
-from cfschema.data import Call, Text
+from cfschema.types import Call, Text
 
 _KEPT = 500
 _KINDS = {"Call": Call, "Text": Text}

@@ -7,7 +7,6 @@ from cfclient.sandbox._paging import page
 from cfclient.sandbox._records import Labels
 from cfclient.sandbox._refusal import not_found
 from cfclient.sandbox._store import Store
-from cfschema.data import Broadcast, Label, Number
 from cfschema.operations import (
     DELETE_LABEL,
     LABEL_BROADCAST,
@@ -16,11 +15,14 @@ from cfschema.operations import (
     UNLABEL_BROADCAST,
     UNLABEL_NUMBER,
 )
-from cfschema.service import (
+from cfschema.types import (
+    Broadcast,
     DeleteLabel,
+    Label,
     LabelBroadcast,
     LabelNumber,
     LabelQueryResult,
+    Number,
     QueryLabels,
     UnlabelBroadcast,
     UnlabelNumber,

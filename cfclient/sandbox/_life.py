@@ -14,7 +14,7 @@ from cfclient.sandbox._outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox._recordings import is_recorded, record
 from cfclient.sandbox._records import Attempts, Progress, Schedule
 from cfclient.sandbox._store import Event, Store
-from cfschema.data import (
+from cfschema.types import (
     ActionState,
     BigMessageStrategy,
     Broadcast,

@@ -13,18 +13,6 @@ from cfclient.sandbox._records import Labels
 from cfclient.sandbox._refusal import InvalidError, bad_request, not_found
 from cfclient.sandbox._sending import SHORT_CODE, require_dialplan
 from cfclient.sandbox._store import Store
-from cfschema.data import (
-    Keyword,
-    LeaseInfo,
-    Number,
-    NumberConfiguration,
-    NumberFeature,
-    NumberOrder,
-    NumberOrderItem,
-    NumberStatus,
-    OrderStatus,
-    Region,
-)
 from cfschema.operations import (
     CONFIGURE_NUMBER,
     CREATE_NUMBER_ORDER,
@@ -37,16 +25,26 @@ from cfschema.operations import (
     SEARCH_AVAILABLE_KEYWORDS,
     SEARCH_AVAILABLE_NUMBERS,
 )
-from cfschema.service import (
+from cfschema.types import (
     ConfigureNumber,
     CreateNumberOrder,
     GetNumber,
     GetNumberOrder,
+    Keyword,
     KeywordQueryResult,
+    LeaseInfo,
+    Number,
+    NumberConfiguration,
+    NumberFeature,
+    NumberOrder,
+    NumberOrderItem,
     NumberQueryResult,
+    NumberStatus,
+    OrderStatus,
     QueryKeywords,
     QueryNumbers,
     QueryRegions,
+    Region,
     RegionQueryResult,
     Release,
     SearchAvailableKeywords,

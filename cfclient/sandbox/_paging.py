@@ -8,7 +8,7 @@ from typing import TypeVar
 from cfclient._model import model_of
 from cfclient.sandbox._defaults import default_of
 from cfclient.sandbox._refusal import bad_request
-from cfschema.service import Query
+from cfschema.types import Query
 
 T = TypeVar("T")
 

@@ -15,20 +15,18 @@ from cfclient._codec import to_xml
 from cfclient._model import Field, model_of
 from cfclient._options import is_loopback
 from cfclient.sandbox._store import Store
-from cfschema.data import (
+from cfschema.types import (
     Broadcast,
+    BroadcastFinished,
+    BroadcastStarted,
     BroadcastStatus,
+    BroadcastStopped,
     Call,
+    CallFinished,
     NotificationFormat,
     Subscription,
     SubscriptionTriggerEvent,
     Text,
-)
-from cfschema.notification import (
-    BroadcastFinished,
-    BroadcastStarted,
-    BroadcastStopped,
-    CallFinished,
     TextNotification,
 )
 

@@ -12,7 +12,7 @@ from cfclient.sandbox._outcomes import TEXT_PRICE, Outcome
 from cfclient.sandbox._records import Members
 from cfclient.sandbox._sending import CALLER_ID, SHORT_CODE
 from cfclient.sandbox._store import EPOCH, Store
-from cfschema.data import (
+from cfschema.types import (
     ActionState,
     Broadcast,
     BroadcastStatus,

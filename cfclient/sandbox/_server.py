@@ -23,7 +23,7 @@ from cfclient.sandbox._postbacks import Delivery
 from cfclient.sandbox._spoiling import BEFORE, dropped, spoiled
 from cfclient.sandbox._world import World
 from cfschema import ENDPOINT
-from cfschema.data import Call, Text
+from cfschema.types import Call, Text
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
 HOST = "127.0.0.1"

@@ -10,7 +10,7 @@ from werkzeug import Request, Response
 
 from cfclient.sandbox._dispatch import refused
 from cfclient.sandbox._faults import Order
-from cfschema.service import FaultCode, ServiceFaultInfo
+from cfschema.types import FaultCode, ServiceFaultInfo
 
 # The kinds that answer instead of the service.
 BEFORE = ("status", "html", "fault")

@@ -6,7 +6,6 @@ from cfclient.sandbox._dispatch import handles
 from cfclient.sandbox._paging import page
 from cfclient.sandbox._refusal import InvalidError, bad_request, forbidden
 from cfclient.sandbox._store import Store
-from cfschema.data import NotificationFormat, Subscription, SubscriptionTriggerEvent
 from cfschema.operations import (
     CREATE_SUBSCRIPTION,
     DELETE_SUBSCRIPTION,
@@ -14,12 +13,15 @@ from cfschema.operations import (
     QUERY_SUBSCRIPTIONS,
     UPDATE_SUBSCRIPTION,
 )
-from cfschema.service import (
+from cfschema.types import (
     CreateSubscription,
     DeleteSubscription,
     GetSubscription,
+    NotificationFormat,
     QuerySubscriptions,
+    Subscription,
     SubscriptionQueryResult,
+    SubscriptionTriggerEvent,
     UpdateSubscription,
 )
 

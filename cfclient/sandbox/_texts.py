@@ -9,7 +9,6 @@ from cfclient.sandbox._records import DefaultBroadcast
 from cfclient.sandbox._refusal import bad_request
 from cfclient.sandbox._sending import is_own
 from cfclient.sandbox._store import Store
-from cfschema.data import AutoReply, Broadcast, BroadcastType, Text
 from cfschema.operations import (
     CREATE_AUTO_REPLY,
     DELETE_AUTO_REPLY,
@@ -19,8 +18,11 @@ from cfschema.operations import (
     QUERY_TEXTS,
     SEND_TEXT,
 )
-from cfschema.service import (
+from cfschema.types import (
+    AutoReply,
     AutoReplyQueryResult,
+    Broadcast,
+    BroadcastType,
     CreateAutoReply,
     DeleteAutoReply,
     GetAutoReply,
@@ -28,6 +30,7 @@ from cfschema.service import (
     QueryAutoReplies,
     QueryTexts,
     SendText,
+    Text,
     TextQueryResult,
 )
 

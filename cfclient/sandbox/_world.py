@@ -18,7 +18,7 @@ from cfclient.sandbox._postbacks import Postbacks
 from cfclient.sandbox._seed import seeded
 from cfclient.sandbox._services import TICK, Answer, answer
 from cfclient.sandbox._store import Store
-from cfschema.data import Broadcast, Call, Text
+from cfschema.types import Broadcast, Call, Text
 
 # How many of the newest calls and texts the page shows.
 _SHOWN = 200

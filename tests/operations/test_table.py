@@ -17,12 +17,12 @@ from cfclient import Fault, from_xml
 from cfclient._envelope import write_request
 from cfclient._model import model_of
 from cfclient.contract import PACKAGED, load, read_services
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox._services import HANDLERS
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
-from cfschema.facades import Services
-from cfschema.operations import OPERATIONS
+from cfschema.services import Services
 from tests.support.types import examples
 
 CONTRACT = {
@@ -190,17 +190,17 @@ def outcome(call: Any, *values: Any, **fields: Any) -> object:
         return str(fault)
 
 
-def test_what_is_repeatable() -> None:
-    """Exactly the operations that read are marked as repeatable."""
+def test_what_is_read_only() -> None:
+    """Exactly the operations that read are marked as read-only."""
     verbs = {name: snake_case(name).partition("_")[0] for name in OPERATIONS}
 
     assert {"get", "query", "search"} == {
-        verbs[name] for name, operation in OPERATIONS.items() if operation.repeatable
+        verbs[name] for name, operation in OPERATIONS.items() if operation.read_only
     }
     assert set() == {
         name
         for name, operation in OPERATIONS.items()
-        if not operation.repeatable and verbs[name] in ("get", "query", "search")
+        if not operation.read_only and verbs[name] in ("get", "query", "search")
     }
 
 

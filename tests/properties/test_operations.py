@@ -12,9 +12,9 @@ from cfclient import from_xml
 from cfclient._codec import decode
 from cfclient._envelope import envelope, read_reply, read_request, write_request
 from cfclient._writer import write
+from cfclient.operations import OPERATIONS
 from cfclient.testing.strategies import instances, replies, requests
 from cfschema.base import Operation
-from cfschema.operations import OPERATIONS
 from tests.support import oracle, peer
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))

@@ -100,7 +100,7 @@ def test_older_contract(tmp_path: Path) -> None:
     assert (
         run_with(
             tmp_path / "path",
-            "from cfschema.operations import OPERATIONS; from cfschema.data import ContactHistory;"
+            "from cfclient.operations import OPERATIONS; from cfclient.types import ContactHistory;"
             "choices = ContactHistory.__dataclass_fields__['items'].metadata['choices'];"
             "print(len(OPERATIONS), [choice['name'] for choice in choices])",
         )

@@ -23,6 +23,7 @@ from cfclient import (
 )
 from cfclient._envelope import envelope
 from cfclient._watch import Watch
+from cfclient.operations import GET_CONTACT, GET_CONTACT_HISTORY
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Contact,
@@ -31,7 +32,6 @@ from cfclient.types import (
     GetContactHistory,
     TextBroadcastConfig,
 )
-from cfschema.operations import GET_CONTACT, GET_CONTACT_HISTORY
 from tests.support.bad_servers import Case, serving
 from tests.support.wire import Wire, response
 

@@ -11,10 +11,10 @@ from lxml import etree
 from cfclient import Client, Fault, NotFoundFault
 from cfclient._envelope import envelope, read_reply, write_request
 from cfclient._soap import SOAP_11, SOAP_12, VERSIONS
+from cfclient.operations import GET_CONTACT, OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.types import Contact, GetContact, TextBroadcastConfig
 from cfschema.base import Operation
-from cfschema.operations import GET_CONTACT, OPERATIONS
 from tests.support.types import examples
 
 CONTACT = '<Contact xmlns="http://api.callfire.com/data" id="3"/>'

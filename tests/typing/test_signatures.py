@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import assert_type
 
 from cfclient import Client, Reply, from_xml
+from cfclient.operations import GET_CONTACT_HISTORY, SEND_TEXT
 from cfclient.types import (
     ActionState,
     Call,
@@ -19,7 +20,6 @@ from cfclient.types import (
     TextBroadcastConfig,
     ToNumber,
 )
-from cfschema.operations import GET_CONTACT_HISTORY, SEND_TEXT
 
 HI = TextBroadcastConfig(message="Hi")
 
