@@ -9,14 +9,13 @@ from __future__ import annotations
 import argparse
 import errno
 import filecmp
+import functools
 import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-
-from xsdata.codegen.exceptions import CodegenError
 
 from cfclient.contract import PACKAGED, Document, load, read_services
 from cfclient.errors import ConfigurationError, excerpt
@@ -68,12 +67,16 @@ def render(source: str) -> dict[str, str]:
 
 
 def _require_same_api(documents: list[Document]) -> None:
-    expected = load(PACKAGED)[0].namespace
-    if documents[0].namespace != expected:
+    if documents[0].namespace != _namespace():
         raise ConfigurationError(
             f"{documents[0].location}: not a WSDL of this API: its target namespace is "
-            f"{documents[0].namespace or 'missing'}, not {expected}"
+            f"{documents[0].namespace or 'missing'}, not {_namespace()}"
         )
+
+
+@functools.cache
+def _namespace() -> str:
+    return load(PACKAGED)[0].namespace
 
 
 def _read_types(documents: Sequence[Document]) -> list[Type]:
@@ -84,11 +87,7 @@ def _read_types(documents: Sequence[Document]) -> list[Type]:
             path.write_bytes(document.content)
             if path.suffix == ".xsd":
                 schemas.append(path)
-        try:
-            return read_types(documents, sorted(schemas))
-        except CodegenError as error:
-            message = f"{documents[0].location}: not a usable contract: {excerpt(str(error))}"
-            raise ConfigurationError(message) from error
+        return read_types(documents, sorted(schemas))
 
 
 def _notifications(documents: Sequence[Document], types: Sequence[Type]) -> dict[Code, list[str]]:

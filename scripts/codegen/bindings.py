@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from xsdata.codegen.exceptions import CodegenError
 from xsdata.codegen.models import Attr
 from xsdata.codegen.models import Class as SourceClass
 from xsdata.codegen.transformer import ResourceTransformer
+from xsdata.logger import logger
 from xsdata.models.config import GeneratorConfig
 from xsdata.models.enums import Tag
 from xsdata.utils.namespaces import local_name, target_uri
 from xsdata.utils.text import snake_case
 
 from cfclient.contract import Document
-from cfclient.errors import ConfigurationError
+from cfclient.errors import ConfigurationError, excerpt
 from codegen.annotations import Annotations
 from codegen.code import Code, compose, field_name, literal, member_name, name
 from codegen.model import Choice, Class, Enumeration, Field, Member, Type
@@ -60,12 +64,32 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
         schemas: The schema files, as local paths.
 
     Raises:
-        ConfigurationError: A name cannot be a Python name, or stands for two things.
+        ConfigurationError: The schemas are not valid, or a name cannot be a Python name or stands
+            for two things.
     """
     transformer = ResourceTransformer(GeneratorConfig())
-    transformer.process_sources([path.as_uri() for path in schemas])
-    classes = transformer.analyze_classes(transformer.classes)
+    with _refused_warnings():
+        transformer.process_sources([path.as_uri() for path in schemas])
+        classes = transformer.analyze_classes(transformer.classes)
     return list(_Bindings(classes, Annotations(documents)).types())
+
+
+@contextmanager
+def _refused_warnings() -> Iterator[None]:
+    """Refuse schemas of which xsdata would leave something out, with a warning in its log."""
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = _refuse
+    logger.addHandler(handler)
+    try:
+        yield
+    except CodegenError as error:
+        raise ConfigurationError(f"not a usable contract: {excerpt(str(error))}") from error
+    finally:
+        logger.removeHandler(handler)
+
+
+def _refuse(record: logging.LogRecord) -> None:
+    raise ConfigurationError(f"not a usable contract: {excerpt(record.getMessage())}")
 
 
 def prefix(namespace: str) -> Code:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import re
 import textwrap
 import unicodedata
 from collections.abc import Collection
@@ -153,8 +154,8 @@ def _escaped(char: str) -> str:
 
 
 def comment(text: str) -> Code:
-    """Return text as part of one line of a comment."""
-    return Code(excerpt(text))
+    """Return text as part of a comment, where it cannot declare an encoding either."""
+    return Code(re.sub(r"[^\w.-]", "_", text, flags=re.ASCII))
 
 
 def blank(columns: int) -> Code:

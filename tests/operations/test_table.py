@@ -133,16 +133,21 @@ def test_one_value_while_iterating(operation: Operation[Any, Any], name: str) ->
     assert [one] == getattr(services.made[0][1], name)
 
 
+def section(doc: str, title: str) -> str:
+    """Return a section of a docstring."""
+    return doc.partition(f"{title}:")[2].partition("\n\n")[0]
+
+
 @every_operation
 def test_method_documentation(operation: Operation[Any, Any]) -> None:
     """Arguments are described in the order of the signature, then what is returned and raised."""
     method = getattr(facade_of(Recorder(), operation), snake_case(operation.name))
     doc = inspect.getdoc(method) or ""
-    described = re.findall(r"^    (\w+): ", doc.partition("Args:")[2].partition("\n\n")[0], re.M)
+    described = re.findall(r"^    (\w+): ", section(doc, "Args"), re.MULTILINE)
 
     assert list(inspect.signature(method).parameters) == described
     assert ("Returns:" in doc) == (operation.response is not None)
-    raised = re.findall(r"^    (\w+): ", doc.partition("Raises:")[2], re.M)
+    raised = re.findall(r"^    (\w+): ", section(doc, "Raises"), re.MULTILINE)
     assert ["ValidationError", "Fault", "TransportError"] == raised
 
 
