@@ -149,10 +149,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(options.source, present, check=options.check)
     except ConfigurationError as error:
-        print(f"regenerate: {error}", file=sys.stderr)
+        problem = str(error)
     except OSError as error:
         reason = error.strerror or excerpt(str(error))
-        print(f"regenerate: cannot write {error.filename or present}: {reason}", file=sys.stderr)
+        problem = f"cannot write {error.filename or present}: {reason}"
+    line = "".join(char if char.isprintable() else repr(char)[1:-1] for char in problem)
+    print(f"regenerate: {line}", file=sys.stderr)
     return 1
 
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from lxml import etree
 from xsdata.codegen.exceptions import CodegenError
 from xsdata.codegen.models import Attr
 from xsdata.codegen.models import Class as SourceClass
@@ -67,11 +68,21 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
         ConfigurationError: The schemas are not valid, or a name cannot be a Python name or stands
             for two things.
     """
+    for path in schemas:
+        _require_valid(path)
     transformer = ResourceTransformer(GeneratorConfig())
     with _refused_warnings():
         transformer.process_sources([path.as_uri() for path in schemas])
         classes = transformer.analyze_classes(transformer.classes)
     return list(_Bindings(classes, Annotations(documents)).types())
+
+
+def _require_valid(path: Path) -> None:
+    try:
+        etree.XMLSchema(etree.parse(path, etree.XMLParser(no_network=True)))
+    except etree.XMLSchemaParseError as error:
+        message = f"{path.name}: not a valid schema: {excerpt(str(error))}"
+        raise ConfigurationError(message) from error
 
 
 @contextmanager

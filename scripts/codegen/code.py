@@ -27,15 +27,8 @@ _RESERVED = {
     *("Any", "Final", "Iterator", "Sequence", "TYPE_CHECKING", "cached_property"),
     *("Caller", "Choice", "Enumeration", "Meta", "Operation", "PagedOperation", "Services"),
     *("as_content", "as_contents", "as_list", "new_dict", "new_list", "lazy"),
-    *(
-        "call",
-        "iterate",
-        "table",
-        "OPERATIONS",
-        "OPERATION_MODULES",
-        "TYPE_MODULES",
-        *dir(builtins),
-    ),
+    *("call", "iterate", "limit", "page_size", "table", *dir(builtins)),
+    *("OPERATIONS", "OPERATION_MODULES", "TYPE_MODULES"),
 }
 # What the bodies of dataclasses and the signatures of methods refer to.
 _RESERVED_FIELDS = {"bool", "bytes", "dataclasses", "dict", "float", "int", "list", "str"} | {

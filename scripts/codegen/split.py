@@ -40,7 +40,8 @@ def split(types: Sequence[Type], roots: Mapping[Code, Collection[str]]) -> list[
         roots: For each service, the names of the types with which its messages begin.
 
     Raises:
-        ConfigurationError: Two modules would have one name, or classes extend each other.
+        ConfigurationError: Two modules, or a type and a field, would have one name, or types need
+            each other.
     """
     by_name: dict[str, Type] = {item.name: item for item in types}
     users: dict[str, set[Code]] = {item.name: set() for item in types}
@@ -50,6 +51,7 @@ def split(types: Sequence[Type], roots: Mapping[Code, Collection[str]]) -> list[
     kept = _without_annotations(types, users)
     groups = _groups(kept, users, len(roots))
     require_unique([*roots, *groups, UNUSED], "modules of types")
+    _require_no_fields(kept)
     places = {name: module for module, names in groups.items() for name in names}
     for item in kept:
         if item.name not in places:
@@ -73,6 +75,15 @@ def _without_annotations(types: Sequence[Type], users: Mapping[str, set[Code]]) 
     # A namespace of which no message holds anything is there to annotate schemas.
     used = {item.namespace for item in types if users[item.name]}
     return [item for item in types if item.namespace in used]
+
+
+def _require_no_fields(types: Sequence[Type]) -> None:
+    # In the body of a class or of a method, the field would hide the type.
+    classes = [item for item in types if isinstance(item, Class)]
+    fields = {field.name for cls in classes for field in cls.all_fields}
+    for item in types:
+        if item.name in fields:
+            raise ConfigurationError(f"type {item.name}: a field has the same name; rename one")
 
 
 def _groups(

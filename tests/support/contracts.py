@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from cfclient._xml import Element
+from cfclient._xml import Element, escape_attribute
 from cfclient.contract import PACKAGED, load
 
 NAMES = {
@@ -44,6 +44,7 @@ FILES = {"file": "thing.wsdl"}
 PLAIN = {**NAMES, **TEXTS, **FILES}
 
 NAMESPACE = load(PACKAGED)[0].namespace
+_DATA = "urn:data"
 _SOAP = "http://schemas.xmlsoap.org/wsdl/soap12/"
 _WSDL = ElementMaker(namespace="http://schemas.xmlsoap.org/wsdl/")
 _SOAP12 = ElementMaker(namespace=_SOAP)
@@ -65,19 +66,21 @@ def write_contract(folder: Path, chosen: Mapping[str, str]) -> Path:
     """
     words = {**PLAIN, **chosen}
     wsdl = folder / words["file"]
-    wsdl.write_bytes(etree.tostring(_definitions(words)))
-    (folder / "things.xsd").write_bytes(etree.tostring(_schema(words)))
+    wsdl.write_bytes(_bytes(_definitions(words), words))
+    (folder / "things.xsd").write_bytes(_bytes(_schema(words), words))
     return wsdl
 
 
-def _namespace(words: Mapping[str, str]) -> str:
-    return f"{words['namespace']}/{words['prefix']}"
+def _bytes(root: Element, words: Mapping[str, str]) -> bytes:
+    # lxml writes no namespace that is not a URI, and reads any.
+    namespace = escape_attribute(f"{words['namespace']}/{words['prefix']}")
+    return etree.tostring(root, encoding="UTF-8").replace(_DATA.encode(), namespace.encode())
 
 
 def _definitions(words: Mapping[str, str]) -> Element:
     target = NAMESPACE
     maker = ElementMaker(
-        namespace="http://schemas.xmlsoap.org/wsdl/", nsmap={"t": target, "d": _namespace(words)}
+        namespace="http://schemas.xmlsoap.org/wsdl/", nsmap={"t": target, "d": _DATA}
     )
     operation = words["operation"]
     return maker.definitions(
@@ -110,20 +113,11 @@ def _definitions(words: Mapping[str, str]) -> Element:
 def _schema(words: Mapping[str, str]) -> Element:
     maker = ElementMaker(
         namespace="http://www.w3.org/2001/XMLSchema",
-        nsmap={"xs": "http://www.w3.org/2001/XMLSchema", "d": _namespace(words)},
+        nsmap={"xs": "http://www.w3.org/2001/XMLSchema", "d": _DATA},
     )
     return maker.schema(
         _enumeration(words),
-        _base(
-            "Query",
-            _XS.element(
-                _facts(words),
-                name="MaxResults",
-                type="xs:int",
-                default=words["page size"],
-                minOccurs="0",
-            ),
-        ),
+        _XS.complexType(_XS.sequence(_page_size(words)), name="Query"),
         _extension(
             words["request"],
             "Query",
@@ -136,11 +130,11 @@ def _schema(words: Mapping[str, str]) -> Element:
             _XS.element(ref=f"d:{words['type']}", minOccurs="0", maxOccurs="unbounded"),
             documentation=words["response documentation"],
         ),
-        _base(words["base"], _XS.attribute(name=words["attribute"], type="xs:long")),
+        _XS.complexType(_XS.attribute(name=words["attribute"]), name=words["base"]),
         _extension(
             words["type"], words["base"], *_fields(words), documentation=words["type documentation"]
         ),
-        targetNamespace=_namespace(words),
+        targetNamespace=_DATA,
         elementFormDefault="qualified",
     )
 
@@ -149,8 +143,10 @@ def _documented(text: str) -> Element:
     return _XS.annotation(_XS.documentation(text))
 
 
-def _facts(words: Mapping[str, str]) -> Element:
-    return _XS.annotation(_XS.appinfo(_FACTS.facts(maximum=words["limit"])))
+def _page_size(words: Mapping[str, str]) -> Element:
+    facts = _XS.annotation(_XS.appinfo(_FACTS.facts(maximum=words["limit"])))
+    default = words["page size"]
+    return _XS.element(facts, name="MaxResults", type="xs:int", default=default, minOccurs="0")
 
 
 def _enumeration(words: Mapping[str, str]) -> Element:
@@ -180,10 +176,6 @@ def _fields(words: Mapping[str, str]) -> list[Element]:
 def _complex(name: str, *fields: Element, documentation: str = "Plain.") -> Element:
     content = _XS.complexType(_XS.sequence(*fields))
     return _XS.element(_documented(documentation), content, name=name)
-
-
-def _base(name: str, *content: Element) -> Element:
-    return _XS.complexType(*content, name=name)
 
 
 def _extension(name: str, base: str, *fields: Element, documentation: str = "Plain.") -> Element:
