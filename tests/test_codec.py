@@ -33,6 +33,7 @@ from cfclient.types import (
     ToNumber,
     UpdateContacts,
 )
+from cfschema import NAMESPACES
 from tests.support import oracle
 from tests.support.types import DATACLASSES, ELEMENTS, ENUMERATIONS, examples
 

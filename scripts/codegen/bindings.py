@@ -88,8 +88,7 @@ def _require_valid(path: Path) -> None:
 @contextmanager
 def _refused_warnings() -> Iterator[None]:
     """Refuse schemas of which xsdata would leave something out, with a warning in its log."""
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = _refuse
+    handler = _Refusal(logging.WARNING)
     logger.addHandler(handler)
     try:
         yield
@@ -99,8 +98,9 @@ def _refused_warnings() -> Iterator[None]:
         logger.removeHandler(handler)
 
 
-def _refuse(record: logging.LogRecord) -> None:
-    raise ConfigurationError(f"not a usable contract: {excerpt(record.getMessage())}")
+class _Refusal(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        raise ConfigurationError(f"not a usable contract: {excerpt(record.getMessage())}")
 
 
 def prefix(namespace: str) -> Code:
