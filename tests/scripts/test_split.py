@@ -57,7 +57,7 @@ def imports(module: str) -> set[str]:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_what_a_service_loads(service: str) -> None:
-    """A service loads its types and the shared ones that it can reach, and never a third of all types."""
+    """A service loads its own types and shared ones, never a third of all."""
     used = used_by(service)
     modules = {TYPE_MODULES[name].rpartition(".")[2] for name in used}
     loaded = {n for n, m in TYPE_MODULES.items() if m.rpartition(".")[2] in modules}
