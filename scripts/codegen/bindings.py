@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +13,6 @@ from xsdata.codegen.exceptions import CodegenError
 from xsdata.codegen.models import Attr
 from xsdata.codegen.models import Class as SourceClass
 from xsdata.codegen.transformer import ResourceTransformer
-from xsdata.logger import logger
 from xsdata.models.config import GeneratorConfig
 from xsdata.models.enums import Tag
 from xsdata.utils.namespaces import local_name, target_uri
@@ -71,9 +68,12 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
     for path in schemas:
         _require_valid(path)
     transformer = ResourceTransformer(GeneratorConfig())
-    with _refused_warnings():
+    try:
         transformer.process_sources([path.as_uri() for path in schemas])
         classes = transformer.analyze_classes(transformer.classes)
+    except CodegenError as error:
+        message = f"{schemas[0].name}: no types can be generated: {excerpt(str(error))}"
+        raise ConfigurationError(message) from error
     return list(_Bindings(classes, Annotations(documents)).types())
 
 
@@ -83,24 +83,6 @@ def _require_valid(path: Path) -> None:
     except etree.XMLSchemaParseError as error:
         message = f"{path.name}: not a valid schema: {excerpt(str(error))}"
         raise ConfigurationError(message) from error
-
-
-@contextmanager
-def _refused_warnings() -> Iterator[None]:
-    """Refuse schemas of which xsdata would leave something out, with a warning in its log."""
-    handler = _Refusal(logging.WARNING)
-    logger.addHandler(handler)
-    try:
-        yield
-    except CodegenError as error:
-        raise ConfigurationError(f"not a usable contract: {excerpt(str(error))}") from error
-    finally:
-        logger.removeHandler(handler)
-
-
-class _Refusal(logging.Handler):
-    def emit(self, record: logging.LogRecord) -> None:
-        raise ConfigurationError(f"not a usable contract: {excerpt(record.getMessage())}")
 
 
 def prefix(namespace: str) -> Code:

@@ -149,7 +149,7 @@ def plain() -> dict[str, str]:
 
 def spelled(name: str) -> str:
     """Return what is left of a name in every spelling of it."""
-    return re.sub(r"[\W_]", "", name).casefold()
+    return re.sub(r"[\W_]", "", name, flags=re.ASCII).casefold()
 
 
 @thorough

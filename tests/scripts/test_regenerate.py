@@ -115,7 +115,7 @@ def test_a_name_in_an_error_is_one_line(capsys: pytest.CaptureFixture[str]) -> N
 
 
 @pytest.mark.parametrize(
-    "fault", ["missing", "unreachable", "broken", "foreign", "cut", "dangling", "repaired"]
+    "fault", ["missing", "unreachable", "broken", "foreign", "cut", "dangling", "invalid"]
 )
 def test_failure_leaves_the_present_output(
     fault: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -141,7 +141,7 @@ def test_failure_leaves_the_present_output(
     elif fault == "dangling":
         service = folder / "callfire-service.xsd"
         service.write_text(service.read_text().replace('name="GetContact"', 'name="GetNobody"'))
-    elif fault == "repaired":
+    elif fault == "invalid":
         service = folder / "callfire-service.xsd"
         service.write_text(service.read_text().replace('base="svc:Query"', 'base="svc:Nothing"'))
 
