@@ -105,7 +105,9 @@ class _Bindings:
             self._enumeration(source) if source.is_enumeration else self._class(source, ())
             for source in self._classes.values()
         ]
-        require_unique([item.name for item in found], "types")
+        # xsdata gives the second of two types of one name another one.
+        wire_names = [source.meta_name or source.name for source in self._classes.values()]
+        require_unique(wire_names, "types")
         by_name = {item.name: item for item in found if isinstance(item, Class)}
         for item in found:
             if isinstance(item, Class):

@@ -34,7 +34,7 @@ _RESERVED = {
 _RESERVED_FIELDS = {"bool", "bytes", "dataclasses", "dict", "float", "int", "list", "str"} | {
     *("limit", "page_size", "self", "new_dict", "new_list")
 }
-_RESERVED_MEMBERS = {*dir(StrEnum), "is_unknown", "mro"}
+_RESERVED_MEMBERS = {*dir(StrEnum), "is_unknown", "mro", "name", "value"}
 
 
 Value: TypeAlias = "str | int | tuple[Value, ...]"
