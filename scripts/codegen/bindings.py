@@ -71,7 +71,7 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
     try:
         transformer.process_sources([path.as_uri() for path in schemas])
         classes = transformer.analyze_classes(transformer.classes)
-    except CodegenError as error:
+    except (CodegenError, ValueError) as error:
         message = f"{schemas[0].name}: no types can be generated: {excerpt(str(error))}"
         raise ConfigurationError(message) from error
     return list(_Bindings(classes, Annotations(documents)).types())

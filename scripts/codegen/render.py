@@ -93,7 +93,7 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        # What macros return is then told from the text of a contract, which is never printed.
+        # What macros return then differs from the text of a contract, which is never printed.
         autoescape=True,
         finalize=_only_code,
     )
