@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from lxml import etree
 from xsdata.codegen.exceptions import CodegenError
 from xsdata.codegen.models import Attr
 from xsdata.codegen.models import Class as SourceClass
@@ -23,6 +22,7 @@ from cfclient.errors import ConfigurationError, excerpt
 from codegen.annotations import Annotations
 from codegen.code import Code, compose, field_name, literal, member_name, name
 from codegen.model import Choice, Class, Enumeration, Field, Member, Type
+from codegen.schemas import require_usable
 
 PACKAGE = "cfschema"
 
@@ -66,7 +66,7 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
             for two things.
     """
     for path in schemas:
-        _require_valid(path)
+        require_usable(path)
     transformer = ResourceTransformer(GeneratorConfig())
     try:
         transformer.process_sources([path.as_uri() for path in schemas])
@@ -75,14 +75,6 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
         message = f"{schemas[0].name}: no types can be generated: {excerpt(str(error))}"
         raise ConfigurationError(message) from error
     return list(_Bindings(classes, Annotations(documents)).types())
-
-
-def _require_valid(path: Path) -> None:
-    try:
-        etree.XMLSchema(etree.parse(path, etree.XMLParser(no_network=True)))
-    except etree.XMLSchemaParseError as error:
-        message = f"{path.name}: not a valid schema: {excerpt(str(error))}"
-        raise ConfigurationError(message) from error
 
 
 def prefix(namespace: str) -> Code:
@@ -105,9 +97,12 @@ class _Bindings:
             self._enumeration(source) if source.is_enumeration else self._class(source, ())
             for source in self._classes.values()
         ]
-        # xsdata gives the second of two types of one name another one.
-        wire_names = [source.meta_name or source.name for source in self._classes.values()]
-        require_unique(wire_names, "types")
+        require_unique([item.name for item in found], "types")
+        for source in self._classes.values():
+            if source.meta_name not in (None, source.name):
+                # xsdata renames types whose names differ in case or signs only.
+                message = f"type {source.meta_name}: another has nearly the same name; rename one"
+                raise ConfigurationError(message)
         by_name = {item.name: item for item in found if isinstance(item, Class)}
         for item in found:
             if isinstance(item, Class):

@@ -186,6 +186,7 @@ def test_numbers_are_numbers(chosen: dict[str, str]) -> None:
 @given(chosen=names)
 @example(chosen={"value": "\n"})
 @example(chosen={"base": "Thing"})
+@example(chosen={"enumeration": "Same", "request": "Same"})
 def test_names_are_names(chosen: dict[str, str]) -> None:
     """Whatever the names of a contract are, the code has the same shape, and no other names."""
     if "operation" in chosen:
