@@ -17,9 +17,10 @@ from cfclient._saving import Target
 from cfclient._settings import Options, Settings, from_environment
 from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
+from cfclient.errors import CallFireError
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
-from cfschema.facades import Services
+from cfschema.services import Services
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -182,8 +183,13 @@ class Client(Services):
         target = Target(file)
         with _spool() as spool, _spool() as content:
             call = replace(self._call(operation, request), spool=spool)
-            self._transport.send(call, self._options, Download(spool, content).read)
-            return target.write(content)
+            response = self._transport.send(call, self._options, Download(spool, content).read)
+            try:
+                return target.write(content)
+            except CallFireError as error:
+                error.operation, error.response = operation.name, response
+                error.attempts = response.attempts
+                raise
 
     def _call(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
         key = operation.request_id

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from cfclient._codec import model_of
 from cfclient.errors import Problem, ValidationError
 from cfschema.base import Caller, PagedOperation
-from cfschema.service import Query, QueryResult
+from cfschema.types import Query, QueryResult
 
 log = logging.getLogger("cfclient.paging")
 

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 if TYPE_CHECKING:
     from cfclient._response import Response
-    from cfschema.service import ServiceFaultInfo
+    from cfschema.types import ServiceFaultInfo
 
 __all__ = [
     "AuthenticationError",

@@ -1,24 +1,11 @@
-"""Every generated type, loaded from the module that defines it when it is first used."""
+"""Every type of the contract, each loaded on first use."""
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cfschema.data import *
-    from cfschema.notification import *
-    from cfschema.service import *
+    from cfschema.types import *
 else:
-    from importlib import import_module
+    from cfschema.lazy import lazy
+    from cfschema.names import TYPE_MODULES
 
-    from cfschema.names import MODULES
-
-    __all__ = sorted(MODULES)
-
-    def __getattr__(name: str) -> object:
-        if name not in MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(MODULES[name]), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return __all__
+    __all__, __getattr__, __dir__ = lazy(__name__, TYPE_MODULES)

@@ -32,6 +32,7 @@ from xsdata.models.datatype import XmlDateTime
 from cfclient import Client, from_xml, to_xml
 from cfclient._soap import write_request
 from cfclient.contract import PACKAGED
+from cfclient.operations import GET_CONTACT
 from cfclient.types import (
     ActionState,
     Call,
@@ -46,7 +47,6 @@ from cfclient.types import (
     ToNumber,
     UpdateContacts,
 )
-from cfschema.operations import GET_CONTACT
 
 ITEMS = 1000
 DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS, CALL = 10.0, 4.0, 5.0, 60.0, 1.15
@@ -215,7 +215,7 @@ def importing() -> Iterable[Row]:
     yield "import cfclient", f"{package:.1f} ms", "over a bare interpreter", package <= IMPORT_MS
     for statement in (
         "from cfclient.types import Contact",
-        "import cfschema.data, cfschema.service, cfschema.notification",
+        "from cfclient.types import *",
         "from cfclient import Client; Client(login='a', password='b').contacts",
     ):
         yield statement, f"{interpreter(statement) - bare:.1f} ms", "", None

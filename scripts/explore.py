@@ -15,9 +15,9 @@ from xsdata.utils.text import snake_case
 
 from cfclient import CallFireError, Client
 from cfclient._codec import Field, Model, model_of
+from cfclient.operations import OPERATIONS
 from cfclient.testing import Cassette
 from cfschema.base import Operation
-from cfschema.operations import OPERATIONS
 
 _NOTHING = "nothing to ask for"
 _WORD = "SPRING"
@@ -35,7 +35,7 @@ def explore(client: Client, folder: Path, redact: Collection[str]) -> Iterator[t
         The name of each operation and what became of it.
     """
     seen = Seen()
-    pending = [operation for operation in OPERATIONS.values() if operation.repeatable]
+    pending = [operation for operation in OPERATIONS.values() if operation.read_only]
     while pending:
         asked = [(each, request) for each in pending if (request := seen.request_for(each))]
         for operation, request in asked:

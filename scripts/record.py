@@ -16,7 +16,7 @@ from explore import explore, file_of
 from regenerate import drift, swap
 
 from cfclient import CallFireError, Client
-from cfschema.operations import OPERATIONS
+from cfclient.operations import OPERATIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 CASSETTES = ROOT / "cassettes"

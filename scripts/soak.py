@@ -18,6 +18,7 @@ from werkzeug import Request, Response
 
 from cfclient import CallFireError, Client
 from cfclient._soap import write_request
+from cfclient.operations import GET_CONTACT_HISTORY, SEND_TEXT
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http.faults import KINDS, InjectedFault
 from cfclient.types import (
@@ -28,7 +29,6 @@ from cfclient.types import (
     TextBroadcastConfig,
     ToNumber,
 )
-from cfschema.operations import GET_CONTACT_HISTORY, SEND_TEXT
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.support.flaky import flaky

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from cfclient import Client, ForbiddenFault, NotFoundFault, ValidationError
+from cfclient.operations import GET_CONTACT_HISTORY
 from cfclient.types import Call, GetContactHistory, Text, TextBroadcastConfig
-from cfschema.operations import GET_CONTACT_HISTORY
 
 
 def test_history_is_typed_and_in_order(demo_client: Client) -> None:

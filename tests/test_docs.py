@@ -13,11 +13,11 @@ from mutate import DEFECTS
 
 from cfclient import errors
 from cfclient._version import __version__
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox.engine.outcomes import CALLS, TEXTS, Outcome
 from cfclient.sandbox.http.faults import KINDS
 from cfclient.sandbox.services import HANDLERS
 from cfclient.types import FaultCode, Result
-from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT
 from tests.support.types import DATACLASSES, ENUMERATIONS
 

@@ -7,12 +7,15 @@ import subprocess
 import sys
 from graphlib import TopologicalSorter
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import cfclient
-from cfclient import testing, types
-from cfschema.names import MODULES
+import cfschema.operations
+import cfschema.types
+from cfclient import operations, testing, types
+from cfschema.names import OPERATION_MODULES, TYPE_MODULES
 
 # A folder is a room; the rooms of a floor may use those below it, and those beside it one way.
 FLOORS = [
@@ -80,12 +83,22 @@ def test_plugin_is_light() -> None:
     assert set() == loaded("import cfclient.testing._plugin") & heavy
 
 
-def test_one_type_loads_one_module() -> None:
-    """A type loads the module that defines it and no other module of types."""
-    modules = loaded("from cfclient.types import Contact")
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "from cfclient.types import Contact",
+        "import cfclient; cfclient.Client(login='a', password='b').contacts",
+        "from cfclient.operations import GET_CONTACT_HISTORY",
+    ],
+)
+def test_contacts_load_what_contacts_can_say(statement: str) -> None:
+    """A program that uses contacts loads their types and those that they share, and no others."""
+    modules = loaded(statement)
 
-    assert "cfschema.data" in modules
-    assert set() == modules & {"cfschema.service", "cfschema.notification", "cfschema.operations"}
+    assert {"actions", "common", "contacts"} == {
+        module.rpartition(".")[2] for module in modules if module.startswith("cfschema.types.")
+    }
+    assert set() == modules & {"cfschema.operations.calls", "cfschema.operations.table"}
 
 
 def test_calls_need_no_generator() -> None:
@@ -113,13 +126,25 @@ def test_every_name_of_the_toolkit_resolves() -> None:
         getattr(testing, "Nope")  # noqa: B009 - the name is unknown to type checkers
 
 
-def test_every_type_resolves() -> None:
-    """Every generated type can be had from the door to the types."""
-    for name, module in MODULES.items():
-        assert module == getattr(types, name).__module__
-    assert sorted(MODULES) == dir(types)
-    with pytest.raises(AttributeError, match=r"module 'cfclient\.types' has no attribute 'Nope'"):
-        getattr(types, "Nope")  # noqa: B009 - the name is unknown to type checkers
+@pytest.mark.parametrize("door", [types, cfschema.types], ids=lambda door: door.__name__)
+def test_every_type_resolves(door: ModuleType) -> None:
+    """Every generated type can be imported from one place, whichever module defines it."""
+    for name, module in TYPE_MODULES.items():
+        assert module == getattr(door, name).__module__
+    assert sorted(TYPE_MODULES) == dir(door)
+    with pytest.raises(AttributeError, match=f"'{door.__name__}' has no attribute 'Nope'"):
+        door.Nope  # noqa: B018 - that it is not there is the point
+
+
+@pytest.mark.parametrize("door", [operations, cfschema.operations], ids=lambda d: d.__name__)
+def test_every_operation_resolves(door: ModuleType) -> None:
+    """Every operation can be imported from one place, and the table has all of them."""
+    found = {name: getattr(door, name) for name in OPERATION_MODULES}
+    table = found.pop("OPERATIONS")
+
+    assert list(table.values()) == list(found.values())
+    assert list(table) == [operation.name for operation in found.values()]
+    assert sorted(OPERATION_MODULES) == dir(door)
 
 
 def floor(module: str) -> int:

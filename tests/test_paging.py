@@ -9,6 +9,7 @@ import pytest
 
 from cfclient import Client, ValidationError
 from cfclient._paging import iterate
+from cfclient.operations import GET_CONTACT_HISTORY, OPERATIONS, QUERY_CONTACTS
 from cfclient.types import (
     ActionState,
     Call,
@@ -19,7 +20,6 @@ from cfclient.types import (
     QueryContacts,
 )
 from cfschema.base import Operation, PagedOperation
-from cfschema.operations import GET_CONTACT_HISTORY, OPERATIONS, QUERY_CONTACTS
 
 
 class Service:

@@ -38,8 +38,8 @@ class Download:
         self._spool = spool
         self._content = content
 
-    def read(self, response: Response[bytes]) -> int:
-        """Write the content of the response in the spool file, and return its size in bytes.
+    def read(self, response: Response[bytes]) -> Response[bytes]:
+        """Write the content of the response in the spool file, and return the response.
 
         Args:
             response: The response, without its body.
@@ -53,16 +53,19 @@ class Download:
             size = self._spool.seek(0, io.SEEK_END)
             self._spool.seek(0)
             if size <= _SMALL or response.status not in _OK:
-                return self._content.write(replace(response, content=self._spool.read()).parse())
+                self._content.write(replace(response, content=self._spool.read()).parse())
+                return response
             tag = model_of(response.operation.response).tag if response.operation.response else ""
             content_type = response.headers.get("content-type", "")
-            return _save(self._spool, content_type, tag, self._content)
+            _save(self._spool, content_type, tag, self._content)
+            return response
 
 
-def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> int:
+def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> None:
     if is_multipart(content_type):
         with mmap.mmap(source.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            return _save_part(content, content_type, tag, file)
+            _save_part(content, content_type, tag, file)
+        return
     target: Any = _Base64Target(tag, file)
     parser: Any = etree.XMLParser(
         target=target, resolve_entities=False, no_network=True, huge_tree=True
@@ -73,13 +76,11 @@ def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> int:
         parser.close()
     except (etree.XMLSyntaxError, binascii.Error, ValueError) as error:
         raise DecodeError(f"the response cannot be read: {error}", target=tag) from error
-    written: int | None = target.written
-    if written is None:
+    if not target.was_found:
         raise DecodeError(f"the response has no {tag}", target=tag)
-    return written
 
 
-def _save_part(content: mmap.mmap, content_type: str, tag: str, file: BinaryIO) -> int:
+def _save_part(content: mmap.mmap, content_type: str, tag: str, file: BinaryIO) -> None:
     first, *rest = parts_of(content, content_type)
     element = parse(content[first.begin : first.end]).find(f".//{tag}")
     include = None if element is None else element.find(INCLUDE)
@@ -90,22 +91,21 @@ def _save_part(content: mmap.mmap, content_type: str, tag: str, file: BinaryIO) 
     # A spooled file moves to the disk after a write, but not amid `writelines`.
     while place < part.end:
         place += file.write(content[place : min(place + _CHUNK, part.end)])
-    return part.end - part.begin
 
 
 class _Base64Target:
     """A parser target that decodes the text of one element while it is parsed."""
 
     def __init__(self, tag: str, file: BinaryIO) -> None:
-        self.written: int | None = None
+        self.was_found: bool = False
         self._tag = tag
         self._file = file
         self._is_inside = False
         self._left = ""
 
     def start(self, tag: str, _: Mapping[str, str]) -> None:
-        if tag == self._tag and self.written is None:
-            self._is_inside, self.written = True, 0
+        if tag == self._tag and not self.was_found:
+            self._is_inside = self.was_found = True
 
     def end(self, tag: str) -> None:
         if tag == self._tag and self._is_inside:
@@ -126,6 +126,4 @@ class _Base64Target:
         """End the document."""
 
     def _write(self, text: str) -> None:
-        content = base64.b64decode(text, validate=True)
-        self._file.write(content)
-        self.written = (self.written or 0) + len(content)
+        self._file.write(base64.b64decode(text, validate=True))

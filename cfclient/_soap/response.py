@@ -146,7 +146,7 @@ def _read_result(operation: Operation[Any, Any], body: Element, *, strict: bool)
 
 
 def _read_fault(element: Element, soap: Soap, status: int) -> Fault:
-    from cfschema.service import ServiceFaultInfo
+    from cfschema.types import ServiceFaultInfo
 
     info = None
     for detail in fault_details(element, soap):

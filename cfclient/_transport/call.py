@@ -29,7 +29,7 @@ class Call:
     @property
     def is_retryable(self) -> bool:
         """Whether the call can be repeated without doing anything twice."""
-        return self.operation.repeatable or bool(self.request_id)
+        return self.operation.read_only or bool(self.request_id)
 
 
 @dataclass(frozen=True, slots=True)

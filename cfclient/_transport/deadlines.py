@@ -6,21 +6,17 @@ of them.
 
 from __future__ import annotations
 
-import heapq
-import itertools
-import math
 import os
 import socket
 import threading
 import time
+from collections import deque
+from collections.abc import Iterator
 from typing import Any, Protocol, Self
 
-# The time the watchdog waits for further work before it ends, in seconds.
+# How often the watchdog looks, and for how long it looks at nothing before it ends, in seconds.
+_PERIOD = 0.05
 _IDLE = 1.0
-# A connection that is being opened gets its socket at any moment, so closing is repeated.
-_AGAIN = 0.05
-# So many ended deadlines may wait for their turn to leave.
-_FEW = 64
 
 
 class Connection(Protocol):
@@ -55,14 +51,17 @@ class Deadline:
 
     def __enter__(self) -> Self:
         """Begin to watch."""
-        _watchdog.add(self)
+        try:
+            _watchdog.add(self)
+        except RuntimeError:
+            self.is_over = True
+            raise
         return self
 
     def __exit__(self, *exception: object) -> None:
         """Stop watching."""
         self.is_over = True
         self._connection = None
-        _watchdog.remove(self)
 
     def watch(self, connection: Connection) -> None:
         """Name the connection to close."""
@@ -93,59 +92,46 @@ class Deadline:
 
 
 class _Watchdog:
-    """Expires deadlines, in one thread per process that ends when it is not needed."""
+    """Expires deadlines, in one thread per process that ends when it is not needed.
+
+    The thread looks at the deadlines now and then instead of being woken. So a call costs it
+    nothing, and no interrupt can leave a lock behind that all later calls would wait for.
+    """
 
     def __init__(self) -> None:
-        self._waiting: list[tuple[float, int, Deadline]] = []
-        self._over = 0
-        self._number = itertools.count()
-        self._changed = threading.Condition()
+        self._new: deque[Deadline] = deque()
+        self._lock = threading.Lock()
         self._is_running = False
-        self._wakes_at = 0.0
 
     def add(self, deadline: Deadline) -> None:
-        with self._changed:
+        self._new.append(deadline)
+        with self._lock:
             if not self._is_running:
                 threading.Thread(target=self._run, name="cfclient-watchdog", daemon=True).start()
                 self._is_running = True
-            self._push(deadline.at, deadline)
-            if deadline.at < self._wakes_at:
-                self._changed.notify()
-
-    def remove(self, deadline: Deadline) -> None:
-        with self._changed:
-            self._over += 1
-            if self._waiting and self._waiting[0][2] is deadline:
-                heapq.heappop(self._waiting)
-            # The others leave when they are due, or earlier if they become the most.
-            if self._over > _FEW and self._over * 2 > len(self._waiting):
-                self._waiting = [entry for entry in self._waiting if not entry[2].is_over]
-                heapq.heapify(self._waiting)
-                self._over = 0
-
-    def _push(self, at: float, deadline: Deadline) -> None:
-        heapq.heappush(self._waiting, (at, next(self._number), deadline))
 
     def _run(self) -> None:
-        with self._changed:
-            idle_since = now = time.monotonic()
-            while self._waiting or now < idle_since + _IDLE:
-                self._expire_due(now)
-                if self._waiting:
-                    idle_since = now
-                # Waking up now and then is how the thread notices that nothing is left.
-                next_due = self._waiting[0][0] if self._waiting else math.inf
-                self._wakes_at = min(next_due, now + _IDLE)
-                self._changed.wait(self._wakes_at - now)
-                now = time.monotonic()
-            self._is_running = False
+        waiting: list[Deadline] = []
+        needed_at = time.monotonic()
+        while self._is_needed(needed_at):
+            time.sleep(_PERIOD)
+            waiting = [each for each in (*waiting, *self._take()) if not each.is_over]
+            now = time.monotonic()
+            for deadline in waiting:
+                # Again and again: a connection that is being opened gets its socket at any moment.
+                if deadline.at <= now:
+                    deadline.expire()
+            if waiting:
+                needed_at = now
 
-    def _expire_due(self, now: float) -> None:
-        while self._waiting and (self._waiting[0][0] <= now or self._waiting[0][2].is_over):
-            deadline = heapq.heappop(self._waiting)[2]
-            if not deadline.is_over:
-                deadline.expire()
-                self._push(now + _AGAIN, deadline)
+    def _take(self) -> Iterator[Deadline]:
+        while self._new:
+            yield self._new.popleft()
+
+    def _is_needed(self, needed_at: float) -> bool:
+        with self._lock:
+            self._is_running = bool(self._new) or time.monotonic() < needed_at + _IDLE
+            return self._is_running
 
 
 _watchdog = _Watchdog()

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import threading
 import time
+import weakref
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from queue import Empty, SimpleQueue
+
+# How often a wait looks whether it is still wanted, in seconds.
+_PERIOD = 0.05
+
+
+class _Token:
+    """Stands for a request under way, for as long as something refers to it."""
+
+    __slots__ = ("__weakref__",)
 
 
 class RateLimit:
-    """Lets a limited number of requests through."""
+    """Lets a limited number of requests through.
+
+    Requests stand in line with a token, and the first ones in line are let through. A token leaves
+    the line by going out of existence. So a place is free again wherever an interrupt strikes.
+    """
 
     def __init__(self, per_second: float | None, parallel: int | None) -> None:
         """Keep the limits.
@@ -20,10 +35,11 @@ class RateLimit:
         """
         self._interval = 0.0 if per_second is None else 1 / per_second
         self._parallel = parallel
-        self._under_way: set[object] = set()
+        self._line: list[weakref.ref[_Token]] = []
+        self._freed: SimpleQueue[None] = SimpleQueue()
+        self._lock = threading.Lock()
         self._next_turn = 0.0
         self._is_closed = False
-        self._changed = threading.Condition()
 
     @contextmanager
     def turn(self, deadline: float) -> Generator[bool]:
@@ -35,43 +51,56 @@ class RateLimit:
         Yields:
             Whether the turn came in time; false as soon as the limit is closed.
         """
-        if self._parallel is None and not self._interval:
-            yield True
-            return
-        # A token and not a count: leaving is safe wherever an interrupt strikes.
-        token = object()
+        token = _Token()
         try:
-            yield self._enter(token, deadline)
+            yield self._await_place(token, deadline) and self._await_turn(deadline)
         finally:
-            with self._changed:
-                self._under_way.discard(token)
-                self._changed.notify()
+            # An error keeps this frame, and with it would keep the token.
+            del token
+            if self._parallel is not None and self._freed.empty():
+                self._freed.put(None)
 
     def close(self) -> None:
         """End all waits."""
-        with self._changed:
-            self._is_closed = True
-            self._changed.notify_all()
+        self._is_closed = True
 
-    def _enter(self, token: object, deadline: float) -> bool:
-        with self._changed:
-            while self._parallel is not None and len(self._under_way) >= self._parallel:
-                if not self._wait(deadline):
-                    return False
-            if self._is_closed:
-                return False
+    def _await_place(self, token: _Token, deadline: float) -> bool:
+        if self._parallel is None:
+            return not self._is_closed
+        # Appending to a list and removing from it are single steps, so that no lock is needed.
+        self._line.append(weakref.ref(token))
+        while not self._is_closed:
+            if self._place_of(token) < self._parallel:
+                return True
+            rest = deadline - time.monotonic()
+            if rest <= 0:
+                break
+            # Whoever leaves says so, but an interrupt may have kept them from it.
+            with suppress(Empty):
+                self._freed.get(timeout=min(rest, _PERIOD))
+        return False
+
+    def _place_of(self, token: _Token) -> int:
+        place = 0
+        for ref in list(self._line):
+            other = ref()
+            if other is token:
+                break
+            if other is None:
+                with suppress(ValueError):
+                    self._line.remove(ref)
+            else:
+                place += 1
+        return place
+
+    def _await_turn(self, deadline: float) -> bool:
+        if self._is_closed or not self._interval:
+            return not self._is_closed
+        with self._lock:
             turn = max(self._next_turn, time.monotonic())
             if turn > deadline:
                 return False
-            self._under_way.add(token)
             self._next_turn = turn + self._interval
-            while time.monotonic() < turn and not self._is_closed:
-                self._changed.wait(turn - time.monotonic())
-            return not self._is_closed
-
-    def _wait(self, deadline: float) -> bool:
-        rest = deadline - time.monotonic()
-        if rest <= 0 or self._is_closed:
-            return False
-        self._changed.wait(rest)
-        return True
+        while (rest := turn - time.monotonic()) > 0 and not self._is_closed:
+            time.sleep(min(rest, _PERIOD))
+        return not self._is_closed

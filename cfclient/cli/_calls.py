@@ -75,7 +75,7 @@ def list_operations() -> None:
         table.add_row(
             operation.service,
             operation.name,
-            "yes" if operation.repeatable else "",
+            "yes" if operation.read_only else "",
             "yes" if isinstance(operation, PagedOperation) else "",
         )
     Console().print(table)

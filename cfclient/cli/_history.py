@@ -18,7 +18,7 @@ from rich.table import Table
 from cfclient import Client
 from cfclient._codec import to_plain
 from cfclient.sandbox import Sandbox
-from cfschema.data import Call, Text
+from cfschema.types import Call, Text
 
 COLUMNS = ("kind", "id", "created", "direction", "from", "to", "result", "content")
 DEMO_CONTACT = 3

@@ -113,6 +113,8 @@ def _imports(document: Document, start: str) -> Iterator[str]:
         (f"{WSDL}import", "location"),
         (f"{XS}import", "schemaLocation"),
         (f"{XS}include", "schemaLocation"),
+        (f"{XS}redefine", "schemaLocation"),
+        (f"{XS}override", "schemaLocation"),
     ):
         for node in root.iter(tag):
             target = node.get(attribute)

@@ -25,6 +25,7 @@ class ServiceOperation:
         action: Its SOAP action.
         request: The element that a request carries, as `{namespace}local`.
         response: The element that an answer carries; `None` if the answer is empty.
+        fault: The element that the detail of a fault carries, if the contract declares one.
     """
 
     name: str
@@ -32,6 +33,7 @@ class ServiceOperation:
     action: str
     request: str
     response: str | None
+    fault: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ class _Reader:
             action=actions[name],
             request=request,
             response=self._element(operation, "output"),
+            fault=self._element(operation, "fault"),
         )
 
     def _element(self, operation: Element, direction: str) -> str | None:

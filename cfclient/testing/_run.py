@@ -117,7 +117,7 @@ def begun(settings: Settings) -> Generator[Run]:
 
 def _guard(settings: Settings) -> Callable[[Operation[Any, Any]], None]:
     def guard(operation: Operation[Any, Any]) -> None:
-        is_change = not operation.repeatable and operation.name not in settings.allowed
+        is_change = not operation.read_only and operation.name not in settings.allowed
         if settings.source == "live" and is_change:
             settings.refuse(f"{operation.name} would change something at the service itself")
 

@@ -65,7 +65,7 @@ def requests(operation: Operation[RequestT, Any]) -> SearchStrategy[RequestT]:
     """Return a strategy for the requests of an operation.
 
     Args:
-        operation: An entry of `cfschema.operations`.
+        operation: An entry of `cfclient.operations`.
     """
     return instances(operation.request)
 
@@ -74,7 +74,7 @@ def replies(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
     """Return a strategy for what a call of an operation returns.
 
     Args:
-        operation: An entry of `cfschema.operations`.
+        operation: An entry of `cfclient.operations`.
 
     Returns:
         Answers of the operation as `Client.call` returns them: an id for those that answer

@@ -1,1 +1,1 @@
-"""Makes the package `cfschema` from a contract: xsdata reads the schemas, our templates write."""
+"""Generates the package `cfschema`: xsdata reads the schemas, our templates write the modules."""

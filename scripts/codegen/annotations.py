@@ -8,11 +8,12 @@ from cfclient._xml import Element
 from cfclient.contract import Document
 from cfclient.contract._documents import root_of
 from cfclient.contract._text import documentation
+from cfclient.errors import ConfigurationError
 
 XS = "{http://www.w3.org/2001/XMLSchema}"
 FACTS = "{urn:cfclient:facts}facts"
 
-# How a limit is called in cf:facts, and in the metadata of a field.
+# Names of limits in cf:facts, and in the metadata of a field.
 LIMITS = {
     "minimum": "minimum",
     "maximum": "maximum",
@@ -48,22 +49,31 @@ class Annotations:
         return "" if node is None else documentation(node)
 
     def default(self, namespace: str, path: Path) -> str | None:
-        """Return the value that stands for an element or attribute that is left out."""
+        """Return the default value of an element or attribute."""
         node = self._nodes.get((namespace, path))
         return None if node is None else node.get("default")
 
     def is_optional(self, namespace: str, path: Path) -> bool:
-        """Tell whether the schema itself lets an element be left out."""
+        """Return whether the schema itself lets an element be left out."""
         node = self._nodes.get((namespace, path))
         return node is not None and node.get("minOccurs") == "0"
 
     def limits(self, namespace: str, path: Path) -> dict[str, int]:
-        """Return the limits of a value that the facts give and XML Schema does not enforce."""
+        """Return the limits of a value that the facts give and XML Schema does not enforce.
+
+        Raises:
+            ConfigurationError: A limit is not a number.
+        """
         node = self._nodes.get((namespace, path))
         facts = None if node is None else node.find(f"{XS}annotation/{XS}appinfo/{FACTS}")
         if facts is None:
             return {}
-        return {name: int(facts.get(key, "")) for key, name in LIMITS.items() if facts.get(key)}
+        given = {name: facts.get(key, "") for key, name in LIMITS.items() if facts.get(key)}
+        try:
+            return {name: int(limit) for name, limit in given.items()}
+        except ValueError:
+            where = "/".join(path)
+            raise ConfigurationError(f"{where}: a limit is not a number: {given}") from None
 
 
 def _named(node: Element, path: Path) -> Iterator[tuple[Path, Element]]:

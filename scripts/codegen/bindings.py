@@ -1,14 +1,14 @@
-"""The xsdata output plugin: turns xsdata's analysed classes into modules of dataclasses."""
+"""The xsdata output plugin: turns xsdata's analysed classes into the types of the bindings."""
 
 from __future__ import annotations
 
-import keyword
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from graphlib import TopologicalSorter
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from xsdata.codegen.exceptions import CodegenError
 from xsdata.codegen.models import Attr
 from xsdata.codegen.models import Class as SourceClass
 from xsdata.codegen.transformer import ResourceTransformer
@@ -18,8 +18,11 @@ from xsdata.utils.namespaces import local_name, target_uri
 from xsdata.utils.text import snake_case
 
 from cfclient.contract import Document
+from cfclient.errors import ConfigurationError, excerpt
 from codegen.annotations import Annotations
-from codegen.model import Choice, Class, Enumeration, Field, Member, Module
+from codegen.code import Code, compose, field_name, literal, member_name, name
+from codegen.model import Choice, Class, Enumeration, Field, Member, Type
+from codegen.schemas import require_usable
 
 PACKAGE = "cfschema"
 
@@ -51,29 +54,37 @@ _FIELD_KINDS = {
 }
 
 
-def read_modules(documents: Sequence[Document], schemas: Sequence[Path]) -> list[Module]:
-    """Return one module for each namespace of the schemas.
+def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[Type]:
+    """Return the types of the schemas, in the order of the contract.
 
     Args:
         documents: The documents of the contract, for their annotations.
         schemas: The schema files, as local paths.
+
+    Raises:
+        ConfigurationError: The schemas are not valid, or a name cannot be a Python name or stands
+            for two things.
     """
+    for path in schemas:
+        require_usable(path)
     transformer = ResourceTransformer(GeneratorConfig())
-    transformer.process_sources([path.as_uri() for path in schemas])
-    classes = transformer.analyze_classes(transformer.classes)
-    return list(_Bindings(classes, Annotations(documents)).modules())
+    try:
+        transformer.process_sources([path.as_uri() for path in schemas])
+        classes = transformer.analyze_classes(transformer.classes)
+    except (CodegenError, ValueError) as error:
+        message = f"{schemas[0].name}: no types can be generated: {excerpt(str(error))}"
+        raise ConfigurationError(message) from error
+    return list(_Bindings(classes, Annotations(documents)).types())
 
 
-def python_name(wire_name: str) -> str:
-    """Return the field name for a wire name: `ContactId` gives `contact_id`."""
-    name = snake_case(wire_name)
-    return f"{name}_" if keyword.iskeyword(name) else name
+def prefix(namespace: str) -> Code:
+    """Return the prefix for a namespace: its last word that is not a file type.
 
-
-def module_name(namespace: str) -> str:
-    """Return the module for a namespace: its last word that is not a file type."""
+    Raises:
+        ConfigurationError: There is no such word, or it cannot be a prefix.
+    """
     words = [word for word in urlsplit(namespace).path.split("/") if word and word != "xsd"]
-    return words[-1]
+    return field_name(words[-1] if words else "", f"namespace {namespace!r}")
 
 
 class _Bindings:
@@ -81,34 +92,39 @@ class _Bindings:
         self._classes = {source.qname: source for source in classes}
         self._annotations = annotations
 
-    def modules(self) -> Iterator[Module]:
-        by_namespace: dict[str, list[SourceClass]] = {}
+    def types(self) -> Iterator[Type]:
+        found = [
+            self._enumeration(source) if source.is_enumeration else self._class(source, ())
+            for source in self._classes.values()
+        ]
+        require_unique([item.name for item in found], "types")
         for source in self._classes.values():
-            by_namespace.setdefault(target_uri(source.qname) or "", []).append(source)
-        for namespace, sources in sorted(by_namespace.items()):
-            enumerations = [s for s in sources if s.is_enumeration]
-            classes = [s for s in sources if not s.is_enumeration]
-            yield Module(
-                name=module_name(namespace),
-                namespace=namespace,
-                enumerations=[self._enumeration(source) for source in enumerations],
-                classes=[self._class(source, ()) for source in self._ordered(classes)],
-                imports=self._imports(namespace, classes),
-            )
+            if source.meta_name not in (None, source.name):
+                # xsdata renames types whose names differ in case or signs only.
+                message = f"type {source.meta_name}: another has nearly the same name; rename one"
+                raise ConfigurationError(message)
+        by_name = {item.name: item for item in found if isinstance(item, Class)}
+        for item in found:
+            if isinstance(item, Class):
+                item.inherited = list(_inherited(item, by_name))
+            yield item
 
     def _enumeration(self, source: SourceClass) -> Enumeration:
-        namespace, name = target_uri(source.qname) or "", source.name
+        namespace, own = target_uri(source.qname) or "", source.name
+        members = tuple(
+            Member(
+                name=member_name(attr.name, f"the value {attr.default!r} of {own}"),
+                value=str(attr.default),
+                doc=self._annotations.sentence(namespace, (own, str(attr.default))),
+            )
+            for attr in source.attrs
+        )
+        require_unique([member.name for member in members], own)
         return Enumeration(
-            name=name,
-            doc=self._annotations.sentence(namespace, (name,)),
-            members=tuple(
-                Member(
-                    name=attr.name,
-                    value=str(attr.default),
-                    doc=self._annotations.sentence(namespace, (name, str(attr.default))),
-                )
-                for attr in source.attrs
-            ),
+            name=name(own, "type"),
+            namespace=namespace,
+            doc=self._annotations.sentence(namespace, (own,)),
+            members=members,
         )
 
     def _class(self, source: SourceClass, outer: tuple[str, ...]) -> Class:
@@ -118,18 +134,28 @@ class _Bindings:
         fields = [self._field(source, attr, path) for attr in attrs]
         if repeating:
             fields.insert(0, self._compound(repeating))
+        inner = [self._class(child, path) for child in source.inner]
+        require_unique([f.name for f in fields] + [child.name for child in inner], ".".join(path))
+        bases = [extension.type.qname for extension in source.extensions]
+        mixed = [attr.types[0].qname for attr in repeating]
         return Class(
-            name=source.name,
-            qualified_name=".".join(path),
+            name=name(source.name, "type"),
             namespace=target_uri(source.qname) or "",
             wire_name=local_name(source.qname),
             doc=self._annotations.sentence(target_uri(source.qname) or "", path),
-            base=local_name(source.extensions[0].type.qname) if source.extensions else None,
+            base=self._name(bases[0]) if bases else None,
             is_global=not outer,
             fields=fields,
             choices=self._choices(source, attrs, path),
-            inner=[self._class(inner, path) for inner in source.inner],
+            inner=inner,
+            references=frozenset(
+                self._name(qname) for qname in _referenced(source) if qname in self._classes
+            ),
+            needs=tuple(self._name(q) for q in (*bases, *mixed) if q in self._classes),
         )
+
+    def _name(self, qname: str) -> Code:
+        return name(local_name(qname), "type")
 
     def _field(self, source: SourceClass, attr: Attr, path: tuple[str, ...]) -> Field:
         namespace = target_uri(source.qname) or ""
@@ -139,19 +165,19 @@ class _Bindings:
         is_list = is_tokens or attr.restrictions.is_list
         required = attr.restrictions.min_occurs != 0 and not attr.is_dict
         default = self._annotations.default(namespace, here)
-        metadata: dict[str, str] = {"type": repr(kind)}
+        metadata: dict[str, Code] = {"type": literal(kind)}
         if kind in ("Element", "Attribute"):
-            metadata = {"name": repr(attr.local_name), **metadata}
+            metadata = {"name": literal(attr.local_name), **metadata}
         if kind == "Element":
-            metadata["namespace"] = repr(attr.namespace)
+            metadata["namespace"] = literal(attr.namespace or "")
         elif attr.is_dict:
-            metadata["namespace"] = repr("##any")
+            metadata["namespace"] = literal("##any")
         if required and (is_tokens or not is_list):
-            metadata["required"] = "True"
+            metadata["required"] = literal(True)
         if is_list and not is_tokens and attr.restrictions.min_occurs:
-            metadata["min_occurs"] = str(attr.restrictions.min_occurs)
+            metadata["min_occurs"] = literal(attr.restrictions.min_occurs)
         if is_tokens:
-            metadata["tokens"] = "True"
+            metadata["tokens"] = literal(True)
         for key, value in (
             ("pattern", attr.restrictions.pattern),
             ("format", attr.restrictions.format),
@@ -159,11 +185,11 @@ class _Bindings:
             ("default", default),
         ):
             if value is not None:
-                metadata[key] = repr(value)
+                metadata[key] = literal(value)
         limits = self._annotations.limits(namespace, here)
-        metadata |= {key: str(value) for key, value in limits.items()}
+        metadata |= {key: literal(value) for key, value in limits.items()}
         return Field(
-            name="value" if kind == "Text" else python_name(attr.local_name.lstrip("@")),
+            name=Code("value") if kind == "Text" else _field_name(attr, path),
             type=self._type(attr, path),
             is_list=is_list,
             is_dict=attr.is_dict,
@@ -191,18 +217,26 @@ class _Bindings:
         return [a.tag in (Tag.EXTENSION, Tag.RESTRICTION) for a in required] == [True]
 
     def _compound(self, attrs: Sequence[Attr]) -> Field:
-        choices = ", ".join(
-            f'{{"name": {attr.local_name!r}, "namespace": {attr.namespace!r}, '
-            f'"type": {local_name(attr.types[0].qname)}}}'
-            for attr in attrs
-        )
+        types = [self._name(attr.types[0].qname) for attr in attrs]
+        choices = [
+            compose(
+                '{{"name": {}, "namespace": {}, "type": {}}}, ',
+                literal(attr.local_name),
+                literal(attr.namespace or ""),
+                type_,
+            )
+            for attr, type_ in zip(attrs, types, strict=True)
+        ]
         return Field(
-            name="items",
-            type=" | ".join(local_name(attr.types[0].qname) for attr in attrs),
+            name=Code("items"),
+            type=Code(" | ").join(types),
             is_list=True,
             is_dict=False,
             required=False,
-            metadata={"type": "'Elements'", "choices": f"({choices},)"},
+            metadata={
+                "type": literal("Elements"),
+                "choices": compose("({})", Code("").join(choices)),
+            },
             doc="The content in the order of the document.",
         )
 
@@ -225,10 +259,10 @@ class _Bindings:
             group = _choice_group(attr)
             deeper = steps[steps.index(group) + 1 :] if group else []
             branches.setdefault(deeper[0][1] if deeper else attr.local_name, []).append(
-                python_name(attr.local_name)
+                _field_name(attr, path)
             )
             if self._annotations.is_optional(namespace, (*path, attr.local_name)):
-                optional.append(python_name(attr.local_name))
+                optional.append(_field_name(attr, path))
         first = _choice_group(attrs[0])
         return Choice(
             required=bool(first and first[2]),
@@ -236,38 +270,43 @@ class _Bindings:
             optional=tuple(optional),
         )
 
-    def _type(self, attr: Attr, path: tuple[str, ...]) -> str:
+    def _type(self, attr: Attr, path: tuple[str, ...]) -> Code:
         source = attr.types[0]
         if source.forward:
-            return ".".join((*path, local_name(source.qname)))
+            return Code(".").join(name(part, "type") for part in (*path, local_name(source.qname)))
         if source.native:
-            return PYTHON_TYPES.get(source.name, "str")
-        return local_name(source.qname)
+            return Code(PYTHON_TYPES.get(source.name, "str"))
+        return self._name(source.qname)
 
-    def _imports(self, namespace: str, classes: Sequence[SourceClass]) -> dict[str, list[str]]:
-        found: dict[str, set[str]] = {}
-        for source in classes:
-            for qname in _referenced(source):
-                uri = target_uri(qname) or ""
-                if qname in self._classes and uri != namespace:
-                    found.setdefault(module_name(uri), set()).add(local_name(qname))
-        return {module: sorted(names) for module, names in sorted(found.items())}
 
-    def _ordered(self, classes: Sequence[SourceClass]) -> list[SourceClass]:
-        # Bases, and the members of compound fields, must be defined before their users.
-        by_name = {source.qname: source for source in classes}
-        graph = {
-            source.qname: [
-                qname
-                for qname in (
-                    *(extension.type.qname for extension in source.extensions),
-                    *(a.types[0].qname for a in source.attrs if _in_repeating_choice(a)),
-                )
-                if qname in by_name
-            ]
-            for source in classes
-        }
-        return [by_name[qname] for qname in TopologicalSorter(graph).static_order()]
+def require_unique(names: Sequence[str], where: str) -> None:
+    """Refuse a contract in which two things would have one Python name.
+
+    Args:
+        names: The names.
+        where: What they name, for the message.
+
+    Raises:
+        ConfigurationError: A name occurs twice.
+    """
+    for text, count in Counter(names).items():
+        if count > 1:
+            raise ConfigurationError(f"{where}: {count} would be called {text}; rename them")
+
+
+def _inherited(cls: Class, by_name: dict[Code, Class], depth: int = 0) -> Iterator[Field]:
+    if cls.base is None:
+        return
+    base = by_name.get(cls.base)
+    if base is None or depth > len(by_name):
+        raise ConfigurationError(f"{cls.name} extends {cls.base}, which cannot be extended")
+    yield from _inherited(base, by_name, depth + 1)
+    yield from base.fields
+
+
+def _field_name(attr: Attr, path: tuple[str, ...]) -> Code:
+    own = attr.local_name.lstrip("@")
+    return field_name(snake_case(own), f"{own} of {'.'.join(path)}")
 
 
 def _referenced(source: SourceClass) -> Iterator[str]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from codegen.code import Code, compose
 
 
 @dataclass(frozen=True)
 class Member:
     """A value of an enumeration."""
 
-    name: str
+    name: Code
     value: str
     doc: str
 
@@ -19,9 +20,11 @@ class Member:
 class Enumeration:
     """An enumeration of wire values."""
 
-    name: str
+    name: Code
+    namespace: str
     doc: str
     members: tuple[Member, ...]
+    references: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -40,31 +43,41 @@ class Field:
         text_class: Whether plain strings are accepted for the dataclass it holds.
     """
 
-    name: str
-    type: str
+    name: Code
+    type: Code
     is_list: bool
     is_dict: bool
     required: bool
-    metadata: dict[str, str]
+    metadata: dict[str, Code]
     doc: str
     default: str | None = None
     text_class: bool = False
 
     @property
-    def annotation(self) -> str:
+    def annotation(self) -> Code:
         """The annotation of the field in its dataclass."""
         if self.is_dict:
-            return "dict[str, str]"
+            return Code("dict[str, str]")
         if self.is_list:
-            return f"list[{self.type}]"
-        return self.type if self.required else f"{self.type} | None"
+            return compose("list[{}]", self.type)
+        return self.type if self.required else compose("{} | None", self.type)
 
     @property
-    def factory(self) -> str | None:
+    def parameter(self) -> Code:
+        """The annotation of the argument of a method that becomes the field."""
+        one = compose("{} | str", self.type) if self.text_class else self.type
+        if self.is_dict:
+            one = self.annotation
+        elif self.is_list:
+            one = compose("Sequence[{}] | {}", one, one)
+        return one if self.required else compose("{} | None", one)
+
+    @property
+    def factory(self) -> Code | None:
         """The default factory, if the field has one."""
         if self.is_dict:
-            return "new_dict"
-        return "new_list" if self.is_list and not self.required else None
+            return Code("new_dict")
+        return Code("new_list") if self.is_list and not self.required else None
 
 
 @dataclass(frozen=True)
@@ -78,40 +91,72 @@ class Choice:
 
 @dataclass
 class Class:
-    """A dataclass."""
+    """A dataclass.
 
-    name: str
-    qualified_name: str
+    Attributes:
+        name: Its Python name.
+        namespace: The namespace of its element.
+        wire_name: The name of its element.
+        doc: What it means, in plain sentences.
+        base: The name of its base class, if it has one.
+        is_global: Whether it is not inside another class.
+        fields: Its own fields.
+        choices: The groups of its own fields of which one branch can be set.
+        inner: The classes inside it.
+        references: The names of all types that it mentions, inner classes included.
+        needs: The names of the types that must be defined before it.
+        inherited: The fields of its base classes, the farthest first.
+    """
+
+    name: Code
     namespace: str
     wire_name: str
     doc: str
-    base: str | None
+    base: Code | None
     is_global: bool
     fields: list[Field]
     choices: list[Choice]
     inner: list[Class]
+    references: frozenset[str] = frozenset()
+    needs: tuple[str, ...] = ()
+    inherited: list[Field] = field(default_factory=list["Field"])
 
-    def walk(self) -> Iterator[Class]:
-        """Yield the class and all classes inside it."""
-        yield self
-        for child in self.inner:
-            yield from child.walk()
+    @property
+    def all_fields(self) -> list[Field]:
+        """All fields, in the order of the constructor."""
+        return list({f.name: f for f in (*self.inherited, *self.fields)}.values())
+
+
+Type = Enumeration | Class
 
 
 @dataclass
 class Module:
-    """A module of types, one per namespace."""
+    """A module of types.
 
-    name: str
-    namespace: str
+    Attributes:
+        name: Its name.
+        doc: What its types have in common.
+        enumerations: Its enumerations.
+        classes: Its dataclasses, in an order in which they can be defined.
+        imports: The names that it needs, by module.
+    """
+
+    name: Code
+    doc: str
     enumerations: list[Enumeration]
     classes: list[Class]
-    imports: dict[str, list[str]]
+    imports: dict[Code, list[Code]]
 
     @property
-    def names(self) -> list[str]:
+    def types(self) -> list[Type]:
+        """The enumerations and the dataclasses."""
+        return [*self.enumerations, *self.classes]
+
+    @property
+    def names(self) -> list[Code]:
         """The names that the module exports."""
-        return sorted([*(item.name for item in self.enumerations), *(c.name for c in self.classes)])
+        return sorted(item.name for item in self.types)
 
 
 @dataclass(frozen=True)
@@ -122,50 +167,73 @@ class Operation:
         name: Its name in the contract.
         constant: The name of its table entry.
         method: The name of its method.
+        iter_method: The name of the method that iterates over all pages.
         doc: What it does, in plain sentences.
         service: The name of its service.
         action: Its SOAP action.
         path: Its path below the endpoint.
         request: The class of its request.
-        response: The class of its answer; `None` if the answer is empty.
+        response: The class of its response; `None` if the response is empty.
         result: The annotation of what callers get.
         returns: What callers get, in plain sentences.
-        unwrap: Whether callers get the value of the answer instead of the answer.
+        unwrap: Whether callers get the value of the response instead of the response.
         fields: The fields of the request, inherited ones first.
-        items: The field of the answer that holds one page, for a paged operation.
-        repeatable: Whether it only reads.
-        request_id: The field of the request that makes it safe to send again.
+        items: The field of the response that holds one page, for a paged operation.
+        page_size: The default size of a page, for a paged operation.
+        read_only: Whether it only reads.
+        request_id: The field of the request that makes it safe to retry.
     """
 
     name: str
-    constant: str
-    method: str
+    constant: Code
+    method: Code
+    iter_method: Code
     doc: str
     service: str
     action: str
     path: str
-    request: str
-    response: str | None
-    result: str
+    request: Code
+    response: Code | None
+    result: Code
     returns: str
     unwrap: bool
     fields: tuple[Field, ...]
     items: Field | None
-    repeatable: bool
+    page_size: int
+    read_only: bool
     request_id: str | None
 
     @property
-    def iter_method(self) -> str:
-        """The name of the method that walks all pages: the verb replaced by `iter`."""
-        return f"iter_{self.method.partition('_')[2]}"
+    def parameters(self) -> list[Field]:
+        """The fields as the arguments of a method: those without a default first."""
+        return sorted(self.fields, key=lambda field: not field.required)
+
+    @property
+    def iter_parameters(self) -> list[Field]:
+        """The arguments of the method that iterates, which counts the pages itself."""
+        return [f for f in self.parameters if f.name not in ("max_results", "first_result")]
+
+    @property
+    def annotation(self) -> Code:
+        """The type of the table entry."""
+        if self.items is None:
+            return compose("Operation[{}, {}]", self.request, self.result)
+        item = self.items.type
+        return compose("PagedOperation[{}, {}, {}]", self.request, self.result, item)
 
 
 @dataclass(frozen=True)
 class Facade:
-    """A service with its methods."""
+    """A service with its methods.
 
-    name: str
-    module: str
-    attribute: str
+    Attributes:
+        name: The name of its class.
+        attribute: The name of its modules, and of the attribute of a client.
+        doc: What it is for, in plain sentences.
+        operations: Its operations.
+    """
+
+    name: Code
+    attribute: Code
     doc: str
     operations: tuple[Operation, ...]

@@ -1,75 +1,118 @@
-"""Writes the modules, the operation table and the facades as formatted Python files."""
+"""Renders the modules of the generated package, and writes them as formatted Python files."""
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import subprocess
 import sys
-import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from cfclient.contract import Document
+from cfclient.errors import ConfigurationError, excerpt
 from codegen.bindings import PACKAGE
-from codegen.model import Facade, Field, Module
+from codegen.code import WIDTH, Code, blank, comment, literal, prose
+from codegen.model import Class, Enumeration, Facade, Field, Member, Module, Operation
 
-WIDTH = 99
 _TEMPLATES = Path(__file__).parent / "templates"
+_UNDOCUMENTED = "Not documented in the contract."
+_DOORS = ("types", "operations", "services")
 
 
 def render_package(
-    target: Path,
     documents: Sequence[Document],
     modules: Sequence[Module],
     facades: Sequence[Facade],
+    namespaces: Mapping[str, Code],
     endpoint: str,
-) -> None:
-    """Write the whole package.
+) -> dict[str, str]:
+    """Return the files of the package, unformatted, by their path in the package.
 
     Args:
-        target: The folder of the package; it is created.
         documents: The documents of the contract, for the header.
         modules: The modules of types.
         facades: The services.
+        namespaces: The prefix of each namespace.
         endpoint: The address below which all services lie.
     """
+    environment = _environment()
+    digest = _digest(documents)
+    shared = {
+        "header": _header(documents, digest),
+        "digest": digest,
+        "package": Code(PACKAGE),
+        "modules": modules,
+        "facades": facades,
+        "namespaces": namespaces,
+        "endpoint": endpoint,
+    }
+
+    def render(template: str, **values: object) -> str:
+        return environment.get_template(f"{template}.jinja2").render(**shared, **values)
+
+    files = {f"{name}.py": render(name) for name in ("__init__", "base", "lazy", "names")}
+    files |= {f"{door}/__init__.py": render(door) for door in _DOORS}
+    files["operations/table.py"] = render("table")
+    for module in modules:
+        files[f"types/{module.name}.py"] = render("module", module=module)
+    for facade in facades:
+        name = f"{facade.attribute}.py"
+        files[f"operations/{name}"] = render("service_operations", facade=facade)
+        files[f"services/{name}"] = render("service", facade=facade)
+    return {**files, "py.typed": ""}
+
+
+def write_package(files: Mapping[str, str], target: Path) -> None:
+    """Write the files of the package and format them.
+
+    Args:
+        files: The contents of the files by their path in the package.
+        target: The folder of the package; it is created.
+
+    Raises:
+        ConfigurationError: ruff cannot format the files.
+        OSError: A file cannot be written.
+    """
+    for name, text in files.items():
+        path = target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    _format(target)
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the templates write Python
+        # What macros return then differs from the text of a contract, which is never printed.
+        autoescape=True,
+        finalize=_only_code,
     )
-    filters: dict[str, Any] = {"literal": _literal, "wrap": _wrap, "entry": _entry}
-    environment.filters.update(filters)
-    digest = _digest(documents)
-    shared = {
-        "header": _header(documents, digest),
-        "digest": digest,
-        "package": PACKAGE,
-        "modules": modules,
-        "facades": facades,
-        "endpoint": endpoint,
+    filters: dict[str, Any] = {
+        "blank": blank,
+        "entry": _entry,
+        "literal": literal,
+        "otherwise": _otherwise,
+        "prose": prose,
+        "summary": _summary,
     }
+    environment.filters.update(filters)
+    return environment
 
-    def write(name: str, template: str, **values: object) -> None:
-        path = target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = environment.get_template(template).render(**shared, **values)
-        path.write_text(text, encoding="utf-8")
 
-    for name in ("__init__", "base", "names", "operations", "facades/__init__"):
-        write(f"{name}.py", f"{name.replace('/__init__', '')}.jinja2")
-    for module in modules:
-        write(f"{module.name}.py", "types.jinja2", module=module)
-    for facade in facades:
-        write(f"facades/{facade.module}.py", "facade.jinja2", facade=facade)
-    (target / "py.typed").touch()
-    _format(target)
+def _only_code(value: object) -> Markup:
+    if not isinstance(value, Markup):
+        raise TypeError(f"a template prints {value!r}, which is not Python source")
+    return value
 
 
 def _digest(documents: Sequence[Document]) -> str:
@@ -79,38 +122,40 @@ def _digest(documents: Sequence[Document]) -> str:
     return digest.hexdigest()
 
 
-def _header(documents: Sequence[Document], digest: str) -> str:
-    return (
-        f"# Made by scripts/regenerate.py from {documents[0].name}\n"
-        f"# (sha256 of the contract: {digest}).\n"
-        "# Not to be edited: change the contract or the generator and run the script again.\n"
+def _header(documents: Sequence[Document], digest: str) -> Code:
+    return Code("\n").join(
+        (
+            Code("# Generated by scripts/regenerate.py from ") + comment(documents[0].name),
+            Code("# (SHA-256 ") + comment(digest) + Code("); do not edit."),
+            Code(),
+        )
     )
 
 
 def _format(target: Path) -> None:
-    ruff = [sys.executable, "-m", "ruff"]
-    options = ["--isolated", "--quiet", "--no-cache"]
-    for command in (
-        ["check", *options, "--fix", "--exit-zero", "--select=F401,I", "--line-length=99"],
-        ["format", *options, f"--line-length={WIDTH}"],
-    ):
-        subprocess.run([*ruff, *command, str(target)], check=True)  # noqa: S603 - our own arguments
+    options = ["--isolated", "--quiet", "--no-cache", f"--line-length={WIDTH}", str(target)]
+    # Imports are wrapped only after those that are not needed are gone.
+    fix = ["check", "--fix", "--exit-zero"]
+    for command in ([*fix, "--select=F401"], [*fix, "--select=I"], ["format"]):
+        done = subprocess.run(  # noqa: S603 - our own arguments
+            [sys.executable, "-m", "ruff", *command, *options],
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode:
+            raise ConfigurationError(f"ruff cannot format {target}: {excerpt(done.stderr)}")
 
 
-def _literal(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"""', "'''")
+def _otherwise(text: str, fallback: str) -> str:
+    return text or fallback
 
 
-def _wrap(text: str, indent: int = 4, hanging: int = 0) -> str:
-    """Wrap a paragraph of a docstring; the first line stands where the template puts it."""
-    pad = " " * (indent + hanging)
-    lines = textwrap.wrap(
-        _literal(text), WIDTH - indent - hanging, break_on_hyphens=False, break_long_words=False
-    )
-    return f"\n{pad}".join(lines)
+def _summary(item: Class | Enumeration | Facade | Operation, indent: int, more: str = "") -> Code:
+    """Return the first paragraph of a docstring."""
+    return prose(f"{item.doc or _UNDOCUMENTED} {more}", indent)
 
 
-def _entry(field: Field, indent: int) -> str:
+def _entry(item: Field | Member, indent: int) -> Code:
     """Return the lines of one argument or attribute in a Google-style section."""
-    text = f"{field.name}: {field.doc}"
-    return _wrap(text, indent, 4)
+    return prose(f"{item.name}: {item.doc or _UNDOCUMENTED}", indent, 4)

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from cfclient.contract import PACKAGED
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
-from cfschema.operations import OPERATIONS
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import free_port
 

@@ -33,6 +33,7 @@ from cfclient.types import (
     ToNumber,
     UpdateContacts,
 )
+from cfschema import NAMESPACES
 from tests.support import oracle
 from tests.support.types import DATACLASSES, ELEMENTS, ENUMERATIONS, examples
 
@@ -74,8 +75,7 @@ def test_writes_as_xsdata_writes(cls: type[Any]) -> None:
 @pytest.mark.parametrize("cls", ELEMENTS, ids=lambda cls: cls.__name__)
 def test_elements_are_valid(cls: type[Any]) -> None:
     """Lxml's validator finds nothing wrong with what is written for a global element."""
-    name = cls.__module__.rpartition(".")[2]
-    validator = schema(name)
+    validator = schema(NAMESPACES[model_of(cls).namespace])
     for example in examples(cls):
         validator.assertValid(etree.fromstring(to_xml(example)))
 

@@ -12,8 +12,8 @@ from zeep.exceptions import Fault
 from zeep.transports import Transport
 
 from cfclient import Client
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
-from cfschema.operations import OPERATIONS
 from tests.support.listings import LISTINGS
 
 

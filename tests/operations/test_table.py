@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,12 +18,12 @@ from cfclient import Fault, from_xml
 from cfclient._codec.model import model_of
 from cfclient._soap import write_request
 from cfclient.contract import PACKAGED, load, read_services
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.services import HANDLERS
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
-from cfschema.facades import Services
-from cfschema.operations import OPERATIONS
+from cfschema.services import Services
 from tests.support.types import examples
 
 CONTRACT = {
@@ -36,6 +37,13 @@ BEHAVIOUR = [
 ]
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
+
+LISTS = [
+    pytest.param(operation, field.name, id=f"{operation.name}.{field.name}")
+    for operation in OPERATIONS.values()
+    for field in model_of(operation.request).fields
+    if field.is_list
+]
 
 
 class Recorder(Services):
@@ -94,6 +102,53 @@ def test_method(operation: Operation[Any, Any]) -> None:
         getattr(facade_of(services, operation), snake_case(operation.name))(**arguments(request))
 
         assert [(operation, request)] == services.made
+
+
+@pytest.mark.parametrize(("operation", "name"), LISTS)
+def test_one_value_for_a_list(operation: Operation[Any, Any], name: str) -> None:
+    """Where a request has a list, one value is a list of one, and `None` an empty list."""
+    given = next(a for a in map(arguments, examples(operation.request)) if a[name])
+    one = given[name][0]
+    services = Recorder()
+    method = getattr(facade_of(services, operation), snake_case(operation.name))
+
+    method(**{**given, name: one})
+    method(**{**given, name: None})
+    method(**{**given, name: iter([one, one])})
+
+    assert [[one], [], [one, one]] == [getattr(made[1], name) for made in services.made]
+
+
+@pytest.mark.parametrize(
+    ("operation", "name"), [p for p in LISTS if isinstance(p.values[0], PagedOperation)]
+)
+def test_one_value_while_iterating(operation: Operation[Any, Any], name: str) -> None:
+    """A method that iterates takes one value for a list, too."""
+    services = Recorder()
+    iterating = f"iter_{snake_case(operation.name).partition('_')[2]}"
+    one = next(getattr(r, name)[0] for r in examples(operation.request) if getattr(r, name))
+
+    getattr(facade_of(services, operation), iterating)(**{name: one})
+
+    assert [one] == getattr(services.made[0][1], name)
+
+
+def section(doc: str, title: str) -> str:
+    """Return a section of a docstring."""
+    return doc.partition(f"{title}:")[2].partition("\n\n")[0]
+
+
+@every_operation
+def test_method_documentation(operation: Operation[Any, Any]) -> None:
+    """Arguments are described in the order of the signature, then what is returned and raised."""
+    method = getattr(facade_of(Recorder(), operation), snake_case(operation.name))
+    doc = inspect.getdoc(method) or ""
+    described = re.findall(r"^    (\w+): ", section(doc, "Args"), re.MULTILINE)
+
+    assert list(inspect.signature(method).parameters) == described
+    assert ("Returns:" in doc) == (operation.response is not None)
+    raised = re.findall(r"^    (\w+): ", section(doc, "Raises"), re.MULTILINE)
+    assert ["ValidationError", "Fault", "TransportError"] == raised
 
 
 @every_operation
@@ -190,17 +245,17 @@ def outcome(call: Any, *values: Any, **fields: Any) -> object:
         return str(fault)
 
 
-def test_what_is_repeatable() -> None:
-    """Exactly the operations that read are marked as repeatable."""
+def test_what_is_read_only() -> None:
+    """Exactly the operations that read are marked as read-only."""
     verbs = {name: snake_case(name).partition("_")[0] for name in OPERATIONS}
 
     assert {"get", "query", "search"} == {
-        verbs[name] for name, operation in OPERATIONS.items() if operation.repeatable
+        verbs[name] for name, operation in OPERATIONS.items() if operation.read_only
     }
     assert set() == {
         name
         for name, operation in OPERATIONS.items()
-        if not operation.repeatable and verbs[name] in ("get", "query", "search")
+        if not operation.read_only and verbs[name] in ("get", "query", "search")
     }
 
 

@@ -103,7 +103,7 @@ def test_strategies(pytester: pytest.Pytester, environment: Environment) -> None
         from cfclient import from_xml, to_xml
         from cfclient.testing import strategies
         from cfclient.types import Contact
-        from cfschema.operations import GET_CONTACT_HISTORY
+        from cfclient.operations import GET_CONTACT_HISTORY
 
         @given(strategies.instances(Contact), strategies.replies(GET_CONTACT_HISTORY))
         def test_contacts(contact, history):

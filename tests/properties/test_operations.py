@@ -12,9 +12,9 @@ from cfclient import from_xml
 from cfclient._codec.documents import decode
 from cfclient._codec.writer import write
 from cfclient._soap import read_request, write_envelope, write_request
+from cfclient.operations import OPERATIONS
 from cfclient.testing.strategies import instances, replies, requests
 from cfschema.base import Operation
-from cfschema.operations import OPERATIONS
 from tests.support import oracle, peer
 from tests.support.reading import read
 

@@ -9,6 +9,7 @@ import requests
 
 from cfclient import BadRequestFault, Client, NotFoundFault
 from cfclient._soap import write_envelope
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
@@ -18,7 +19,6 @@ from cfclient.types import (
     Region,
     TextBroadcastConfig,
 )
-from cfschema.operations import OPERATIONS
 from tests.sandbox.http.test_server import reason
 
 ONE = "13105550101"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -19,9 +20,10 @@ from tests.transport.test_calls import free_port
 OLDER = "upstream/callfire-1.1-2014/callfire-service-http-soap12.wsdl"
 
 
-def test_present_output_is_up_to_date() -> None:
-    """Nothing has drifted between the contract and the generated package."""
+def test_present_output_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    """The generated package is that of the contract, and then the check says nothing."""
     assert 0 == main(["--check"])
+    assert ("", "") == capsys.readouterr()
 
 
 def test_two_runs_agree_to_the_byte(tmp_path: Path) -> None:
@@ -39,21 +41,81 @@ def test_check_names_what_differs(tmp_path: Path, capsys: pytest.CaptureFixture[
     """A file that was edited, one that is missing and one too many are named."""
     present = tmp_path / "cfschema"
     shutil.copytree(OUTPUT / "cfschema", present, ignore=shutil.ignore_patterns("__pycache__"))
-    (present / "data.py").write_text("edited")
+    (present / "base.py").write_text("edited")
     (present / "names.py").unlink()
     (present / "extra.py").touch()
 
     status = main(["--check", "--output", str(tmp_path)])
 
     assert 1 == status
-    assert [f"differs: {present / name}" for name in ("data.py", "extra.py", "names.py")] == (
-        capsys.readouterr().out.splitlines()
-    )
-    assert "edited" == (present / "data.py").read_text()
+    *listed, hint = capsys.readouterr().out.splitlines()
+    assert [f"differs: {present / n}" for n in ("base.py", "extra.py", "names.py")] == listed
+    assert "Run the same command without --check to update these files." == hint
+    assert "edited" == (present / "base.py").read_text()
+
+
+def test_writing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A run says how many files it wrote and where, and leaves no other files behind."""
+    present = tmp_path / "out" / "cfschema"
+    present.mkdir(parents=True)
+    (present / "old.py").touch()
+
+    status = main(["--output", str(present.parent)])
+
+    files = [path for path in present.rglob("*") if path.is_file()]
+    assert (0, f"wrote {len(files)} files to {present}\n") == (status, capsys.readouterr().out)
+    assert [present] == list(present.parent.iterdir())
+    assert present / "old.py" not in files
+
+
+@pytest.mark.parametrize("place", ["out", "out/cfschema"])
+def test_a_file_in_the_way(place: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file where a folder is to be ends in one line, and stays."""
+    file = tmp_path / place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("kept")
+
+    status = main(["--output", str(tmp_path / "out")])
+
+    line = f"regenerate: cannot write {file}: "
+    assert (1, True) == (status, capsys.readouterr().err.startswith(line))
+    assert "kept" == file.read_text()
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.ENOSPC, errno.EACCES])
+@pytest.mark.parametrize("function", ["write_text", "mkdir", "rename"])
+def test_an_output_that_cannot_be_written(
+    number: int,
+    function: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A read-only or full disk ends in one line and leaves everything as it was."""
+    present = tmp_path / "cfschema"
+    present.mkdir()
+    (present / "kept.py").touch()
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number), str(present))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, function, fail)
+        status = main(["--output", str(tmp_path)])
+
+    line = f"regenerate: cannot write {present}: {os.strerror(number)}\n"
+    assert (1, line) == (status, capsys.readouterr().err)
+    assert [present / "kept.py"] == [path for path in tmp_path.rglob("*") if path.is_file()]
+
+
+def test_a_name_in_an_error_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """An error is one printable line, whatever the address is."""
+    assert 1 == main(["--from", "no\nsuch\u202e.wsdl"])
+    assert r"regenerate: no such\u202e.wsdl: cannot be read" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
-    "fault", ["missing", "unreachable", "broken", "foreign", "cut", "dangling"]
+    "fault", ["missing", "unreachable", "broken", "foreign", "cut", "dangling", "invalid"]
 )
 def test_failure_leaves_the_present_output(
     fault: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -79,6 +141,9 @@ def test_failure_leaves_the_present_output(
     elif fault == "dangling":
         service = folder / "callfire-service.xsd"
         service.write_text(service.read_text().replace('name="GetContact"', 'name="GetNobody"'))
+    elif fault == "invalid":
+        service = folder / "callfire-service.xsd"
+        service.write_text(service.read_text().replace('base="svc:Query"', 'base="svc:Nothing"'))
 
     status = main(["--from", str(locations.get(fault, source)), "--output", str(tmp_path / "out")])
 
@@ -100,7 +165,7 @@ def test_older_contract(tmp_path: Path) -> None:
     assert (
         run_with(
             tmp_path / "path",
-            "from cfschema.operations import OPERATIONS; from cfschema.data import ContactHistory;"
+            "from cfclient.operations import OPERATIONS; from cfclient.types import ContactHistory;"
             "choices = ContactHistory.__dataclass_fields__['items'].metadata['choices'];"
             "print(len(OPERATIONS), [choice['name'] for choice in choices])",
         )

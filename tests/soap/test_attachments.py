@@ -25,9 +25,9 @@ from cfclient import (
     to_xml,
 )
 from cfclient._soap import Upload, write_envelope, write_request
+from cfclient.operations import CREATE_SOUND, GET_SOUND_DATA
 from cfclient.sandbox import Sandbox
 from cfclient.types import ContactSource, CreateSound, GetSoundData
-from cfschema.operations import CREATE_SOUND, GET_SOUND_DATA
 from tests.support.wire import Wire, response
 
 MP3 = b"ID3\x04\x00 not much of a sound"

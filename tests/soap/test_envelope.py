@@ -23,19 +23,19 @@ from cfclient._soap import (
     write_fault,
     write_request,
 )
+from cfclient.operations import (
+    GET_CONTACT,
+    GET_CONTACT_HISTORY,
+    GET_SOUND_DATA,
+    REMOVE_CONTACTS,
+    SEND_TEXT,
+)
 from cfclient.types import (
     Contact,
     FaultCode,
     GetContact,
     GetContactHistory,
     ServiceFaultInfo,
-)
-from cfschema.operations import (
-    GET_CONTACT,
-    GET_CONTACT_HISTORY,
-    GET_SOUND_DATA,
-    REMOVE_CONTACTS,
-    SEND_TEXT,
 )
 from tests.support.reading import read
 

@@ -10,10 +10,10 @@ from lxml import etree
 
 from cfclient import Client, Fault, NotFoundFault
 from cfclient._soap import SOAP_11, SOAP_12, VERSIONS, write_envelope, write_request
+from cfclient.operations import GET_CONTACT, OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.types import Contact, GetContact, TextBroadcastConfig
 from cfschema.base import Operation
-from cfschema.operations import GET_CONTACT, OPERATIONS
 from tests.support.reading import response_of
 from tests.support.types import examples
 

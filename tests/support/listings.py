@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from cfclient._codec.model import Field, model_of
+from cfclient.operations import OPERATIONS
 from cfschema.base import PagedOperation
-from cfschema.operations import OPERATIONS
 
 
 def _value(field: Field) -> Any:

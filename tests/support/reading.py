@@ -6,8 +6,8 @@ from typing import Any
 
 from cfclient._response import Response
 from cfclient._soap import read_response
+from cfclient.operations import GET_CONTACT
 from cfschema.base import Operation
-from cfschema.operations import GET_CONTACT
 
 SOAP_TYPE = "application/soap+xml; charset=utf-8"
 

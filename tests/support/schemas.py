@@ -11,6 +11,7 @@ from typing import Any
 from lxml import etree
 
 from cfclient._codec.model import model_of, per_class
+from cfschema import NAMESPACES
 from tests.support.types import ELEMENTS, SCHEMAS
 
 _XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -19,8 +20,8 @@ _XS = "{http://www.w3.org/2001/XMLSchema}"
 @per_class
 def schema_of(cls: type[Any]) -> etree.XMLSchema:
     """Return a schema with a global element for a type: the contract's own, or one put in."""
-    name = f"{cls.__module__.rpartition('.')[2]}"
-    path = next(path for path in SCHEMAS if path.stem == f"callfire-{name}")
+    name = f"callfire-{NAMESPACES[model_of(cls).namespace]}.xsd"
+    path = next(path for path in SCHEMAS if path.name == name)
     return _packaged(path) if cls in ELEMENTS else _extended(path, cls)
 
 

@@ -16,7 +16,7 @@ from lxml import etree
 from cfclient._codec.model import Field, Model, model_of
 from cfclient.contract import PACKAGED
 from cfschema.base import Enumeration
-from cfschema.names import MODULES
+from cfschema.names import TYPE_MODULES
 
 
 def _inside(cls: type[Any]) -> Iterator[type[Any]]:
@@ -26,7 +26,9 @@ def _inside(cls: type[Any]) -> Iterator[type[Any]]:
             yield from _inside(value)
 
 
-EXPORTED: list[type[Any]] = [getattr(import_module(MODULES[name]), name) for name in MODULES]
+EXPORTED: list[type[Any]] = [
+    getattr(import_module(TYPE_MODULES[name]), name) for name in TYPE_MODULES
+]
 ENUMERATIONS = [cls for cls in EXPORTED if issubclass(cls, Enumeration)]
 DATACLASSES = [t for cls in EXPORTED if dataclasses.is_dataclass(cls) for t in _inside(cls)]
 SCHEMAS = sorted(PACKAGED.parent.glob("*.xsd"))

@@ -8,13 +8,13 @@ import pytest
 from explore import file_of
 from record import main as record
 
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.testing._files import load
 from cfclient.types import AgentGroup, Broadcast, CccCampaign, TextBroadcastConfig
-from cfschema.operations import OPERATIONS
 from tests.testing.test_targets import use
 
-READING = {name for name, operation in OPERATIONS.items() if operation.repeatable}
+READING = {name for name, operation in OPERATIONS.items() if operation.read_only}
 
 
 def test_reads_everything_and_changes_nothing(

@@ -15,6 +15,7 @@ from record import CASSETTES
 from cfclient import to_xml
 from cfclient._codec.writer import write
 from cfclient._soap import write_envelope
+from cfclient.operations import GET_SOUND_DATA, OPERATIONS
 from cfclient.testing import CassetteError, Exchange
 from cfclient.testing._files import LONGEST_TEXT, Recording, files_of, load, save
 from cfclient.testing._health import findings, orphans
@@ -23,7 +24,6 @@ from cfclient.testing.strategies import instances, requests
 from cfclient.types import GetSoundData, SoundData
 from cfschema import CONTRACT
 from cfschema.base import Operation
-from cfschema.operations import GET_SOUND_DATA, OPERATIONS
 
 MODEL = CASSETTES / "contacts" / "get_contact.yaml"
 

@@ -11,11 +11,11 @@ from lxml import etree
 
 from cfclient import to_xml
 from cfclient._soap import write_request
+from cfclient.operations import GET_CONTACT, OPERATIONS
 from cfclient.testing._messages import canonical, difference, pretty, recognised
 from cfclient.testing.strategies import requests
 from cfclient.types import GetContact, SendText, TextBroadcastConfig, ToNumber
 from cfschema.base import Operation
-from cfschema.operations import GET_CONTACT, OPERATIONS
 
 NONE: frozenset[str] = frozenset()
 HI = SendText(

@@ -13,11 +13,11 @@ from record import CASSETTES, body_of
 from record import main as record
 
 from cfclient import Fault
+from cfclient.operations import OPERATIONS
 from cfclient.testing import Exchange
 from cfclient.testing._files import load
 from cfclient.types import FaultCode
 from cfschema.base import Operation
-from cfschema.operations import OPERATIONS
 from tests.conftest import ROOT
 
 FILES = sorted(CASSETTES.rglob("*.yaml"))

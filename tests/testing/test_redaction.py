@@ -14,6 +14,7 @@ from cfclient import to_xml
 from cfclient._codec.validation import check
 from cfclient._codec.writer import write
 from cfclient._soap import write_envelope, write_fault
+from cfclient.operations import GET_AGENTS, OPERATIONS, QUERY_CONTACTS, SEND_TEXT
 from cfclient.testing import CassetteError, Exchange
 from cfclient.testing._redaction import KINDS, Redactor, masked
 from cfclient.testing._scan import scan
@@ -28,7 +29,6 @@ from cfclient.types import (
     ToNumber,
 )
 from cfschema.base import Operation
-from cfschema.operations import GET_AGENTS, OPERATIONS, QUERY_CONTACTS, SEND_TEXT
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
 

@@ -24,6 +24,7 @@ from cfclient import (
 )
 from cfclient._soap import write_envelope
 from cfclient._transport.deadlines import Deadline
+from cfclient.operations import GET_CONTACT, GET_CONTACT_HISTORY
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Contact,
@@ -32,7 +33,6 @@ from cfclient.types import (
     GetContactHistory,
     TextBroadcastConfig,
 )
-from cfschema.operations import GET_CONTACT, GET_CONTACT_HISTORY
 from tests.support.bad_servers import Case, serving
 from tests.support.wire import Wire, response
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import multiprocessing
+import sys
 import threading
 import time
 from contextlib import suppress
+from types import FrameType
 from typing import Any
 
 import pytest
 
 from cfclient import CallFireError, Client, ConfigurationError
+from cfclient._transport import rate_limit
 from cfclient._transport.rate_limit import RateLimit
 from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
@@ -91,38 +94,49 @@ def test_closed_twice(sandbox: Sandbox) -> None:
     assert caught.value.request_id is not None
 
 
-def interrupt(thread: threading.Thread) -> None:
-    """Raise KeyboardInterrupt in a thread, wherever it is."""
-    identity = ctypes.c_ulong(thread.ident or 0)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(KeyboardInterrupt))
+class Interruption:
+    """Raises KeyboardInterrupt before one instruction of the limit, as Ctrl-C could."""
+
+    def __init__(self, instruction: int) -> None:
+        """Count the instructions from 1."""
+        self.left = instruction
+
+    def __call__(self, frame: FrameType, event: str, _: object) -> Any:
+        """Follow the frames of the limit."""
+        if frame.f_code.co_filename not in (rate_limit.__file__, contextlib.__file__):
+            return None
+        frame.f_trace_opcodes = True
+        if event == "opcode":
+            self.left -= 1
+            if not self.left:
+                raise KeyboardInterrupt
+        return self
+
+
+def hold_a_turn(limit: RateLimit) -> None:
+    """Hold a turn for a moment."""
+    with limit.turn(time.monotonic() + 5) as is_in_time:
+        assert is_in_time
 
 
 def test_interrupts_free_their_turn() -> None:
-    """However often a holder of a turn is interrupted, its turn is free again."""
-    limit = RateLimit(None, 2)
-    stop = threading.Event()
+    """A turn is free again, whichever instruction an interrupt comes before."""
+    limit = RateLimit(None, 1)
+    before = sys.gettrace()
+    for instruction in range(1, 2000):
+        interruption = Interruption(instruction)
+        with suppress(KeyboardInterrupt):
+            sys.settrace(interruption)
+            try:
+                hold_a_turn(limit)
+            finally:
+                sys.settrace(before)
+        with limit.turn(time.monotonic()) as is_free:
+            assert is_free, instruction
+        if interruption.left > 0:
+            break
 
-    def work() -> None:
-        while not stop.is_set():
-            with suppress(KeyboardInterrupt):
-                while not stop.is_set():
-                    with limit.turn(time.monotonic() + 5) as is_in_time:
-                        assert is_in_time
-
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for number in range(300):
-        interrupt(threads[number % 4])
-        time.sleep(0.001)
-    stop.set()
-    for thread in threads:
-        thread.join(timeout=10)
-
-    for _ in range(2):
-        with limit.turn(time.monotonic()) as first, limit.turn(time.monotonic()) as second:
-            assert first
-            assert second
+    assert 50 < instruction < 1999
 
 
 def test_a_closed_limit() -> None:

@@ -93,8 +93,8 @@ def test_what_was_given_up_can_be_taken_up(sandbox: Sandbox) -> None:
 
 def test_the_request_of_the_caller_is_left_alone(sandbox: Sandbox) -> None:
     """The id goes into a copy."""
+    from cfclient.operations import SEND_TEXT
     from cfclient.types import SendText, ToNumber
-    from cfschema.operations import SEND_TEXT
 
     request = SendText(
         to_number=[ToNumber(value="13105550123")],

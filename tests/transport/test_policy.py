@@ -25,8 +25,8 @@ from cfclient._soap import write_request
 from cfclient._transport import Call
 from cfclient._transport.policy import Attempts, RetryBudget, retry_after
 from cfclient.errors import fault_class
+from cfclient.operations import DELETE_LABEL, GET_CONTACT, SEND_TEXT
 from cfclient.types import DeleteLabel, GetContact, SendText, TextBroadcastConfig
-from cfschema.operations import DELETE_LABEL, GET_CONTACT, SEND_TEXT
 from tests.support.reading import response_of
 
 NOON = 1_425_297_600.0

@@ -13,8 +13,8 @@ from typing import Any, cast
 import pytest
 
 from cfclient import CallFireError, Client, ExchangeEvent, ValidationError
+from cfclient.operations import GET_CONTACT
 from cfclient.types import TextBroadcastConfig
-from cfschema.operations import GET_CONTACT
 from tests.support.bad_servers import CASES, serving
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT, free_port

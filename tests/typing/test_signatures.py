@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import assert_type
+from typing import Any, assert_type
 
 from cfclient import Client, Response, from_xml
+from cfclient.operations import GET_CONTACT_HISTORY, OPERATIONS, SEND_TEXT
 from cfclient.types import (
     ActionState,
     Call,
@@ -14,12 +15,13 @@ from cfclient.types import (
     Contact,
     ContactHistory,
     GetContactHistory,
+    Result,
     SendText,
     Text,
     TextBroadcastConfig,
     ToNumber,
 )
-from cfschema.operations import GET_CONTACT_HISTORY, SEND_TEXT
+from cfschema.base import Operation, PagedOperation
 
 HI = TextBroadcastConfig(message="Hi")
 
@@ -37,6 +39,31 @@ def methods(client: Client) -> None:
     assert_type(client.texts.send_text(to_number=["1"], text_broadcast_config=HI), int)
     number = ToNumber(value="1")
     assert_type(client.texts.send_text(to_number=[number, "2"], text_broadcast_config=HI), int)
+
+
+def one_value_for_a_list(client: Client) -> None:
+    """Where a request has a list, one value, several, or none are accepted."""
+    number = ToNumber(value="1")
+    finished = ActionState.FINISHED
+    assert_type(client.calls.query_calls(state=finished), CallQueryResult)
+    assert_type(client.calls.query_calls(state=(finished,), result=None), CallQueryResult)
+    assert_type(client.calls.iter_calls(state=finished, result=Result.LA), Iterator[Call])
+    assert_type(client.contacts.remove_contacts(contact_id=3), None)
+    assert_type(client.texts.send_text(to_number=number, text_broadcast_config=HI), int)
+    assert_type(client.texts.send_text(to_number=[number], text_broadcast_config=HI), int)
+    assert_type(client.texts.send_text(to_number=("1",), text_broadcast_config=HI, label="a"), int)
+    client.contacts.remove_contacts(contact_id="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.calls.query_calls(state="FINISHED")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.calls.query_calls(state=[3])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+
+
+def doors() -> None:
+    """The doors have every name with its own type."""
+    assert_type(GET_CONTACT_HISTORY.name, str)
+    assert_type(GET_CONTACT_HISTORY.read_only, bool)
+    assert_type(GET_CONTACT_HISTORY, PagedOperation[GetContactHistory, ContactHistory, Call | Text])
+    assert_type(SEND_TEXT, Operation[SendText, int])
+    assert_type(OPERATIONS, dict[str, Operation[Any, Any]])
 
 
 def calls(client: Client) -> None:

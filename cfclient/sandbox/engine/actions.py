@@ -11,18 +11,19 @@ from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
+    ActionQuery,
     Broadcast,
     BroadcastConfig,
     BroadcastStatus,
     Call,
     IvrBroadcastConfig,
     Label,
+    SendRequest,
     Text,
     TextBroadcastConfig,
     VoiceBroadcastConfig,
 )
-from cfschema.service import ActionQuery, SendRequest
 
 ActionT = TypeVar("ActionT", Call, Text)
 

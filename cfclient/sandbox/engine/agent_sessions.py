@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
     Agent,
     AgentGroup,
     AgentSession,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cfclient.sandbox.engine.errors import bad_request
-from cfschema.data import BroadcastSchedule, DayOfWeek, LocalTimeZoneRestriction
+from cfschema.types import BroadcastSchedule, DayOfWeek, LocalTimeZoneRestriction
 
 # All recipients of the sandbox live here.
 LOCAL = ZoneInfo("America/Los_Angeles")

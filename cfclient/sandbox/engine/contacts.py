@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import Contact
+from cfschema.types import Contact
 
 PHONES = ("home_phone", "work_phone", "mobile_phone")
 

@@ -17,7 +17,7 @@ from cfclient.sandbox.engine.lifecycle import TICK, progress_of, run
 from cfclient.sandbox.engine.notifications import Notifications
 from cfclient.sandbox.engine.seeds import seeded
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import Broadcast, Call, Text
+from cfschema.types import Broadcast, Call, Text
 
 # Returns the response of the services to a request: the state, the path, the message.
 Respond = Callable[[Store, str, bytes], SoapResponse]

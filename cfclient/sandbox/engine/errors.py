@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfschema.service import FaultCode, ServiceFaultInfo
+from cfschema.types import FaultCode, ServiceFaultInfo
 
 
 class ServiceFaultError(Exception):

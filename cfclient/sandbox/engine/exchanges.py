@@ -11,7 +11,7 @@ from cfclient._soap import SOAP_12, Soap
 from cfclient._xml import parse
 from cfclient.errors import DecodeError
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import Call, Text
+from cfschema.types import Call, Text
 
 _KEPT = 500
 _KINDS = {"Call": Call, "Text": Text}

@@ -11,7 +11,7 @@ from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
     ActionState,
     AutoReply,
     Broadcast,
@@ -20,12 +20,12 @@ from cfschema.data import (
     DncNumber,
     Number,
     Result,
+    SendText,
     Text,
     TextBroadcastConfig,
     TextRecord,
     ToNumber,
 )
-from cfschema.service import SendText
 
 STOP = "STOP"
 TALKING = timedelta(seconds=20)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import Label
+from cfschema.types import Label
 
 
 def put_label(store: Store, name: str) -> None:

@@ -14,7 +14,7 @@ from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_recorded, record
 from cfclient.sandbox.engine.state import Attempts, Progress, Schedule
 from cfclient.sandbox.engine.store import Event, Store
-from cfschema.data import (
+from cfschema.types import (
     ActionState,
     BigMessageStrategy,
     Broadcast,

@@ -14,20 +14,18 @@ from urllib.parse import urlsplit
 from cfclient._codec import Field, model_of, to_xml
 from cfclient._endpoint import is_loopback
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
     Broadcast,
+    BroadcastFinished,
+    BroadcastStarted,
     BroadcastStatus,
+    BroadcastStopped,
     Call,
+    CallFinished,
     NotificationFormat,
     Subscription,
     SubscriptionTriggerEvent,
     Text,
-)
-from cfschema.notification import (
-    BroadcastFinished,
-    BroadcastStarted,
-    BroadcastStopped,
-    CallFinished,
     TextNotification,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from cfschema.data import Result
+from cfschema.types import Result
 
 CALL_PRICE_PER_MINUTE = 1.0
 TEXT_PRICE = 0.03

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from cfclient._xml import parse
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
     BroadcastConfig,
     CallRecord,
     CccBroadcastConfig,

@@ -12,7 +12,7 @@ from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.sending import CALLER_ID, SHORT_CODE
 from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import EPOCH, Store
-from cfschema.data import (
+from cfschema.types import (
     ActionState,
     Broadcast,
     BroadcastStatus,

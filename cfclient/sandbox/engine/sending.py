@@ -10,13 +10,14 @@ from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.lifecycle import Config, actions_of, admit, config_of
 from cfclient.sandbox.engine.state import CallerId
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
     ActionState,
     BatchStatus,
     Broadcast,
     BroadcastConfig,
     Call,
     ContactBatch,
+    CreateContactBatch,
     DncNumber,
     IvrBroadcastConfig,
     Keyword,
@@ -26,7 +27,6 @@ from cfschema.data import (
     TextBroadcastConfig,
     ToNumber,
 )
-from cfschema.service import CreateContactBatch
 
 # What every account has from the beginning.
 CALLER_ID = "12135550100"

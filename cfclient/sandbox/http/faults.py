@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from cfclient.errors import ConfigurationError
 from cfschema.operations import OPERATIONS
-from cfschema.service import FaultCode
+from cfschema.types import FaultCode
 
 Kind = Literal[
     "drop-request",

@@ -10,7 +10,7 @@ from werkzeug import Request, Response
 
 from cfclient.sandbox.http.faults import InjectedFault
 from cfclient.sandbox.services import service_fault
-from cfschema.service import FaultCode, ServiceFaultInfo
+from cfschema.types import FaultCode, ServiceFaultInfo
 
 # The kinds that answer instead of the service.
 BEFORE = ("status", "html", "fault")

@@ -19,7 +19,7 @@ from cfclient.sandbox.http.application import LOGIN, PASSWORD, ROOT, Application
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.services import respond
-from cfschema.data import Call, Text
+from cfschema.types import Call, Text
 
 HOST = "127.0.0.1"
 # How often the server looks whether it is told to stop, in seconds.

@@ -9,7 +9,6 @@ from cfclient.sandbox.engine.errors import bad_request, not_found
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Agent, AgentGroup, AgentSession, CccCampaign
 from cfschema.operations import (
     ADD_AGENT_GROUPS,
     ADD_AGENTS,
@@ -29,9 +28,13 @@ from cfschema.operations import (
     SEND_AGENT_INVITES,
     UPDATE_AGENT_GROUP,
 )
-from cfschema.service import (
+from cfschema.types import (
     AddAgentGroupsRequest,
     AddAgentsRequest,
+    Agent,
+    AgentGroup,
+    AgentSession,
+    CccCampaign,
     CreateAgentGroupRequest,
     DeleteAgentGroupRequest,
     GetAgentGroupRequest,

@@ -24,18 +24,6 @@ from cfclient.sandbox.engine.state import Members, Schedule
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import (
-    ActionState,
-    Broadcast,
-    BroadcastSchedule,
-    BroadcastStats,
-    BroadcastStatus,
-    Call,
-    Contact,
-    ContactBatch,
-    ContactList,
-    ToNumber,
-)
 from cfschema.operations import (
     CONTROL_BROADCAST,
     CONTROL_CONTACT_BATCH,
@@ -52,11 +40,20 @@ from cfschema.operations import (
     QUERY_CONTACT_BATCHES,
     UPDATE_BROADCAST,
 )
-from cfschema.service import (
+from cfschema.types import (
+    ActionState,
+    Broadcast,
     BroadcastCommand,
     BroadcastQueryResult,
+    BroadcastSchedule,
     BroadcastScheduleQueryResult,
+    BroadcastStats,
+    BroadcastStatus,
+    Call,
+    Contact,
+    ContactBatch,
     ContactBatchQueryResult,
+    ContactList,
     ControlBroadcast,
     ControlContactBatch,
     CreateBroadcast,
@@ -70,6 +67,7 @@ from cfschema.service import (
     QueryBroadcasts,
     QueryBroadcastSchedules,
     QueryContactBatches,
+    ToNumber,
     UpdateBroadcast,
 )
 

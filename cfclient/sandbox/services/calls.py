@@ -8,9 +8,8 @@ from cfclient.sandbox.engine.state import Progress
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Call
 from cfschema.operations import GET_CALL, QUERY_CALLS, SEND_CALL
-from cfschema.service import CallQueryResult, GetCall, QueryCalls, SendCall
+from cfschema.types import Call, CallQueryResult, GetCall, QueryCalls, SendCall
 
 
 @handles(SEND_CALL)

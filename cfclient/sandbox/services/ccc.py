@@ -9,14 +9,6 @@ from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import (
-    Agent,
-    AgentGroup,
-    AgentSession,
-    BroadcastStatus,
-    CccCampaign,
-    CccCampaignStats,
-)
 from cfschema.operations import (
     CONTROL_CCC_CAMPAIGN,
     CREATE_CCC_CAMPAIGN,
@@ -28,8 +20,14 @@ from cfschema.operations import (
     QUERY_CCC_CAMPAIGNS,
     UPDATE_CCC_CAMPAIGN,
 )
-from cfschema.service import (
+from cfschema.types import (
+    Agent,
+    AgentGroup,
+    AgentSession,
     BroadcastCommand,
+    BroadcastStatus,
+    CccCampaign,
+    CccCampaignStats,
     ControlCccCampaignRequest,
     CreateCccCampaignRequest,
     DeleteCccCampaignQuestionsRequest,

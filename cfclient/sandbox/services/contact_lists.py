@@ -14,7 +14,6 @@ from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Contact, ContactList, ContactListStatus, DncNumber
 from cfschema.operations import (
     ADD_CONTACTS_TO_LIST,
     CREATE_CONTACT_LIST,
@@ -23,12 +22,16 @@ from cfschema.operations import (
     QUERY_CONTACT_LISTS,
     REMOVE_CONTACTS_FROM_LIST,
 )
-from cfschema.service import (
+from cfschema.types import (
     AddContactsToList,
+    Contact,
+    ContactList,
     ContactListQueryResult,
+    ContactListStatus,
     ContactSource,
     CreateContactList,
     DeleteContactList,
+    DncNumber,
     GetContactList,
     QueryContactLists,
     RemoveContactsFromList,

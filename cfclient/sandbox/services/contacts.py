@@ -13,7 +13,6 @@ from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Call, Contact, ContactHistory, Text
 from cfschema.operations import (
     GET_CONTACT,
     GET_CONTACT_HISTORY,
@@ -21,12 +20,16 @@ from cfschema.operations import (
     REMOVE_CONTACTS,
     UPDATE_CONTACTS,
 )
-from cfschema.service import (
+from cfschema.types import (
+    Call,
+    Contact,
+    ContactHistory,
     ContactQueryResult,
     GetContact,
     GetContactHistory,
     QueryContacts,
     RemoveContacts,
+    Text,
     UpdateContacts,
 )
 

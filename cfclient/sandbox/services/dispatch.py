@@ -25,7 +25,7 @@ from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
-from cfschema.service import FaultCode, ServiceFaultInfo
+from cfschema.types import FaultCode, ServiceFaultInfo
 
 log = logging.getLogger("cfclient.sandbox")
 
@@ -80,7 +80,7 @@ def respond(store: Store, path: str, content: bytes) -> SoapResponse:
     try:
         with store.lock:
             body = _once(store, operation, request)
-            if not operation.repeatable:
+            if not operation.read_only:
                 store.keep(path, content)
             return SoapResponse(OK, write_envelope(body, soap), soap)
     except SchemaError as invalid:

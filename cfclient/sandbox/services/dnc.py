@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import DncList, DncNumber
 from cfschema.operations import (
     ADD_NUMBERS_TO_DNC_LIST,
     CREATE_DNC_LIST,
@@ -21,10 +20,12 @@ from cfschema.operations import (
     REMOVE_NUMBERS_FROM_DNC_LIST,
     UPDATE_DNC_NUMBER,
 )
-from cfschema.service import (
+from cfschema.types import (
     AddNumbersToDncListRequest,
     CreateDncListRequest,
     DeleteDncListRequest,
+    DncList,
+    DncNumber,
     GetDncListRequest,
     QueryDncListsRequest,
     QueryDncListsResponse,

@@ -8,7 +8,6 @@ from cfclient.sandbox.engine.state import Labels
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Broadcast, Label, Number
 from cfschema.operations import (
     DELETE_LABEL,
     LABEL_BROADCAST,
@@ -17,11 +16,14 @@ from cfschema.operations import (
     UNLABEL_BROADCAST,
     UNLABEL_NUMBER,
 )
-from cfschema.service import (
+from cfschema.types import (
+    Broadcast,
     DeleteLabel,
+    Label,
     LabelBroadcast,
     LabelNumber,
     LabelQueryResult,
+    Number,
     QueryLabels,
     UnlabelBroadcast,
     UnlabelNumber,

@@ -13,18 +13,6 @@ from cfclient.sandbox.engine.state import Labels
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import (
-    Keyword,
-    LeaseInfo,
-    Number,
-    NumberConfiguration,
-    NumberFeature,
-    NumberOrder,
-    NumberOrderItem,
-    NumberStatus,
-    OrderStatus,
-    Region,
-)
 from cfschema.operations import (
     CONFIGURE_NUMBER,
     CREATE_NUMBER_ORDER,
@@ -37,16 +25,26 @@ from cfschema.operations import (
     SEARCH_AVAILABLE_KEYWORDS,
     SEARCH_AVAILABLE_NUMBERS,
 )
-from cfschema.service import (
+from cfschema.types import (
     ConfigureNumber,
     CreateNumberOrder,
     GetNumber,
     GetNumberOrder,
+    Keyword,
     KeywordQueryResult,
+    LeaseInfo,
+    Number,
+    NumberConfiguration,
+    NumberFeature,
+    NumberOrder,
+    NumberOrderItem,
     NumberQueryResult,
+    NumberStatus,
+    OrderStatus,
     QueryKeywords,
     QueryNumbers,
     QueryRegions,
+    Region,
     RegionQueryResult,
     Release,
     SearchAvailableKeywords,

@@ -8,7 +8,7 @@ from typing import TypeVar
 from cfclient._codec import model_of
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfschema.service import Query
+from cfschema.types import Query
 
 T = TypeVar("T")
 

@@ -13,7 +13,6 @@ from cfclient.sandbox.engine.state import CallerId, SoundBytes
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Call, RecordingMeta, SoundMeta, SoundStatus
 from cfschema.operations import (
     CREATE_SOUND,
     GET_CALLER_IDS,
@@ -24,7 +23,8 @@ from cfschema.operations import (
     SEND_VERIFICATION_CODE_TO_CALLER_ID,
     VERIFY_CALLER_ID,
 )
-from cfschema.service import (
+from cfschema.types import (
+    Call,
     CreateSound,
     GetCallerIdsRequest,
     GetCallerIdsResponse,
@@ -32,9 +32,12 @@ from cfschema.service import (
     GetSoundData,
     GetSoundMeta,
     QuerySoundMeta,
+    RecordingMeta,
     SendVerificationCodeToCallerIdRequest,
     SoundFormat,
+    SoundMeta,
     SoundMetaQueryResult,
+    SoundStatus,
     VerifyCallerIdRequest,
     VerifyCallerIdResponse,
 )

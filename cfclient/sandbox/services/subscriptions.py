@@ -6,7 +6,6 @@ from cfclient.sandbox.engine.errors import SchemaError, bad_request, forbidden
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import NotificationFormat, Subscription, SubscriptionTriggerEvent
 from cfschema.operations import (
     CREATE_SUBSCRIPTION,
     DELETE_SUBSCRIPTION,
@@ -14,12 +13,15 @@ from cfschema.operations import (
     QUERY_SUBSCRIPTIONS,
     UPDATE_SUBSCRIPTION,
 )
-from cfschema.service import (
+from cfschema.types import (
     CreateSubscription,
     DeleteSubscription,
     GetSubscription,
+    NotificationFormat,
     QuerySubscriptions,
+    Subscription,
     SubscriptionQueryResult,
+    SubscriptionTriggerEvent,
     UpdateSubscription,
 )
 

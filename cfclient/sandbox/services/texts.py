@@ -9,7 +9,6 @@ from cfclient.sandbox.engine.state import DefaultBroadcast
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import AutoReply, Broadcast, BroadcastType, Text
 from cfschema.operations import (
     CREATE_AUTO_REPLY,
     DELETE_AUTO_REPLY,
@@ -19,8 +18,11 @@ from cfschema.operations import (
     QUERY_TEXTS,
     SEND_TEXT,
 )
-from cfschema.service import (
+from cfschema.types import (
+    AutoReply,
     AutoReplyQueryResult,
+    Broadcast,
+    BroadcastType,
     CreateAutoReply,
     DeleteAutoReply,
     GetAutoReply,
@@ -28,6 +30,7 @@ from cfschema.service import (
     QueryAutoReplies,
     QueryTexts,
     SendText,
+    Text,
     TextQueryResult,
 )
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from cfclient import Client
 from cfclient._soap import write_request
+from cfclient.operations import SEND_TEXT
 from cfclient.sandbox import Sandbox
 from cfclient.types import Contact, SendText, TextBroadcastConfig, ToNumber
-from cfschema.operations import SEND_TEXT
 
 HI = TextBroadcastConfig(message="Hi")
 CALLS, THREADS = 1000, 16
