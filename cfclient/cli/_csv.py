@@ -28,7 +28,7 @@ def row(cells: Sequence[str], *, raw: bool, is_terminal: bool) -> str:
     if is_terminal:
         shown = [escape(cell) for cell in shown]
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(shown)
+    csv.writer(line, lineterminator="\n" if is_terminal else "\r\n").writerow(shown)
     return line.getvalue()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -87,10 +87,9 @@ def _items(client: Client, contact_id: int, *, quiet: bool) -> Iterator[Iterator
 
 
 def _short_row(item: Call | Text) -> tuple[str, ...]:
-    kind, key, created, way, sender, recipient, result, content = _row(item)
-    moment = datetime.fromisoformat(created).astimezone(UTC) if created else None
-    shown = f"{moment:%Y-%m-%d %H:%M}" if moment else ""
-    return kind, key, shown, way, sender if item.inbound else recipient, result, content
+    kind, key, _, way, sender, recipient, result, content = _row(item)
+    number = sender if item.inbound else recipient
+    return kind, key, _in_utc(item.created), way, number, result, content
 
 
 def _row(item: Call | Text) -> tuple[str, ...]:
@@ -111,6 +110,15 @@ def _shown(value: Any) -> str:
     if isinstance(value, datetime):
         return value.isoformat()
     return str(getattr(value, "value", value) or "")
+
+
+def _in_utc(moment: datetime | None) -> str:
+    if moment is None:
+        return ""
+    # A time without a zone stays as it is, and so does one that no other zone can express.
+    with suppress(OverflowError):
+        moment = moment.astimezone(UTC) if moment.tzinfo else moment
+    return moment.isoformat(" ", "minutes").removesuffix("+00:00")
 
 
 def _content(item: Call | Text) -> str:

@@ -25,6 +25,8 @@ from cfclient.cli._tables import Column, layout
 T = TypeVar("T")
 
 _CHUNK = 1 << 16
+# Below this width the terminal wraps the lines of a table.
+_NARROWEST = 20
 
 
 def is_terminal() -> bool:
@@ -54,7 +56,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
         rows: The texts of the cells.
     """
     shown = [[fit(cell, sys.stdout) for cell in row] for row in rows]
-    console = Console(highlight=False)
+    console = Console(highlight=False, width=max(width(), _NARROWEST))
     _render(console, layout(columns, shown, console.width))
 
 
@@ -131,7 +133,7 @@ def counted(items: Iterable[T], noun: str, *, quiet: bool) -> Iterator[Iterator[
         TextColumn(f"{{task.completed:.0f}} {noun}"),
         TimeElapsedColumn(),
     )
-    hidden = not sys.stderr.isatty() or (quiet and is_terminal())
+    hidden = console.is_dumb_terminal or not sys.stderr.isatty() or (quiet and is_terminal())
     with Progress(
         *columns,
         console=console,

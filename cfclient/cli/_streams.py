@@ -34,6 +34,10 @@ class UsageError(Exception):
     """The command line is wrong; nothing was called."""
 
 
+class _PipeClosedError(Exception):
+    """The reader of standard output went away."""
+
+
 def escape(text: str) -> str:
     """Return a text in which all that is not printable is written as an escape.
 
@@ -95,13 +99,18 @@ def run(command: Callable[[], int | None]) -> int:
         return command() or 0
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
+    except (_PipeClosedError, SystemExit):
+        # Typer itself ends the process where the reader of a help text went away.
         _discard(sys.stdout)
         return _PIPE_CLOSED
     except (ConfigurationError, UsageError) as error:
         return _report(str(error), WRONG_USAGE)
     except (CallFireError, OutputError) as error:
         return _report(str(error), _FAILED)
+    except OSError as error:
+        # What Typer writes is its help.
+        _discard(sys.stdout)
+        return _report(str(_unwritable(error)), _FAILED)
     except Exception as error:  # noqa: BLE001 - a traceback could show what a terminal obeys
         return _report(f"unexpected {type(error).__name__}, please report it: {error}", _FAILED)
 
@@ -128,11 +137,16 @@ def _report(message: str, status: int) -> int:
 def _write(action: Callable[[], object]) -> None:
     try:
         action()
-    except BrokenPipeError:
-        raise
+    except BrokenPipeError as error:
+        # Typer would take this one for its own.
+        raise _PipeClosedError from error
     except OSError as error:
         _discard(sys.stdout)
-        raise OutputError(f"cannot write to standard output: {error.strerror}") from error
+        raise _unwritable(error) from error
+
+
+def _unwritable(error: OSError) -> OutputError:
+    return OutputError(f"cannot write to standard output: {error.strerror}")
 
 
 def _discard(stream: TextIO) -> None:

@@ -70,11 +70,11 @@ def _facts(documents: Sequence[Document], namespaces: set[str]) -> Iterator[tupl
     for service in read_services(documents):
         yield service.name, f"service at {service.address}"
         for operation in service.operations:
+            request = local_name(operation.request)
             response = local_name(operation.response) if operation.response else "none"
             yield (
                 f"{service.name}.{operation.name}",
-                f"request {local_name(operation.request)}, response {response}, "
-                f"action {operation.action}",
+                f"request {request}, response {response}, action {operation.action}",
             )
     for document in documents:
         for schema in root_of(document).iter(f"{XS}schema"):
