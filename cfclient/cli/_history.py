@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
@@ -80,7 +80,7 @@ def write_csv(client: Client, contact_id: int, *, raw: bool) -> None:
 
 
 @contextmanager
-def _items(client: Client, contact_id: int, *, quiet: bool) -> Iterator[Iterator[Call | Text]]:
+def _items(client: Client, contact_id: int, *, quiet: bool) -> Generator[Iterator[Call | Text]]:
     history = client.contacts.iter_contact_history(contact_id=contact_id)
     with _output.counted(history, "calls and texts", quiet=quiet) as items:
         yield items

@@ -55,7 +55,7 @@ def command() -> int | None:
         UsageError: The arguments are wrong.
     """
     try:
-        return app(prog_name="cfclient", standalone_mode=False)
+        status: int | None = app(prog_name="cfclient", standalone_mode=False)
     except _UsageError as error:
         message: str = error.format_message()
         if not message:
@@ -63,6 +63,7 @@ def command() -> int | None:
             return WRONG_USAGE
         hint = f"; `{error.ctx.command_path} --help` explains the options" if error.ctx else ""
         raise UsageError(message.rstrip(".") + hint) from error
+    return status
 
 
 def _client(login: str | None, endpoint: str | None) -> Client:

@@ -6,7 +6,7 @@ import json
 import math
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, cast
@@ -118,7 +118,7 @@ def sound(content: BinaryIO, path: str) -> None:
 
 
 @contextmanager
-def counted(items: Iterable[T], noun: str, *, quiet: bool) -> Iterator[Iterator[T]]:
+def counted(items: Iterable[T], noun: str, *, quiet: bool) -> Generator[Iterator[T]]:
     """Count items on standard error while they are taken, where that is a terminal.
 
     Args:

@@ -192,6 +192,7 @@ def _contents(path: str, where: str) -> str:
 
 def _typed(value: object, wanted: type[Any], where: str) -> Any:
     if not isinstance(value, wanted):
-        names = {list: "a JSON array", dict: "a JSON object", str: "a text or a number"}
-        raise UsageError(f"{where} needs {names[wanted]}, not {json.dumps(value)[:80]}")
+        names = {"list": "a JSON array", "dict": "a JSON object", "str": "a text or a number"}
+        name = names[wanted.__name__]
+        raise UsageError(f"{where} needs {name}, not {json.dumps(value)[:80]}")
     return value

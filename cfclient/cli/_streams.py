@@ -103,16 +103,8 @@ def run(command: Callable[[], int | None]) -> int:
         # Typer itself ends the process where the reader of a help text went away.
         _discard(sys.stdout)
         return _PIPE_CLOSED
-    except (ConfigurationError, UsageError) as error:
-        return _report(str(error), WRONG_USAGE)
-    except (CallFireError, OutputError) as error:
-        return _report(str(error), _FAILED)
-    except OSError as error:
-        # What Typer writes is its help.
-        _discard(sys.stdout)
-        return _report(str(_unwritable(error)), _FAILED)
     except Exception as error:  # noqa: BLE001 - a traceback could show what a terminal obeys
-        return _report(f"unexpected {type(error).__name__}, please report it: {error}", _FAILED)
+        return _report(error)
 
 
 def _prepare() -> None:
@@ -125,7 +117,16 @@ def _prepare() -> None:
             stream.reconfigure(errors=_ESCAPED)
 
 
-def _report(message: str, status: int) -> int:
+def _report(error: Exception) -> int:
+    message, status = str(error), _FAILED
+    if isinstance(error, OSError):
+        # All else that writes is behind this module; Typer writes its help.
+        _discard(sys.stdout)
+        message = str(_unwritable(error))
+    elif isinstance(error, (ConfigurationError, UsageError)):
+        status = WRONG_USAGE
+    elif not isinstance(error, (CallFireError, OutputError)):
+        message = f"unexpected {type(error).__name__}, please report it: {error}"
     try:
         sys.stderr.write(f"cfclient: {fit(message, sys.stderr)}\n")
         sys.stderr.flush()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
-from pathlib import Path
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -28,7 +28,7 @@ every_operation = pytest.mark.parametrize(
 def plain(value: Any) -> Any:
     """Return a value as JSON has it."""
     if isinstance(value, list):
-        return [plain(item) for item in cast("list[Any]", value)]
+        return [plain(item) for item in cast("Any", value)]
     if dataclasses.is_dataclass(value):
         return {field.name: plain(content) for field, content in contents(value)}
     if isinstance(value, float) and math.isinf(value):
@@ -38,7 +38,9 @@ def plain(value: Any) -> Any:
 
 def contents(value: Any) -> list[tuple[Field, Any]]:
     """Return the fields of an instance that are on the wire."""
-    found = [(field, getattr(value, field.name)) for field in model_of(type(value)).fields]
+    found: list[tuple[Field, Any]] = [
+        (field, getattr(value, field.name)) for field in model_of(type(value)).fields
+    ]
     # A list that is one text is there even if it is empty, where the contract requires it.
     return [
         (field, content)
@@ -57,12 +59,13 @@ def written(value: Any) -> str:
 def options(value: Any, data: st.DataObject, prefix: str = "--") -> Iterator[str]:
     """Yield the options for an instance; what is nested is JSON, or has options of its own."""
     for field, content in contents(value):
+        has_options = data.draw(st.booleans())
         option = f"{prefix}{field.name.replace('_', '-')}"
         if field.kind == "Attributes":
             yield from (f"{option}.{name}={text}" for name, text in content.items())
         elif field.is_list:
             yield from (f"{option}={written(plain(item))}" for item in content or [""])
-        elif field.is_nested and contents(content) and data.draw(st.booleans()):
+        elif field.is_nested and contents(content) and has_options:
             yield from options(content, data, f"{option}.")
         else:
             yield f"{option}={written(plain(content))}"

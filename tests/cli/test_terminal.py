@@ -10,10 +10,11 @@ import pytest
 
 from cfclient import Client
 from cfclient.sandbox import Sandbox
+from cfclient.types import SoundFormat
 from tests.support.command import on_terminal, run, settings
 
 CURSOR_HIDDEN, CURSOR_SHOWN = "\x1b[?25l", "\x1b[?25h"
-WAV = b"RIFF\x00\xff\r\n"
+WAV = b"RIFF\x10\x00\x00\x00WAVEfmt \x9b\xff\r\n"
 
 
 @pytest.fixture
@@ -102,7 +103,7 @@ def test_sound_to_a_pipe_and_a_file(sandbox: Sandbox, sound: str, tmp_path: Path
     assert (0, "", "") == (written.returncode, written.stdout, written.stderr)
     assert WAV == (tmp_path / "a.wav").read_bytes()
     with sandbox.client() as client:
-        assert WAV == client.calls.get_sound_data(id=int(created.stdout), format="WAV")
+        assert WAV == client.calls.get_sound_data(id=int(created.stdout), format=SoundFormat.WAV)
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ class Stream(io.TextIOWrapper):
         return self.content.getvalue().decode()
 
 
-def settings(sandbox: Sandbox | None = None, **variables: str) -> dict[str, str]:
+def settings(sandbox: Sandbox | None = None, /, **variables: str) -> dict[str, str]:
     """Return an environment with credentials, a sandbox's endpoint and further variables."""
     endpoint = {} if sandbox is None else {"CALLFIRE_ENDPOINT": sandbox.endpoint}
     return {**os.environ, **CREDENTIALS, "COLUMNS": "120", **endpoint, **variables}
@@ -60,11 +60,12 @@ def settings(sandbox: Sandbox | None = None, **variables: str) -> dict[str, str]
 
 def run(*arguments: str | bytes, sandbox: Sandbox | None = None, **options: Any) -> Any:
     """Run the command in a process of its own, with a pipe for each stream."""
-    options = {"env": settings(sandbox), "text": True, **options}
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.run(  # noqa: S603 - our own command
-        [*COMMAND, *arguments], check=False, timeout=60, **{**streams, **options}
+    defaults: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    environment: Any = {"env": settings(sandbox)}
+    done: Any = subprocess.run(  # noqa: S603 - our own command
+        [*COMMAND, *arguments], check=False, timeout=60, **{**defaults, **environment, **options}
     )
+    return done
 
 
 def output(*arguments: str, sandbox: Sandbox | None = None) -> str:
@@ -130,7 +131,7 @@ def on_terminal(
 
 def _read(terminal: int) -> bytes:
     content = b""
-    with open(terminal, "rb", buffering=0) as file:  # noqa: PTH123 - a descriptor, not a path
+    with open(terminal, "rb", buffering=0) as file:
         while True:
             try:
                 piece = file.read(65536)
