@@ -38,9 +38,8 @@ def plain(value: Any) -> Any:
 
 def contents(value: Any) -> list[tuple[Field, Any]]:
     """Return the fields of an instance that are on the wire."""
-    found: list[tuple[Field, Any]] = [
-        (field, getattr(value, field.name)) for field in model_of(type(value)).fields
-    ]
+    model = model_of(cast("Any", type(value)))
+    found: list[tuple[Field, Any]] = [(field, getattr(value, field.name)) for field in model.fields]
     # A list that is one text is there even if it is empty, where the contract requires it.
     return [
         (field, content)

