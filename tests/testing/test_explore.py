@@ -20,7 +20,7 @@ READING = {name for name, operation in OPERATIONS.items() if operation.repeatabl
 def test_reads_everything_and_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every reading operation that there is something to ask of is recorded, and no other."""
+    """Every reading operation with known arguments is recorded, and no other."""
     with Sandbox(seed="demo") as service, service.client() as client:
         use(service, monkeypatch)
         key = client.ccc.create_ccc_campaign(ccc_campaign=CccCampaign(name="Help"))

@@ -16,7 +16,8 @@ from cfclient import to_xml
 from cfclient._codec.writer import write
 from cfclient._soap import write_envelope
 from cfclient.testing import CassetteError, Exchange
-from cfclient.testing._files import LONGEST_TEXT, Recording, files_of, load, save
+from cfclient.testing._files import LONGEST_TEXT, files_of, load, save
+from cfclient.testing._format import Recording
 from cfclient.testing._health import findings, orphans
 from cfclient.testing._messages import canonical, pretty
 from cfclient.testing.strategies import instances, requests
@@ -31,7 +32,7 @@ every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=
 
 
 def exchange(content: bytes, operation: Operation[Any, Any] = GET_SOUND_DATA) -> Exchange:
-    """Return an exchange with a reply."""
+    """Return an exchange with a response."""
     request = to_xml(GetSoundData(id=1))
     return Exchange(operation=operation, payload=request, status=200, headers={}, content=content)
 
@@ -50,7 +51,7 @@ def told(path: Path) -> list[str]:
         ("    <service:Id>3<", "    <service:Id>4<", "was changed after it was recorded"),
         ("firstName=", "familyName=", "was changed after it was recorded"),
         (CONTRACT, "f" * 64, "was recorded with another contract (ffffffffffff"),
-        ("<service:Id>3</service:Id>", "<service:Id>x</service:Id>", "breaks the contract"),
+        ("<service:Id>3</service:Id>", "<service:Id>x</service:Id>", "violates the contract"),
         ("status: 200", "status: 500", "was changed after it was recorded"),
         ("Dara", "Dara 14155559876", "a phone number outside"),
         ("Dara", "dara@somebody.org", "an e-mail address"),
@@ -58,7 +59,7 @@ def told(path: Path) -> list[str]:
         ("Dara", "Dora", "was changed after it was recorded"),
         ("sha256: ", "# sha256: ", "missing: sha256"),
         ("  status: 200\n", "", "missing: status"),
-        ("cassette: 1", "cassette: 2", "its format is 2, not 1"),
+        ("cassette: 1", "cassette: 2", "its format is not 1"),
         ("operation: GetContact", "operation: GetNothing", "there is no operation 'GetNothing'"),
         ("exchanges:", "exchanges: !!python/object:os.system", "could not determine a constructor"),
         ("status: 200", "status: 200\n  note: x", "unknown: note"),
@@ -116,12 +117,12 @@ def test_round_trip(
     assert not recording.is_edited
     text = path.read_text()
     assert "\n  request: |\n    <service:" in text
-    assert "\n  reply: |\n    <soap:" in text
+    assert "\n  response: |\n    <soap:" in text
 
 
 @given(content=st.binary() | st.text().map(str.encode))
-def test_any_reply(content: bytes, tmp_path_factory: Any) -> None:
-    """A reply that is no XML comes back byte for byte."""
+def test_any_response(content: bytes, tmp_path_factory: Any) -> None:
+    """A response that is no XML comes back byte for byte."""
     path: Path = tmp_path_factory.getbasetemp() / "any.yaml"
     save(path, Recording(against="live", exchanges=[exchange(content)]))
 
@@ -141,7 +142,7 @@ def test_large_binaries_lie_beside(tmp_path: Path) -> None:
     assert sound == beside.read_bytes()
     assert len(path.read_bytes()) < LONGEST_TEXT
     beside.write_bytes(sound[:-1])
-    with pytest.raises(CassetteError, match="is not as it was written"):
+    with pytest.raises(CassetteError, match="was changed after it was recorded"):
         load(path)
     beside.unlink()
     with pytest.raises(CassetteError, match="No such file"):

@@ -11,7 +11,7 @@ from lxml import etree
 
 from cfclient import to_xml
 from cfclient._soap import write_request
-from cfclient.testing._messages import canonical, difference, pretty, recognised
+from cfclient.testing._messages import canonical, difference, pretty, recognized
 from cfclient.testing.strategies import requests
 from cfclient.types import GetContact, SendText, TextBroadcastConfig, ToNumber
 from cfschema.base import Operation
@@ -29,11 +29,11 @@ every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=
 
 @every_operation
 @given(data=st.data())
-def test_recognised(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """Every request is recognised by its body alone."""
+def test_recognized(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """Every request is recognized by its body alone."""
     message = write_request(operation, data.draw(requests(operation)))
 
-    found = recognised(message.content)
+    found = recognized(message.content)
     assert found is not None
     assert operation.name == found[0].name
 
@@ -52,7 +52,7 @@ def test_recognised(operation: Operation[Any, Any], data: st.DataObject) -> None
 )
 def test_what_is_none_of_ours(body: object) -> None:
     """Other requests are left alone."""
-    assert recognised(body) is None
+    assert recognized(body) is None
 
 
 @every_operation
@@ -115,8 +115,8 @@ def test_difference() -> None:
 
 
 def test_payload_of_a_request() -> None:
-    """What is recognised holds the payload, as it is written for people."""
-    found = recognised(write_request(GET_CONTACT, GetContact(id=3)).content)
+    """What is recognized holds the payload, as it is written for people."""
+    found = recognized(write_request(GET_CONTACT, GetContact(id=3)).content)
 
     assert found is not None
     space = 'xmlns:service="http://api.callfire.com/service/xsd"'

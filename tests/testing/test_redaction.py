@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,12 @@ def exchange(operation: Operation[Any, Any], request: Any, content: bytes) -> Ex
     )
 
 
+def redacted(kinds: Collection[str], exchanges: list[Exchange]) -> list[Exchange]:
+    """Return exchanges that are redacted one after the other."""
+    redactor = Redactor(kinds)
+    return [redactor.redact(each) for each in exchanges]
+
+
 # Nobody's, in a form that somebody could have.
 ADA = Contact(
     id=7,
@@ -70,7 +77,7 @@ TEXT = exchange(
 
 def test_relations_survive() -> None:
     """The same person has the same fictional name and number everywhere, in texts as well."""
-    text, listing = Redactor(KINDS).redact([TEXT, LISTING])
+    listing, text = redacted(KINDS, [LISTING, TEXT])
 
     (ada,) = listing.result.contact
     assert ("Person1", "Person2", 7, "x-1") == (
@@ -83,7 +90,7 @@ def test_relations_survive() -> None:
     assert "+12015550101" == ada.work_phone
     (number,) = text.request.to_number
     assert "+12015550100" == number.value
-    assert (["value-1"], ["value-2"]) == (
+    assert (["value-2"], ["value-1"]) == (
         list(number.any_attributes.values()),
         list(ada.any_attributes.values()),
     )
@@ -95,7 +102,7 @@ def test_relations_survive() -> None:
 
 def test_only_what_was_asked_for() -> None:
     """Each kind is replaced on its own."""
-    (ada,) = Redactor(["names"]).redact([LISTING])[0].result.contact
+    (ada,) = redacted(["names"], [LISTING])[0].result.contact
 
     assert ("Person1", "14155559876") == (ada.first_name, ada.mobile_phone)
     assert {"note": "likes Ada, call 14155559876"} != ada.any_attributes
@@ -108,7 +115,7 @@ def test_people_at_work() -> None:
         agent=[Agent(id=1, name="Ben Oak", email="ben@somebody.org")], total_results=1
     )
     made = exchange(GET_AGENTS, GET_AGENTS.request(campaign_id=1), write_envelope(write(agents)))
-    (agent,) = Redactor(KINDS).redact([made])[0].result.agent
+    (agent,) = redacted(KINDS, [made])[0].result.agent
 
     assert ("Person1", "person1@example.com") == (agent.name, agent.email)
 
@@ -117,9 +124,9 @@ def test_faults_and_other_replies() -> None:
     """What is no answer of the operation is searched as text."""
     fault = write_fault("Sender", "4155559876 of ada@somebody.org is no number")
     made = exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), fault)
-    (redacted,) = Redactor(KINDS).redact([made])
+    (found,) = redacted(KINDS, [made])
 
-    assert b"2015550100 of person1@example.com is no number" in redacted.content
+    assert b"2015550100 of person1@example.com is no number" in found.content
 
 
 def test_fictional_numbers_are_kept() -> None:
@@ -128,9 +135,9 @@ def test_fictional_numbers_are_kept() -> None:
         to_number=[ToNumber(value=value) for value in ("12015550100", "14155559876")],
         text_broadcast_config=TextBroadcastConfig(message="Hi"),
     )
-    (redacted,) = Redactor(KINDS).redact([exchange(SEND_TEXT, request, write_envelope(""))])
+    (found,) = redacted(KINDS, [exchange(SEND_TEXT, request, write_envelope(""))])
 
-    assert ["12015550100", "12015550101"] == [n.value for n in redacted.request.to_number]
+    assert ["12015550100", "12015550101"] == [n.value for n in found.request.to_number]
 
 
 def test_what_cannot_be_read_is_not_written() -> None:
@@ -140,7 +147,7 @@ def test_what_cannot_be_read_is_not_written() -> None:
         '<d:Contact xmlns:d="http://api.callfire.com/data" id="x"/></s:ContactQueryResult>'
     )
     with pytest.raises(CassetteError, match="QueryContacts cannot be redacted"):
-        Redactor(KINDS).redact([exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), broken)])
+        redacted(KINDS, [exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), broken)])
 
 
 @every_operation
@@ -150,13 +157,13 @@ def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.D
     response = operation.response
     body = "" if response is None else write(data.draw(instances(response)))
     made = exchange(operation, data.draw(requests(operation)), write_envelope(body))
-    (redacted,) = Redactor(["numbers"]).redact([made])
+    (found,) = redacted(["numbers"], [made])
 
-    assert [] == check(redacted.request)
-    numbers = re.findall(r"(?:mobilePhone=\"|FromNumber>)\+?(\d{7,})[\"<]", str(redacted.content))
+    assert [] == check(found.request)
+    numbers = re.findall(r"(?:mobilePhone=\"|FromNumber>)\+?(\d{7,})[\"<]", str(found.content))
     assert [] == [n for n in numbers if not re.fullmatch(r"1?\d{3}55501\d\d", n)]
     assert masked(operation, made.payload, ["numbers"]) == masked(
-        operation, redacted.payload, ["numbers"]
+        operation, found.payload, ["numbers"]
     )
 
 
@@ -177,7 +184,7 @@ def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.D
         ("call (415) 555-9876 now", "a phone number outside the fictional ranges"),
         ("+1 415 555 9876", "a phone number outside the fictional ranges"),
         ("+442079460958", "a phone number outside the fictional ranges"),
-        ("ada@somebody.org", "an e-mail address that somebody could have"),
+        ("ada@somebody.org", "an e-mail address outside the reserved domains"),
     ],
 )
 def test_scan_finds(text: str, what: str, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_service_itself_is_not_changed(
 
 
 def test_redaction(pytester: pytest.Pytester) -> None:
-    """What was redacted is played although the test still says the real thing."""
+    """What was redacted is replayed although the test still says the real thing."""
     body = sending("Hi Dara", "14155239876", "(redact=['numbers', 'names'])")
     body += '    found = callfire_client.texts.query_texts(to_number="14155239876").text\n'
     body += "    assert 1 == len({text.to_number.value for text in found})\n"
