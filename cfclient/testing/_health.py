@@ -41,7 +41,8 @@ def findings(path: Path, recording: Recording, *, thorough: bool) -> Iterator[st
         for problem in _invalid(exchange):
             yield f"{path}: exchange {number}, {exchange.operation.name}: {problem}"
     if thorough:
-        for file in (path, *sorted(files_of(path))):
+        # A comment can name a file that is not there.
+        for file in (path, *filter(Path.is_file, sorted(files_of(path)))):
             yield from map(str, scan(file))
 
 
