@@ -139,9 +139,8 @@ class Cassette:
             CassetteError: The file is missing, or not a cassette.
         """
         if self._mode == "none" and not self.path.exists():
-            raise CassetteError(
-                f"there is no recording {_shown(self.path)}\nrecord it: {self._how_to_record('missing')}"
-            )
+            how = self._how_to_record("missing")
+            raise CassetteError(f"there is no recording {_shown(self.path)}\nrecord it: {how}")
         with needs("testing"):
             known_patches = import_module("vcr.patch").PATCHER_NAMES
         self._context = import_module("vcr.cassette").Cassette.use(
@@ -251,7 +250,9 @@ class Cassette:
             names = [each.operation.name for each in self.unplayed]
             found = f"; not replayed yet: {', '.join(names)}" if names else ""
             mode = "missing"
-        return self._miss(f"there is no recording of this {name} in {_shown(self.path)}{found}", mode)
+        return self._miss(
+            f"there is no recording of this {name} in {_shown(self.path)}{found}", mode
+        )
 
     def _miss(self, what: str, mode: str = "all") -> CassetteError:
         error = CassetteError(f"{what}\nrecord it: {self._how_to_record(mode)}")

@@ -79,8 +79,8 @@ class Fiction:
 
     def originals_in(self, text: str) -> str:
         """Return a text with the originals of the fictional values in it."""
-        for kind in (NAMES, EMAILS):
-            text = _ASSIGNED[kind].sub(lambda found, kind=kind: self.original(kind, found[0]), text)
+        text = _ASSIGNED[NAMES].sub(lambda found: self.original(NAMES, found[0]), text)
+        text = _ASSIGNED[EMAILS].sub(lambda found: self.original(EMAILS, found[0]), text)
         return NUMBER.sub(lambda found: self._original_number(found[0]), text)
 
     def _original_number(self, text: str) -> str:

@@ -119,7 +119,7 @@ def _document(text: str) -> Any:
     for event in yaml.parse(text, Loader=_Loader):
         if isinstance(event, yaml.AliasEvent):
             # A small file with aliases can stand for a document of any size.
-            raise ValueError("a cassette has no aliases")  # noqa: TRY004 - of the content
+            raise ValueError("a cassette must not have aliases")  # noqa: TRY004 - not of Python's
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:

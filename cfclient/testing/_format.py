@@ -68,7 +68,8 @@ def recording_of(document: object, folder: Path) -> Recording:
         folder: The folder of the cassette, with the files that belong to it.
 
     Raises:
-        ValueError: A node is missing, unknown or of the wrong type.
+        TypeError: A node is of the wrong type.
+        ValueError: A node is missing or unknown, or its value is invalid.
         DecodeError: A request is not well-formed XML.
         OSError: A file cannot be read.
     """
@@ -118,13 +119,11 @@ def _step(document: object) -> Step:
     arguments = cast("Mapping[object, object]", found.get("arguments", {}))
     for name, value in arguments.items():
         if not isinstance(name, str) or not isinstance(value, Argument):
-            raise ValueError("arguments are not names with text or numbers")
+            raise TypeError("arguments are not names with text or numbers")
     result = found.get("result")
     if isinstance(result, list):
         result = _each(cast("list[object]", result), str, "result")
-    return Step(
-        name=found["call"], arguments=cast("dict[str, Argument]", arguments), result=result
-    )
+    return Step(name=found["call"], arguments=cast("dict[str, Argument]", arguments), result=result)
 
 
 def _filled(text: str, files: list[str], folder: Path) -> bytes:
@@ -149,7 +148,7 @@ def _mapping(
     found: object, name: str, required: Mapping[str, type[Any]], optional: Mapping[str, Any]
 ) -> dict[str, Any]:
     if not isinstance(found, dict):
-        raise ValueError(f"{name} is not a mapping")  # noqa: TRY004 - of the content
+        raise TypeError(f"{name} is not a mapping")
     known = {**required, **optional}
     keys = cast("dict[object, Any]", found)
     unknown = [key if isinstance(key, str) else "a key" for key in keys if key not in known]
@@ -161,13 +160,13 @@ def _mapping(
     for key, value in keys.items():
         # In Python, true is an integer.
         if not isinstance(value, known[str(key)]) or isinstance(value, bool):
-            raise ValueError(f"{key} has the wrong type")
+            raise TypeError(f"{key} has the wrong type")
     return cast("dict[str, Any]", found)
 
 
 def _each(found: list[object], kind: type[T], name: str) -> list[T]:
     if not all(isinstance(each, kind) for each in found):
-        raise ValueError(f"{name} has an item of the wrong type")
+        raise TypeError(f"{name} has an item of the wrong type")
     return cast("list[T]", found)
 
 

@@ -103,7 +103,8 @@ def _rerouted(
 ) -> tuple[PreparedRequest, dict[str, Any]]:
     url = f"{upstream.endpoint}{(request.url or '').removeprefix(upstream.placeholder)}"
     request.url = url
-    request = HTTPBasicAuth(upstream.login.encode(), upstream.password.encode())(request)
+    authorize: Any = HTTPBasicAuth(upstream.login.encode(), upstream.password.encode())
+    authorize(request)
     if not is_loopback(urlsplit(url).hostname or ""):
         # The client took the placeholder for an address that no proxy leads to.
         names = ("proxies", "stream", "verify", "cert")

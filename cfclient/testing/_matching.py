@@ -36,10 +36,9 @@ class Matcher:
 
     def is_same(self, request: Request, recorded: Request) -> bool:
         """Return whether two requests say the same."""
-        return (
-            request.operation.name == recorded.operation.name
-            and self._comparable(request) == self._comparable(recorded)
-        )
+        return request.operation.name == recorded.operation.name and self._comparable(
+            request
+        ) == self._comparable(recorded)
 
     def is_same_step(self, step: Step, recorded: Step) -> bool:
         """Return whether two uses of the sandbox are the same."""

@@ -24,7 +24,9 @@ def blocked() -> Generator[None]:
     def require_local(host: object) -> None:
         name = host.decode() if isinstance(host, bytes) else host
         if isinstance(name, str) and name and not is_loopback(name):
-            raise CassetteError(f"a test with a cassette must not connect to other machines: {name}")
+            raise CassetteError(
+                f"a test with a cassette must not connect to other machines: {name}"
+            )
 
     def require_local_address(sock: socket.socket, address: Any) -> None:
         if sock.family in (socket.AF_INET, socket.AF_INET6):

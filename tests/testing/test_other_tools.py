@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import vcr
 
 from cfclient import CallFireError, Client, FromFile
 from cfclient._codec.writer import write
@@ -19,6 +18,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfclient.types import Contact
 
+vcr: Any = pytest.importorskip("vcr")
 responses: Any = pytest.importorskip("responses")
 requests_mock: Any = pytest.importorskip("requests_mock")
 

@@ -267,7 +267,9 @@ def test_errors_that_are_passed_over(pytester: pytest.Pytester) -> None:
     result = run(pytester)
 
     result.assert_outcomes(passed=1, errors=1)
-    result.stdout.fnmatch_lines(["*an error was handled by the program: there is no recording of this GetContact*"])
+    result.stdout.fnmatch_lines(
+        ["*an error was handled by the program: there is no recording of this GetContact*"]
+    )
 
 
 def test_network_is_blocked(pytester: pytest.Pytester, tmp_path: Path) -> None:

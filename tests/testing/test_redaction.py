@@ -16,7 +16,8 @@ from cfclient._codec.validation import check
 from cfclient._codec.writer import write
 from cfclient._soap import write_envelope, write_fault
 from cfclient.testing import CassetteError, Exchange
-from cfclient.testing._redaction import KINDS, Redactor, masked
+from cfclient.testing._fiction import KINDS
+from cfclient.testing._redaction import Redactor, masked
 from cfclient.testing._scan import scan
 from cfclient.testing.strategies import instances, requests
 from cfclient.types import (
