@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 import yaml
@@ -58,11 +58,11 @@ def use(path: Path) -> None:
 def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield the place of each node of a document."""
     yield path
-    if not isinstance(node, (dict, list)):
+    keys: Any = range(len(node)) if type(node) is list else node
+    if type(node) not in (dict, list):
         return
-    parent = cast("dict[Any, Any] | list[Any]", node)
-    children = enumerate(parent) if isinstance(parent, list) else parent.items()
-    for key, child in children:
+    for key in keys:
+        child = node[key]
         yield from places(child, (*path, key))
 
 

@@ -13,7 +13,7 @@ from cfclient.testing import Cassette, CassetteError, use_cassette
 from cfclient.testing._files import load
 from cfclient.types import Contact, TextBroadcastConfig
 
-# Nobody's, in a form that somebody could have.
+# Assigned to nobody, but outside the fictional ranges.
 NUMBER, ABROAD = "14155239876", "+442079460958"
 KINDS = ("names", "numbers", "emails", "custom")
 

@@ -1,4 +1,4 @@
-"""Replacing what tells of people, and finding what was left."""
+"""Replacing personal data, and finding the rest."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def redacted(kinds: Collection[str], exchanges: list[Exchange]) -> list[Exchange
     return [redactor.redact(each) for each in exchanges]
 
 
-# Nobody's, in a form that somebody could have.
+# Assigned to nobody, but outside the fictional ranges.
 ADA = Contact(
     id=7,
     first_name="Ada",
@@ -121,8 +121,8 @@ def test_people_at_work() -> None:
     assert ("Person1", "person1@example.com") == (agent.name, agent.email)
 
 
-def test_faults_and_other_replies() -> None:
-    """What is no answer of the operation is searched as text."""
+def test_faults_and_other_responses() -> None:
+    """A response without a result is redacted as text."""
     fault = write_fault("Sender", "4155559876 of ada@somebody.org is no number")
     made = exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), fault)
     (found,) = redacted(KINDS, [made])
@@ -131,7 +131,7 @@ def test_faults_and_other_replies() -> None:
 
 
 def test_fictional_numbers_are_kept() -> None:
-    """A number that is fictional already stays, and is not given to another."""
+    """A number that is fictional already is kept, and not assigned to another."""
     request = SendText(
         to_number=[ToNumber(value=value) for value in ("12015550100", "14155559876")],
         text_broadcast_config=TextBroadcastConfig(message="Hi"),
@@ -141,8 +141,8 @@ def test_fictional_numbers_are_kept() -> None:
     assert ["12015550100", "12015550101"] == [n.value for n in found.request.to_number]
 
 
-def test_what_cannot_be_read_is_not_written() -> None:
-    """An answer that cannot be read could hold anything, so it is refused."""
+def test_unreadable_responses() -> None:
+    """A response that cannot be read is refused."""
     broken = write_envelope(
         '<s:ContactQueryResult xmlns:s="http://api.callfire.com/service/xsd">'
         '<d:Contact xmlns:d="http://api.callfire.com/data" id="x"/></s:ContactQueryResult>'
@@ -154,7 +154,7 @@ def test_what_cannot_be_read_is_not_written() -> None:
 @every_operation
 @given(data=st.data())
 def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """Whatever is redacted still follows the contract, and has no number left to dial."""
+    """Redacted exchanges follow the contract, and have no real number left."""
     response = operation.response
     body = "" if response is None else write(data.draw(instances(response)))
     made = exchange(operation, data.draw(requests(operation)), write_envelope(body))
@@ -189,7 +189,7 @@ def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.D
     ],
 )
 def test_scan_finds(text: str, what: str, tmp_path: Path) -> None:
-    """What looks like a secret or a person is found, with its line, and not repeated."""
+    """Secrets and personal data are found with their line, and not shown."""
     path = tmp_path / "planted.yaml"
     path.write_text(f"first\n  {text}\n")
 
@@ -218,7 +218,7 @@ def test_scan_finds(text: str, what: str, tmp_path: Path) -> None:
     ],
 )
 def test_scan_passes(text: str, tmp_path: Path) -> None:
-    """Fictional numbers, ids, times and places are nobody's."""
+    """Fictional numbers, ids, times and places are not reported."""
     path = tmp_path / "clean.yaml"
     path.write_text(f"{text}\n")
 
