@@ -66,7 +66,7 @@ class Seen:
     """The content of the responses so far, by type."""
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Know no response yet."""
         self._instances: dict[str, list[Any]] = {}
 
     def note(self, value: Any) -> None:

@@ -27,7 +27,7 @@ class Fiction:
     """Assigns fictional values."""
 
     def __init__(self) -> None:
-        """Begin with nothing assigned."""
+        """Assign nothing yet."""
         self._assigned: dict[tuple[str, str], str] = {}
         self._originals: dict[tuple[str, str], str] = {}
         self._taken: set[str] = set()

@@ -1,4 +1,4 @@
-"""The content of a cassette file, checked node by node: nobody knows who wrote the file."""
+"""The content of a cassette file, checked node by node, since anybody can have written it."""
 
 from __future__ import annotations
 

@@ -41,12 +41,14 @@ class State:
     Attributes:
         used: The tests that use each cassette.
         conflicts: The tests that have the marker of vcrpy's plugins as well.
+        refused: The reason for each test that must not run.
         seen: The cassettes that were examined.
         findings: The defects of cassettes, each once, in order.
     """
 
     used: dict[Path, list[str]] = field(default_factory=lambda: defaultdict(list[str]))
     conflicts: list[str] = field(default_factory=list[str])
+    refused: dict[str, str] = field(default_factory=dict[str, str])
     seen: set[Path] = field(default_factory=set[Path])
     findings: dict[str, None] = field(default_factory=dict[str, None])
 
@@ -122,22 +124,24 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Refuse tests with two markers, and two tests that would be recorded into one file."""
-    chosen = {item.nodeid for item in session.items}
-    for test in session.config.stash[STATE].conflicts:
-        if test in chosen:
-            raise pytest.UsageError(
-                f"{test} has the markers @pytest.mark.{MARKER} and @pytest.mark.{VCR_MARKER}; "
-                "each of them replaces the network: remove one"
-            )
-    if session.config.option.callfire_record == "none":
-        return
-    for path, tests in session.config.stash[STATE].used.items():
-        recorded = [test for test in tests if test in chosen]
-        if len(recorded) > 1:
-            raise pytest.UsageError(
-                f"{path} would be recorded by {' and by '.join(recorded)}; give each its own name"
-            )
+    """Refuse tests with two markers, and two tests that would be recorded into one file.
+
+    Raises:
+        pytest.UsageError: There is such a test.
+    """
+    state = session.config.stash[STATE]
+    state.refused = dict(_refused(session))
+    # What a worker of pytest-xdist raises here is not shown, so its tests fail instead.
+    if state.refused and not hasattr(session.config, "workerinput"):
+        raise pytest.UsageError(next(iter(state.refused.values())))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Fail a test that is refused."""
+    reason = item.config.stash[STATE].refused.get(item.nodeid)
+    if reason is not None:
+        pytest.fail(reason, pytrace=False)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -229,6 +233,24 @@ def pytest_terminal_summary(
         terminalreporter.section("callfire cassettes")
         for finding in findings:
             terminalreporter.line(finding)
+
+
+def _refused(session: pytest.Session) -> Iterator[tuple[str, str]]:
+    state = session.config.stash[STATE]
+    chosen = {item.nodeid for item in session.items}
+    for test in state.conflicts:
+        if test in chosen:
+            yield (
+                test,
+                f"{test} has the markers @pytest.mark.{MARKER} and @pytest.mark.{VCR_MARKER}; "
+                "each of them replaces the network: remove one",
+            )
+    if session.config.option.callfire_record == "none":
+        return
+    for path, tests in state.used.items():
+        recorded = [test for test in tests if test in chosen]
+        reason = f"{path} would be recorded by {' and by '.join(recorded)}; give each its own name"
+        yield from ((test, reason) for test in recorded if len(recorded) > 1)
 
 
 def _report(config: pytest.Config, findings: list[str]) -> None:

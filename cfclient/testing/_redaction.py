@@ -35,7 +35,7 @@ class Redactor:
     """
 
     def __init__(self, kinds: Collection[str]) -> None:
-        """Begin with nothing replaced.
+        """Replace nothing yet.
 
         Args:
             kinds: What to replace.
@@ -73,8 +73,8 @@ class Redactor:
             exchange: A new exchange.
 
         Raises:
-            CassetteError: The request or the response cannot be read, so that nobody can say
-                what is in it.
+            CassetteError: The request or the response cannot be read, so that its content is
+                unknown.
         """
         if not self.kinds:
             return exchange

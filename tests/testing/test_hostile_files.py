@@ -1,4 +1,4 @@
-"""Damaged and hostile cassettes: whatever is in the file, nothing but a `CassetteError` comes."""
+"""Damaged and hostile cassettes: the only error of any file is a `CassetteError`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ BOMB = "a: &a [x]\n" + "".join(
 
 
 def use(path: Path) -> None:
-    """Do all that a test run does with a cassette; an error of the call itself is no matter."""
+    """Do all that a test run does with a cassette, and ignore errors of its calls."""
     recording = load(path)
     list(findings(path, recording, thorough=True))
     for step in recording.steps:
@@ -136,7 +136,7 @@ def test_any_file(content: bytes, file: Path) -> None:
 
 
 def test_status_of_infinity(file: Path) -> None:
-    """A status that is no number of HTTP is refused by its name."""
+    """An infinite status is refused with the name of the node."""
     file.write_text(MODELS[0].read_text().replace("status: 400", "status: .inf"))
 
     with pytest.raises(CassetteError, match="cassette: status has the wrong type"):

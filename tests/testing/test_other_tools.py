@@ -26,7 +26,7 @@ requests_mock: Any = pytest.importorskip("requests_mock")
 CLOSED = "http://127.0.0.1:1/api/1.1"
 CONTACT = write_envelope(write(Contact(id=3, first_name="Ada"))).decode()
 CONTENT_TYPE = "application/soap+xml"
-# What the documentation tells users of vcrpy to set.
+# The settings that the documentation recommends.
 SETTINGS: dict[str, Any] = {
     "match_on": ["method", "uri", "body"],
     "filter_headers": ["authorization"],
@@ -75,7 +75,7 @@ def recorded(tmp_path: Path) -> tuple[Path, str]:
     """A cassette of vcrpy with two calls and a sent sound, and the endpoint that is gone now."""
     path = tmp_path / "cassette.yaml"
     with Sandbox(seed="demo") as sandbox, client_of(sandbox.endpoint) as client:
-        # A pooled connection of before is no way around the cassette.
+        # A pooled connection does not bypass the cassette.
         assert "Eli" == client.contacts.get_contact(id=4).first_name
         with vcr.use_cassette(str(path), **SETTINGS):
             assert ["Dara", "Eli"] == names(client)

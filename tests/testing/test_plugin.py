@@ -316,20 +316,20 @@ def test_two_tests_of_one_cassette(pytester: pytest.Pytester) -> None:
 
 
 @pytest.mark.parametrize(
-    ("marker", "told"),
+    ("marker", "message"),
     [
         ("(sede='demo')", "callfire_cassette has no sede"),
         ("(seed='nothing')", "there is no seed 'nothing'"),
         ("(redact=['shoes'])", "cannot redact shoes; there are numbers, names, emails, custom"),
     ],
 )
-def test_wrong_markers(marker: str, told: str, pytester: pytest.Pytester) -> None:
+def test_wrong_markers(marker: str, message: str, pytester: pytest.Pytester) -> None:
     """An invalid marker is refused with the reason."""
     pytester.makepyfile(sending(marker=marker))
     result = run(pytester, "--callfire-record=all")
 
     assert 0 != result.ret
-    assert told in result.stdout.str() + result.stderr.str()
+    assert message in result.stdout.str() + result.stderr.str()
 
 
 def test_fixture_without_the_marker(pytester: pytest.Pytester) -> None:

@@ -87,7 +87,7 @@ def test_what_cannot_be_recorded(mode: str, tmp_path: Path) -> None:
 
 
 def test_service_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """At the service itself there is no sandbox to use, and the error says so."""
+    """With the service itself, a use of the sandbox is refused."""
     with Sandbox() as service:
         for name in ("LOGIN", "PASSWORD"):
             monkeypatch.setenv(f"CALLFIRE_{name}", "sandbox")

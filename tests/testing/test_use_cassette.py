@@ -150,5 +150,8 @@ def test_vcr_marker(name: str, pytester: pytest.Pytester) -> None:
         result.assert_outcomes(passed=1, deselected=1)
         return
     assert pytest.ExitCode.USAGE_ERROR == result.ret
-    told = "test_one has the markers @pytest.mark.callfire_cassette and @pytest.mark.vcr"
-    result.stderr.fnmatch_lines([f"*{told}*remove one"])
+    expected = "*test_one has the markers @pytest.mark.callfire_cassette and @pytest.mark.vcr*"
+    result.stderr.fnmatch_lines([expected])
+    result = pytester.runpytest_subprocess("-n1", "-p", "no:randomly")
+    result.assert_outcomes(passed=1, errors=1)
+    result.stdout.fnmatch_lines([expected])
