@@ -240,11 +240,8 @@ def _refused(session: pytest.Session) -> Iterator[tuple[str, str]]:
     chosen = {item.nodeid for item in session.items}
     for test in state.conflicts:
         if test in chosen:
-            yield (
-                test,
-                f"{test} has the markers @pytest.mark.{MARKER} and @pytest.mark.{VCR_MARKER}; "
-                "each of them replaces the network: remove one",
-            )
+            markers = f"@pytest.mark.{MARKER} and @pytest.mark.{VCR_MARKER}"
+            yield test, f"{test} has {markers}, which both replace the network; remove one"
     if session.config.option.callfire_record == "none":
         return
     for path, tests in state.used.items():

@@ -147,3 +147,12 @@ def test_folder(tmp_path: Path) -> None:
     """A folder is refused."""
     with pytest.raises(CassetteError, match="is not a readable cassette"):
         load(tmp_path)
+
+
+def test_aliases(file: Path) -> None:
+    """Aliases are refused, since a small file with them can stand for a large one."""
+    text = MODELS[0].read_text().replace("- operation:", "- &one\n  operation:")
+    file.write_text(text.replace("sandbox:", "- *one\nsandbox:"))
+
+    with pytest.raises(CassetteError, match="must not have aliases"):
+        load(file)

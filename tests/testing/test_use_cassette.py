@@ -150,7 +150,9 @@ def test_vcr_marker(name: str, pytester: pytest.Pytester) -> None:
         result.assert_outcomes(passed=1, deselected=1)
         return
     assert pytest.ExitCode.USAGE_ERROR == result.ret
-    expected = "*test_one has the markers @pytest.mark.callfire_cassette and @pytest.mark.vcr*"
+    expected = (
+        "*test_one has @pytest.mark.callfire_cassette and @pytest.mark.vcr, which both replace*"
+    )
     result.stderr.fnmatch_lines([expected])
     result = pytester.runpytest_subprocess("-n1", "-p", "no:randomly")
     result.assert_outcomes(passed=1, errors=1)
