@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
 
 from cfclient._extras import needs
-from cfclient._transport.call import RawResponse
+from cfclient._transport import RawResponse
 from cfclient._xml import Element, parse
 from cfclient.errors import DecodeError
 from cfclient.testing._errors import CassetteError

@@ -17,7 +17,7 @@ from urllib3 import HTTPResponse
 
 from cfclient._endpoint import is_loopback
 from cfclient._soap import SOAP_11, SOAP_12, write_request
-from cfclient._transport.call import RawResponse
+from cfclient._transport import RawResponse
 from cfclient._xml import Element
 from cfclient.testing._messages import recognized
 from cfschema.base import Operation

@@ -58,12 +58,9 @@ def use(path: Path) -> None:
 def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield the place of each node of a document."""
     yield path
-    keys: Any = range(len(node)) if type(node) is list else node
-    if type(node) not in (dict, list):
-        return
-    for key in keys:
-        child = node[key]
-        yield from places(child, (*path, key))
+    keys: dict[type, Any] = {dict: list, list: lambda items: range(len(items))}
+    for key in keys.get(type(node), lambda _: ())(node):
+        yield from places(node[key], (*path, key))
 
 
 def replaced(document: Any, place: tuple[Any, ...], node: str) -> str:
