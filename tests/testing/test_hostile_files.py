@@ -58,8 +58,9 @@ def use(path: Path) -> None:
 def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield the place of each node of a document."""
     yield path
-    keys: dict[type, Any] = {dict: list, list: lambda items: range(len(items))}
-    for key in keys.get(type(node), lambda _: ())(node):
+    kind: Any = node.__class__
+    keys: Any = () if kind not in (dict, list) else range(len(node)) if kind is list else node
+    for key in keys:
         yield from places(node[key], (*path, key))
 
 
