@@ -1,4 +1,4 @@
-"""How calls and texts are found, and how sending them at once begins."""
+"""Queries for calls and texts, and immediate sends."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
 
     Args:
         store: The state.
-        actions: All of them.
+        actions: The calls or texts to filter.
         query: The filters.
 
     Raises:
-        ServiceFaultError: The query is for a label that does not exist.
+        ServiceFaultError: The label of the query does not exist.
     """
     if query.label_name is not None:
         require_label(store, query.label_name)
@@ -57,7 +57,7 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
 
 
 def same_number(wanted: str | None, number: str) -> bool:
-    """Tell whether a number is the one wanted, if one is; a leading plus makes no difference."""
+    """Return whether a number matches a filter, if there is one; a leading plus is ignored."""
     return wanted is None or wanted.lstrip("+") == number.lstrip("+")
 
 
@@ -67,25 +67,26 @@ def send(
     config: BroadcastConfig,
     broadcast: Broadcast | None = None,
 ) -> Broadcast:
-    """Send a request's texts, or place its calls, at once.
+    """Send the texts of a request, or place its calls, immediately.
 
     Args:
         store: The state.
-        request: The recipients and what the broadcast is to be like.
-        config: What is sent.
-        broadcast: The broadcast that is to carry them; a new one if it is `None`.
+        request: The recipients and the settings of the broadcast.
+        config: The configuration of the broadcast.
+        broadcast: The broadcast to add them to. Default: a new one.
 
     Returns:
-        The broadcast that carries them.
+        The broadcast that they were added to.
 
     Raises:
-        ServiceFaultError: The configuration cannot be used, or is not of the type asked for.
+        ServiceFaultError: The configuration cannot be used, or is not of the requested type.
     """
     kind = type_of(config)
     if request.type not in (None, kind):
         raise bad_request(f"Type must be {kind} here, not {request.type}")
     require_sendable(store, config)
-    carrier = broadcast or _new_broadcast(store, request, config)
+    chosen = broadcast or _new_broadcast(store, request, config)
+    carrier = store.edit(Broadcast, chosen.id or 0)
     for name in request.label:
         put_label(store, name)
         carrier.label += [] if name in carrier.label else [name]

@@ -1,4 +1,4 @@
-"""Call centre campaigns."""
+"""Call center campaigns."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _AFTER = {
 
 @handles(CREATE_CCC_CAMPAIGN)
 def create_ccc_campaign(store: Store, request: CreateCccCampaignRequest) -> int:
-    """Create a campaign, stopped."""
+    """Create a campaign with the status STOPPED."""
     campaign = request.ccc_campaign
     campaign.id = store.new_id(CccCampaign)
     campaign.status = BroadcastStatus.STOPPED
@@ -70,7 +70,7 @@ def get_ccc_campaign(store: Store, request: GetCccCampaignRequest) -> CccCampaig
 def query_ccc_campaigns(
     store: Store, request: QueryCccCampaignsRequest
 ) -> QueryCccCampaignsResponse:
-    """List campaigns; a campaign carries no label in the contract, so none matches one."""
+    """List campaigns; they have no labels in the contract, so none matches a label."""
     found = (
         campaign
         for campaign in store.all(CccCampaign)
@@ -84,9 +84,9 @@ def query_ccc_campaigns(
 
 @handles(UPDATE_CCC_CAMPAIGN)
 def update_ccc_campaign(store: Store, request: UpdateCccCampaignRequest) -> None:
-    """Replace what is given of a campaign's settings."""
+    """Replace the given settings of a campaign."""
     given = request.ccc_campaign
-    kept = store.get(CccCampaign, given.id or 0)
+    kept = store.edit(CccCampaign, given.id or 0)
     for field in fields(given):
         value = getattr(given, field.name)
         if value not in (None, []) and field.name not in ("id", "status", "created"):
@@ -102,13 +102,14 @@ def delete_ccc_campaign(store: Store, request: DeleteCccCampaignRequest) -> None
     settle_sessions(store, request.id)
     members: list[Agent | AgentGroup] = [*store.all(Agent), *store.all(AgentGroup)]
     for member in members:
-        member.campaign_ids = [key for key in member.campaign_ids if key != request.id]
+        if request.id in member.campaign_ids:
+            store.edit(type(member), member.id or 0).campaign_ids.remove(request.id)
 
 
 @handles(DELETE_CCC_CAMPAIGN_QUESTIONS)
 def delete_ccc_campaign_questions(store: Store, request: DeleteCccCampaignQuestionsRequest) -> None:
     """Remove all questions of a campaign."""
-    store.get(CccCampaign, request.id).question = []
+    store.edit(CccCampaign, request.id).question = []
 
 
 @handles(DELETE_CCC_CAMPAIGN_TRANSFER_NUMBERS)
@@ -116,13 +117,13 @@ def delete_ccc_campaign_transfer_numbers(
     store: Store, request: DeleteCccCampaignTransferNumbersRequest
 ) -> None:
     """Remove all transfer numbers of a campaign."""
-    store.get(CccCampaign, request.id).transfer_number = []
+    store.edit(CccCampaign, request.id).transfer_number = []
 
 
 @handles(CONTROL_CCC_CAMPAIGN)
 def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> None:
     """Start, stop or archive a campaign; its agents have sessions while it runs."""
-    campaign = store.get(CccCampaign, request.id)
+    campaign = store.edit(CccCampaign, request.id)
     if request.command is None:
         return
     if campaign.status == BroadcastStatus.ARCHIVED:

@@ -29,7 +29,7 @@ def test_auto_replies(sandbox: Sandbox, client: Client) -> None:
     (sent,) = client.texts.query_texts(inbound=False).text
     assert ("13105550123", "Soup.") == (sent.to_number.value, sent.text_record[0].message)
     client.texts.delete_auto_reply(id=key)
-    with pytest.raises(BadRequestFault, match="no number of the account"):
+    with pytest.raises(BadRequestFault, match="not a number of the account"):
         client.texts.create_auto_reply(
             auto_reply=AutoReply(number="13105550199", match="x", message="y")
         )
