@@ -21,7 +21,7 @@ def clone(value: T) -> T:
 
 def _clone(value: Any) -> Any:
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("list[Any]", value)
         # A list holds either dataclasses or immutable values.
         return [_clone(item) for item in items] if items and _names(items[0]) else items[:]
     if isinstance(value, dict):

@@ -64,7 +64,9 @@ class Journal:
 
     def moment(self) -> datetime | None:
         """Return the last time of the state, or `None` if it has not moved."""
-        (moment,) = self._database.execute("SELECT moment FROM sandbox").fetchone()
+        (moment,) = self._database.execute(
+            "SELECT max(moment) FROM (SELECT moment FROM sandbox UNION SELECT moment FROM change)"
+        ).fetchone()
         return None if moment is None else datetime.fromisoformat(moment)
 
     def keep(self, moment: datetime, path: str, content: bytes) -> None:
@@ -73,14 +75,8 @@ class Journal:
         Raises:
             NotKeptError: It could not be written; the file is as it was.
         """
-        self._write(
-            "FULL",
-            (
-                "INSERT INTO change (moment, path, content) VALUES (?, ?, ?)",
-                (moment.isoformat(), path, content),
-            ),
-            ("UPDATE sandbox SET moment = ?", (moment.isoformat(),)),
-        )
+        statement = "INSERT INTO change (moment, path, content) VALUES (?, ?, ?)"
+        self._write("FULL", (statement, (moment.isoformat(), path, content)))
 
     def keep_time(self, moment: datetime) -> None:
         """Write the time of a request that changed nothing; it survives the end of the process.
