@@ -189,9 +189,7 @@ class Engine:
         try:
             for moment, path, content in journal.changes():
                 self._replay(moment, path, content)
-            end = journal.moment()
-            if end is not None:
-                self._run(end)
+            self._catch_up(journal.moment() or self.store.now)
         except Exception as error:
             journal.close()
             raise ConfigurationError(
@@ -200,18 +198,21 @@ class Engine:
 
     def _replay(self, moment: datetime, path: str, content: bytes) -> None:
         if path == _CLOCK:
-            self._run(moment)
+            with self._changing(path, content):
+                run(self.store, moment)
         elif path in _RECEIVE:
-            self._run(moment)
+            self._catch_up(moment)
             with self._changing(path, content):
                 _RECEIVE[path](self.store, **json.loads(content))
         else:
             # A request takes a tick itself.
-            self._run(moment - TICK)
+            self._catch_up(moment - TICK)
             status = self._process(path, content).status
             if status != _OK:
                 raise ValueError(f"a request to {path} has the status {status}")
 
-    def _run(self, until: datetime) -> None:
-        with self.store.transaction():
-            run(self.store, until)
+    def _catch_up(self, moment: datetime) -> None:
+        # What a request has planned for its own time happens with the next one, not before.
+        if moment > self.store.now:
+            with self.store.transaction():
+                run(self.store, moment)
