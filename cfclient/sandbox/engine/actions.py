@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
@@ -47,8 +48,7 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
             and (not query.state or action.state in query.state)
             and (not query.result or action.final_result in query.result)
             and query.inbound in (None, action.inbound)
-            and (query.interval_begin is None or action.created >= query.interval_begin)
-            and (query.interval_end is None or action.created < query.interval_end)
+            and is_within(action.created, query.interval_begin, query.interval_end)
             and same_number(query.from_number, action.from_number)
             and same_number(query.to_number, action.to_number.value)
             and (query.label_name is None or Label(name=query.label_name) in action.label)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from cfclient.sandbox.engine.calling_hours import zone
 from cfclient.sandbox.engine.contacts import first_number
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import (
     actions_of,
@@ -132,11 +133,10 @@ def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
 def get_broadcast_stats(store: Store, request: GetBroadcastStats) -> BroadcastStats:
     """Return the usage of a broadcast; an interval selects the actions created in it."""
     broadcast = store.get(Broadcast, request.id)
-    begin, end = request.interval_begin, request.interval_end
     actions = [
         action
         for action in actions_of(store, broadcast)
-        if (begin is None or action.created >= begin) and (end is None or action.created < end)
+        if is_within(action.created, request.interval_begin, request.interval_end)
     ]
     records = [
         record

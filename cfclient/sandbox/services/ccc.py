@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from cfclient.sandbox.engine.agent_sessions import settle_sessions
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -140,14 +141,12 @@ def get_ccc_campaign_stats(store: Store, request: GetCccCampaignStatsRequest) ->
     """Count the agents and sessions of a campaign; the sandbox's agents make no calls."""
     store.get(CccCampaign, request.campaign_id)
     agents = [a for a in store.all(Agent) if request.campaign_id in a.campaign_ids]
-    begin, end = request.interval_begin, request.interval_end
     sessions = [
         session
         for session in store.all(AgentSession)
         if session.campaign_id == request.campaign_id
         and session.start is not None
-        and (begin is None or session.start >= begin)
-        and (end is None or session.start < end)
+        and is_within(session.start, request.interval_begin, request.interval_end)
     ]
     active = {agent.active_session_id for agent in store.all(Agent)}
     calls = sum(session.call_count or 0 for session in sessions)
