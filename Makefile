@@ -42,7 +42,7 @@ mutate: $(VENV)/.dev
 
 soak: $(VENV)/.dev
 	@$(BIN)/python scripts/soak.py
-	@$(BIN)/pytest tests/properties -n auto --quiet --hypothesis-profile=soak
+	@$(BIN)/pytest tests/properties tests/sandbox/test_restarts.py -n auto --quiet --hypothesis-profile=soak
 
 docs: $(VENV)/.dev
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict

@@ -80,6 +80,7 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
     )
     store.put(text, text.id)
     text.contact_id = contact_of(store, sender).id or 0
+    store.require_valid()
     store.publish(text)
     if message.strip().upper() == STOP:
         if store.find(DncNumber, sender) is None:
@@ -136,6 +137,7 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
     )
     store.put(call, call.id)
     call.contact_id = contact_of(store, sender).id or 0
+    store.require_valid()
     store.publish(call)
     return call
 

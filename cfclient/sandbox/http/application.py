@@ -10,6 +10,7 @@ from werkzeug import Request, Response
 
 from cfclient.contract import PACKAGED
 from cfclient.sandbox.engine import Engine
+from cfclient.sandbox.http.bodies import body_of
 from cfclient.sandbox.http.control import ROOT as CONTROL_ROOT
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
@@ -71,7 +72,7 @@ class Application:
             return drop(request)
         if fault is not None and fault.kind in BEFORE:
             return apply(fault, request, None)
-        found = self._engine.respond(path, request.get_data())
+        found = self._engine.respond(path, body_of(request))
         response = Response(found.content, found.status, content_type=found.content_type)
         return response if fault is None else apply(fault, request, response)
 

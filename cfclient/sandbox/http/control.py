@@ -12,6 +12,7 @@ from cfclient._codec import to_plain
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Engine
 from cfclient.sandbox.engine.errors import NotKeptError
+from cfclient.sandbox.http.bodies import body_of
 from cfclient.sandbox.http.faults import Faults
 
 ROOT = "/_sandbox/"
@@ -87,7 +88,7 @@ class Control:
 
 
 def _read(request: Request) -> dict[str, Any]:
-    body = request.get_data()
+    body = body_of(request)
     values: Any = json.loads(body) if body else request.args.to_dict()
     if not isinstance(values, dict):
         raise TypeError("expected a JSON object")

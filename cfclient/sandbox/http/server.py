@@ -17,6 +17,7 @@ from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Delivery, Engine
 from cfclient.sandbox.engine.bounded import BoundedSocket
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, ROOT, Application
+from cfclient.sandbox.http.bodies import limit_body
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.http.origin import hosts_of, rejection
@@ -233,7 +234,7 @@ class Sandbox:
         self.faults.clear()
 
     def _receive(self, request: Request) -> Response:
-        request.max_content_length = self._max_request_bytes
+        limit_body(request, self._max_request_bytes)
         return rejection(request, self._hosts) or self._respond(request)
 
     def _respond(self, request: Request) -> Response:
