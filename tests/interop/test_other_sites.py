@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import pytest
@@ -60,7 +61,7 @@ async function attack(base) {
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves files without a line for each."""
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
         """Write nothing."""
 
 
@@ -83,7 +84,7 @@ def test_page_of_another_port(browser: webdriver.Chrome, attacker: str, sandbox:
     before = (sandbox.clock.now, sandbox.overview)
     browser.get(attacker)
 
-    browser.execute_script(f"attack('{base}')")
+    cast("Any", browser).execute_script(f"attack('{base}')")
     WebDriverWait(browser, 20).until(lambda driver: driver.title != "attack")
     time.sleep(0.3)
 
@@ -101,7 +102,7 @@ def test_other_name(browser: webdriver.Chrome, sandbox: Sandbox) -> None:
     browser.get(f"http://rebound.localhost:{port}/")
     assert "Forbidden: the Host header does not name this sandbox." in browser.page_source
 
-    result = browser.execute_async_script(
+    result = cast("Any", browser).execute_async_script(
         "const done = arguments[0];"
         "fetch('/_sandbox/reset', {method: 'POST'}).then((r) => done(r.status), () => done(0));"
     )
@@ -114,7 +115,7 @@ def test_frame(browser: webdriver.Chrome, attacker: str, sandbox: Sandbox) -> No
     """Another page cannot show the page of the sandbox in a frame."""
     browser.get(attacker)
     base = sandbox.endpoint.removesuffix("/api/1.1")
-    browser.execute_async_script(
+    cast("Any", browser).execute_async_script(
         "const [address, done] = arguments; const frame = document.querySelector('iframe');"
         "frame.onload = () => done(); setTimeout(done, 3000); frame.src = address;",
         f"{base}/",

@@ -6,11 +6,11 @@ import logging
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -80,7 +80,7 @@ def _sensible(draw: st.DrawFn, value: Any, name: str = "") -> Any:
             if found is not None:
                 setattr(value, field.name, _sensible(draw, found, field.name))
     elif isinstance(value, list):
-        return [_sensible(draw, item, name) for item in value]
+        return [_sensible(draw, item, name) for item in cast("Sequence[Any]", value)]
     elif isinstance(value, int) and name.endswith(("id", "ids")):
         return draw(st.sampled_from(IDS))
     elif isinstance(value, str) and not isinstance(value, Enumeration):
@@ -140,9 +140,7 @@ def observe(engine: Engine) -> Iterator[bytes]:
     for operation in READING:
         names = {field.name for field in fields(operation.request)}
         for number in IDS:
-            request = operation.request.__new__(operation.request)
-            for field in fields(operation.request):
-                setattr(request, field.name, _default(field.name, number))
+            request = operation.request(**{name: _default(name, number) for name in names})
             yield operation.name.encode() + ask(engine, operation, request).content
             if not names & {"id", "number", "broadcast_id", "campaign_id", "contact_id"}:
                 break
@@ -193,7 +191,7 @@ class Restarts(RuleBasedStateMachine):
         logging.disable(logging.NOTSET)
 
     @contextmanager
-    def killed(self) -> Iterator[Engine]:
+    def killed(self) -> Generator[Engine]:
         """Give the sandbox that a restart after a kill now would be."""
         self.starts += 1
         for file in self.folder.glob("state.db*"):

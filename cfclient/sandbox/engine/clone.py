@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -21,9 +22,7 @@ def clone(value: T) -> T:
 
 def _clone(value: Any) -> Any:
     if isinstance(value, list):
-        items = cast("list[Any]", value)
-        # A list holds either dataclasses or immutable values.
-        return [_clone(item) for item in items] if items and _names(items[0]) else items[:]
+        return _clone_list(cast("Sequence[Any]", value))
     if isinstance(value, dict):
         return cast("dict[str, str]", value).copy()
     names = _names(value)
@@ -33,6 +32,11 @@ def _clone(value: Any) -> Any:
     for name in names:
         object.__setattr__(copy, name, _clone(getattr(value, name)))
     return copy
+
+
+def _clone_list(items: Sequence[Any]) -> list[Any]:
+    # A list holds either dataclasses or immutable values.
+    return [_clone(item) for item in items] if items and _names(items[0]) else list(items)
 
 
 def _names(value: Any) -> tuple[str, ...]:

@@ -121,7 +121,9 @@ class Store:
         """Keep an item under a key and return it; it can be changed until the transaction ends."""
         cls = type(item)
         table = self._tables.setdefault(cls, {})
-        if key in table:
+        if cls in self._saved_tables:
+            pass  # the whole table is put back
+        elif key in table:
             self._undos.append(partial(table.__setitem__, key, table[key]))
         else:
             self._undos.append(partial(table.__delitem__, key))

@@ -12,6 +12,7 @@ import requests
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import server
 from tests.sandbox.http.test_server import GET_3, post
+from tests.support.validating import ValidatingSandbox
 
 ROUTES = [
     ("GET", "/"),
@@ -109,7 +110,9 @@ def test_large_heads(sandbox: Sandbox, head: bytes) -> None:
 
 
 @pytest.mark.parametrize("begin", [b"POST /x HT", b"POST /_sandbox/clock HTTP/1.1\r\nHost: {}\r\n"])
-def test_slow_clients(monkeypatch: pytest.MonkeyPatch, demo: Sandbox, begin: bytes) -> None:
+def test_slow_clients(
+    monkeypatch: pytest.MonkeyPatch, demo: ValidatingSandbox, begin: bytes
+) -> None:
     """A connection ends by its deadline, however slowly its client sends."""
     monkeypatch.setattr(server, "EXCHANGE_TIMEOUT", 0.3)
     with socket.create_connection(("127.0.0.1", port_of(demo)), timeout=10) as connection:
