@@ -23,6 +23,7 @@ from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.services import respond
 from cfclient.testing.strategies import requests
 from cfclient.types import (
+    AddAgentsRequest,
     Broadcast,
     BroadcastCommand,
     BroadcastConfig,
@@ -170,6 +171,7 @@ class Restarts(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.starts = 0
+        self.items: dict[tuple[type[Any], Any], tuple[Any, str]] = {}
         self.engine = self.start(self.folder / "state.db")
         logging.disable(logging.CRITICAL)  # crashes are injected
 
@@ -205,6 +207,15 @@ class Restarts(RuleBasedStateMachine):
         """A restart at any time has the same state."""
         with self.killed() as other:
             assert internals(self.engine) == internals(other)
+
+    @invariant()
+    def changes_copies_only(self) -> None:
+        """No item of the state is changed in place, where no rollback could restore it."""
+        tables = self.engine.store._tables
+        items = {(cls, key): item for cls in tables for key, item in tables[cls].items()}
+        for place, (item, text) in self.items.items():
+            assert items.get(place) is not item or text == repr(item)
+        self.items = {place: (item, repr(item)) for place, item in items.items()}
 
     @rule()
     def restart(self) -> None:
@@ -285,6 +296,9 @@ class Restarts(RuleBasedStateMachine):
         ask(self.engine, ops.CONTROL_CCC_CAMPAIGN, start)
         invitation = GetAgentInviteUriRequest(campaign_id=1, agent_email=email)
         ask(self.engine, ops.GET_AGENT_INVITE_URI, invitation)
+        newest = self.engine.store.peek_id(CccCampaign) - 1
+        addition = AddAgentsRequest(campaign_id=newest, agent_emails=[email])
+        ask(self.engine, ops.ADD_AGENTS, addition)
 
     @rule(number=st.sampled_from(NUMBERS), message=st.sampled_from(["Hi", "STOP"]))
     def receive(self, number: str, message: str) -> None:
