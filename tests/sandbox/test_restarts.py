@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
@@ -53,6 +52,7 @@ from cfclient.types import (
 from cfschema import operations as ops
 from cfschema.base import Enumeration, Operation
 from cfschema.operations import OPERATIONS
+from tests.support.flaky_database import FlakyConnection
 
 NUMBERS = ["13105550101", "13105550191", "13105550198", "12135550105", "67076"]
 EMAILS = ["ada@example.com", "ben@example.com"]
@@ -92,27 +92,6 @@ def _sensible(draw: st.DrawFn, value: Any, name: str = "") -> Any:
         if "email" in name:
             return draw(st.sampled_from(EMAILS))
     return value
-
-
-class FlakyConnection:
-    """A connection to a state file whose next statements can fail."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Wrap a connection; no statement fails yet."""
-        self._connection = connection
-        self.remaining: int | None = None
-
-    def execute(self, statement: str, values: Any = ()) -> Any:
-        """Execute a statement, or fail if it is its turn."""
-        if self.remaining is not None and statement != "ROLLBACK":
-            if self.remaining == 0:
-                raise sqlite3.OperationalError("database or disk is full")
-            self.remaining -= 1
-        return self._connection.execute(statement, values)
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._connection.close()
 
 
 def internals(engine: Engine) -> list[str]:
