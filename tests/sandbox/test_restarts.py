@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from cfclient import ConfigurationError
 from cfclient._soap import write_request
+from cfclient.operations import OPERATIONS
 from cfclient.sandbox.engine import Clock, Engine
 from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.services import respond
@@ -51,7 +52,6 @@ from cfclient.types import (
 )
 from cfschema import operations as ops
 from cfschema.base import Enumeration, Operation
-from cfschema.operations import OPERATIONS
 from tests.support.flaky_database import FlakyConnection
 
 NUMBERS = ["13105550101", "13105550191", "13105550198", "12135550105", "67076"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cfclient.errors import ConfigurationError, Problem
-from cfschema.service import FaultCode, ServiceFaultInfo
+from cfschema.types import FaultCode, ServiceFaultInfo
 
 
 class ServiceFaultError(Exception):

@@ -9,20 +9,18 @@ from typing import Any
 from cfclient._codec import Field, model_of, to_xml
 from cfclient.sandbox.engine.notifications import Delivery
 from cfclient.sandbox.engine.store import Store
-from cfschema.data import (
+from cfschema.types import (
     Broadcast,
+    BroadcastFinished,
+    BroadcastStarted,
     BroadcastStatus,
+    BroadcastStopped,
     Call,
+    CallFinished,
     NotificationFormat,
     Subscription,
     SubscriptionTriggerEvent,
     Text,
-)
-from cfschema.notification import (
-    BroadcastFinished,
-    BroadcastStarted,
-    BroadcastStopped,
-    CallFinished,
     TextNotification,
 )
 

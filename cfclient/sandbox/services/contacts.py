@@ -13,7 +13,6 @@ from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
-from cfschema.data import Call, Contact, ContactHistory, ContactList, Text
 from cfschema.operations import (
     GET_CONTACT,
     GET_CONTACT_HISTORY,
@@ -25,6 +24,7 @@ from cfschema.types import (
     Call,
     Contact,
     ContactHistory,
+    ContactList,
     ContactQueryResult,
     GetContact,
     GetContactHistory,
