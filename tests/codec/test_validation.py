@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cfclient import from_xml, to_xml
-from cfclient._codec.validation import check
+from cfclient._codec import check
 from cfclient.types import (
     ActionState,
     BroadcastConfig,

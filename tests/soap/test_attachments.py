@@ -244,7 +244,7 @@ def test_files_that_are_closed(demo_client: Client) -> None:
     sound = FromFile(file)
     file.close()
 
-    with pytest.raises(ValidationError, match="CreateSound/Data is a file that cannot be read"):
+    with pytest.raises(ValidationError, match="CreateSound/Data: the file cannot be read"):
         demo_client.calls.create_sound(data=sound)
 
 
