@@ -68,11 +68,11 @@ def _name(key: Any, declared: Collection[str], written: Collection[str]) -> str:
     except TypeError:
         raise ConversionError("the name of an attribute must be a str") from None
     if not _is_attribute_name(name):
-        raise ConversionError("is not a valid name of an attribute")
+        raise ConversionError("not a valid name of an attribute")
     if name in declared:
-        raise ConversionError("is an attribute of the contract; pass it in its own field")
+        raise ConversionError("an attribute of the contract; pass it in its own field")
     if name in written:
-        raise ConversionError("is given twice")
+        raise ConversionError("given twice")
     return name
 
 

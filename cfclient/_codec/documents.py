@@ -117,7 +117,7 @@ def _log_unknown(element: Element, model: Model) -> None:
     for count, (where, why) in enumerate(unknown(element, model), 1):
         # To find the path takes time in proportion to the document.
         if count <= _MOST_LOGGED:
-            log.debug("%s %s, skipped", excerpt(path_of(where, element)), excerpt(why))
+            log.debug("%s: %s, skipped", excerpt(path_of(where, element)), excerpt(why))
     if count > _MOST_LOGGED:
         log.debug("%s: %d more skipped", model.name, count - _MOST_LOGGED)
 

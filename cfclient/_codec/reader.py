@@ -69,7 +69,7 @@ def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
     if not any(field.kind == "Attributes" for field in model.fields):
         for name in map(str, element.attrib):
             if name not in attributes and not name.startswith(XSI):
-                yield element, f"has the unknown attribute {name}"
+                yield element, f"unknown attribute {name}"
     fields: dict[object, Field] = {f.tag: f for f in model.fields if f.kind == "Element"}
     mixed: dict[object, type[Any]] = {tag: cls for f in model.fields for tag, cls in f.choices}
     seen: set[object] = set()
@@ -78,13 +78,13 @@ def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
         if child.tag in mixed:
             yield from unknown(child, model_of(mixed[child.tag]))
         elif field is None:
-            yield child, "is unknown"
+            yield child, "unknown element"
         elif child.tag in seen and (field.is_tokens or not field.is_list):
-            yield child, "is repeated"
+            yield child, "repeated element"
         elif field.is_nested:
             yield from unknown(child, model_of(field.type))
         else:
-            yield from ((grandchild, "is unknown") for grandchild in child)
+            yield from ((grandchild, "unknown element") for grandchild in child)
         seen.add(child.tag)
 
 

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta, timezone
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any, TypeVar, cast
 
 from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
@@ -64,10 +65,12 @@ def instances(cls: type[T]) -> SearchStrategy[T]:
 def requests(operation: Operation[RequestT, Any]) -> SearchStrategy[RequestT]:
     """Return a strategy for the requests of an operation.
 
+    Every `dateTime` has a zone, as a call demands.
+
     Args:
         operation: An entry of `cfschema.operations`.
     """
-    return instances(operation.request)
+    return instances(operation.request).map(_zoned)
 
 
 def replies(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
@@ -84,6 +87,19 @@ def replies(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
         return cast("SearchStrategy[ResultT]", st.none())
     answers: SearchStrategy[Any] = instances(operation.response)
     return answers.map(lambda answer: answer.value) if operation.unwrap else answers
+
+
+def _zoned(instance: RequestT) -> RequestT:
+    changes: Fields = {}
+    for field in model_of(type(instance)).fields:
+        value = getattr(instance, field.name)
+        if isinstance(value, datetime) and value.tzinfo is None:
+            changes[field.name] = value.replace(tzinfo=UTC)
+        elif field.is_nested and not field.is_list and value is not None:
+            changes[field.name] = _zoned(value)
+        elif field.is_nested and value:
+            changes[field.name] = [_zoned(item) for item in value]
+    return cast("RequestT", replace(cast("Any", instance), **changes))
 
 
 @st.composite

@@ -133,8 +133,8 @@ def test_call_without_an_answer(sandbox: Sandbox) -> None:
     ("arguments", "status", "message"),
     [
         (("call", "GetContact", "--id", "99999"), 1, "NOT_FOUND: there is no Contact 99999"),
-        (("call", "GetContact", "--id", "x"), 1, "GetContact/Id is no long integer: 'x'"),
-        (("call", "GetContact"), 1, "GetContact/Id is required"),
+        (("call", "GetContact", "--id", "x"), 1, "GetContact/Id: 'x' is not a valid long"),
+        (("call", "GetContact"), 1, "GetContact/Id: a value is required"),
         (("call", "DeleteLabel", "--label-name", "x"), 1, "NOT_FOUND: there is no Label x"),
         (("history", "99999"), 1, "NOT_FOUND"),
         (("history", "3", "--login", "nobody"), 1, "refused the login and password"),
@@ -200,7 +200,7 @@ def test_operations() -> None:
 
     assert all(name in listed for name in OPERATIONS)
     assert "  --text-broadcast-config.message" in options
-    assert re.search(r"--to-number +text, required, can be repeated\n", options)
+    assert re.search(r"--to-number +string, required, can be repeated\n", options)
 
 
 def test_coverage() -> None:

@@ -184,8 +184,8 @@ def test_unknown_content_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         from_xml(Call, document)
 
     assert [record.getMessage() for record in caplog.records] == [
-        "Call has the unknown attribute new, skipped",
-        "Call/New is unknown, skipped",
+        "Call: unknown attribute new, skipped",
+        "Call/New: unknown element, skipped",
     ]
 
 

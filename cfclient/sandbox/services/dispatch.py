@@ -102,7 +102,7 @@ def _operation(path: str, element: Element) -> Operation[Any, Any]:
     for operation in OPERATIONS.values():
         if operation.path == path and model_of(operation.request).tag == element.tag:
             return operation
-    raise DecodeError(f"is no request of this service: {element.tag!s}", path="Envelope/Body")
+    raise DecodeError(f"not a request of this service: {element.tag!s}", path="Envelope/Body")
 
 
 def _once(store: Store, operation: Operation[Any, Any], request: Any) -> str:
