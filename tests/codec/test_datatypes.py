@@ -132,7 +132,7 @@ class Number(IntEnum):
     THREE = 3
 
 
-class Mine(str, Enum):
+class Mine(str, Enum):  # noqa: UP042 - whose str() is its name
     """An enumeration of a user, which prints its name."""
 
     DONE = "FINISHED"
@@ -151,18 +151,21 @@ class Index:
 class Summer(tzinfo):
     """A time zone of another library."""
 
-    def utcoffset(self, _: datetime | None) -> timedelta:
+    def utcoffset(self, _: datetime | None, /) -> timedelta | None:
+        """Return its offset."""
         return timedelta(hours=2)
 
-    def dst(self, _: datetime | None) -> timedelta:
+    def dst(self, _: datetime | None, /) -> timedelta:
+        """Return how far the clock is put forward."""
         return timedelta(hours=1)
 
 
 class Seasonal(Summer):
     """A time zone whose offset depends on the date."""
 
-    def utcoffset(self, moment: datetime | None) -> timedelta:
-        return None if moment is None else super().utcoffset(moment)  # type: ignore[return-value]
+    def utcoffset(self, moment: datetime | None, /) -> timedelta | None:
+        """Return its offset at a moment."""
+        return None if moment is None else timedelta(hours=2)
 
 
 NOON = datetime(2015, 7, 1, 12, tzinfo=UTC)

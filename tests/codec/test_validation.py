@@ -36,6 +36,18 @@ BLANK = "is empty or has a blank, which would split it"
 HI = TextBroadcastConfig(message="Hi")
 
 
+class Twin(str):
+    """A text that is not equal to another of the same characters."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
 def made(cls: Any, **fields: Any) -> Any:
     """Return an instance whose fields a type checker would refuse."""
     return cls(**fields)
@@ -71,10 +83,13 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
             ["SendText/ToNumber: must be a list, not str"],
         ),
         (made(GetContact, id=None), ["GetContact/Id: a value is required"]),
-        (made(GetContact, id="3"), [
+        (
+            made(GetContact, id="3"),
+            [
                 "GetContact/Id: '3' is not a valid long; pass an int from -9223372036854775808 to "
                 "9223372036854775807"
-            ]),
+            ],
+        ),
         (
             SendCall(to_number=[NUMBER]),
             ["SendCall: one of VoiceBroadcastConfig, IvrBroadcastConfig is required"],
@@ -91,7 +106,10 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
                 "GetRecordingData: CallId is given without Name",
             ],
         ),
-        (GetRecordingData(), ["GetRecordingData: one of CallId with Name, RecordingId is required"]),
+        (
+            GetRecordingData(),
+            ["GetRecordingData: one of CallId with Name, RecordingId is required"],
+        ),
         (
             CreateContactList(name="a", contact_source=ContactSource()),
             [
@@ -127,6 +145,28 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
                 "Contact/@homePhone: an attribute of the contract; pass it in its own field",
                 "Contact/@xmlns: not a valid name of an attribute",
                 "Contact/@ok: 3 is not a valid string; pass a str",
+            ],
+        ),
+        (made(Contact, any_attributes=None), ["Contact/@*: a value is required"]),
+        (
+            Contact(any_attributes={"{\ud800}a": "x", "{http://www.w3.org/2000/xmlns/}a": "x"}),
+            [
+                "Contact/@{\ufffd}a: not a valid name of an attribute",
+                "Contact/@{http://www.w3.org/2000/xmlns/}a: not a valid name of an attribute",
+            ],
+        ),
+        (
+            made(Contact, any_attributes={3: "x", "a": "x", Twin("a"): "y"}),
+            [
+                "Contact/@3: the name of an attribute must be a str",
+                "Contact/@a: given twice",
+            ],
+        ),
+        (
+            made(Contact, first_name="x" * 1000 + "\x00"),
+            [
+                "Contact/@firstName: 'xxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxx\\x00' "
+                "has the character U+0000, illegal in XML"
             ],
         ),
         (

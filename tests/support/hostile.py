@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 # What Python itself needs of a class is left alone.
@@ -31,13 +32,7 @@ def hostile(base: type[Any], *arguments: Any, **options: Any) -> Any:
         options: Its keyword arguments.
     """
 
-    def raising(*_: Any, **__: Any) -> Any:
-        raise Mischief
-
-    names = {name for name in dir(base) if callable(getattr(base, name))} - _KEPT
-    return type(f"Hostile{base.__name__}", (base,), dict.fromkeys(names, raising))(
-        *arguments, **options
-    )
+    return _subclass(base, _raise)(*arguments, **options)
 
 
 def lying(base: type[Any], lie: Any, *arguments: Any) -> Any:
@@ -48,6 +43,13 @@ def lying(base: type[Any], lie: Any, *arguments: Any) -> Any:
         lie: What the methods return.
         arguments: The arguments of the class.
     """
+    return _subclass(base, lambda *_, **__: lie)(*arguments)
+
+
+def _raise(*_: Any, **__: Any) -> Any:
+    raise Mischief
+
+
+def _subclass(base: type[Any], method: Callable[..., Any]) -> Any:
     names = {name for name in dir(base) if callable(getattr(base, name))} - _KEPT
-    methods = dict.fromkeys(names, lambda *_, **__: lie)
-    return type(f"Lying{base.__name__}", (base,), methods)(*arguments)
+    return type(f"Hostile{base.__name__}", (base,), dict.fromkeys(names, method))

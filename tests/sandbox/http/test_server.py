@@ -90,7 +90,11 @@ TWO_CHOICES = """<CreateSound xmlns="http://api.callfire.com/service/xsd">
     ("path", "body", "told"),
     [
         ("text", SEND.format("(310)", MESSAGE), "SendText/ToNumber[1]: '(310)' does not match"),
-        ("text", SEND.format("13105550123", ""), "SendText/TextBroadcastConfig/Message: a value is required"),
+        (
+            "text",
+            SEND.format("13105550123", ""),
+            "SendText/TextBroadcastConfig/Message: a value is required",
+        ),
         ("call", TWO_CHOICES, "CreateSound: only one of Data, SoundText can be given"),
         ("text", GET_3, "Envelope/Body: not a request of this service"),
     ],
