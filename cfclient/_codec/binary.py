@@ -25,7 +25,9 @@ def _convert(value: Any) -> bytes:
         return value
     if issubclass(kind, FromFile):
         raise TypeError
-    return value if kind is bytes else bytes.__getitem__(value, slice(None))
+    # The bytes themselves, whatever a subclass overrides.
+    content: bytes = value if kind is bytes else bytes.__getitem__(value, slice(None))
+    return content
 
 
 def _require_readable(file: FromFile) -> None:

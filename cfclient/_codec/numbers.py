@@ -161,10 +161,8 @@ def _parse_float(text: str) -> float:
 
 
 def _convert_float(value: Any) -> float:
-    kind = type(value)
-    if kind is float:
-        return value
-    if issubclass(kind, float):
+    if issubclass(type(value), float):
+        # The number itself, whatever a subclass overrides.
         return float.__float__(value)
     # What is written is the shortest text of the float; it must be the number that was given.
     exact = _convert_decimal(value)

@@ -377,7 +377,7 @@ def test_only_our_errors_leave_reading(document: str) -> None:
 
 
 def test_whatever_is_raised_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever is raised inside becomes one of our errors, with the cause; an interrupt does not."""
+    """Whatever is raised inside becomes one of our errors with its cause; an interrupt stays."""
     for raised in (RecursionError(), MemoryError(), RuntimeError("x" * 1000), OverflowError()):
         monkeypatch.setattr("cfclient._codec.documents.reader", lambda _, e=raised: raise_(e))
         with pytest.raises(DecodeError, match="the Call cannot be read") as caught:

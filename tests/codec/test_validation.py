@@ -74,8 +74,10 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
         (
             SendText(to_number=[NUMBER, ToNumber(value="310 555")], text_broadcast_config=HI),
             [
-                "SendText/ToNumber[2]: '310 555' does not match the pattern "
-                r"([a-zA-Z_]+)|(\+?[0-9]+)"
+                (
+                    "SendText/ToNumber[2]: '310 555' does not match the pattern "
+                    r"([a-zA-Z_]+)|(\+?[0-9]+)"
+                ),
             ],
         ),
         (
@@ -86,8 +88,10 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
         (
             made(GetContact, id="3"),
             [
-                "GetContact/Id: '3' is not a valid long; pass an int from -9223372036854775808 to "
-                "9223372036854775807"
+                (
+                    "GetContact/Id: '3' is not a valid long; "
+                    "pass an int from -9223372036854775808 to 9223372036854775807"
+                ),
             ],
         ),
         (
@@ -113,8 +117,10 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
         (
             CreateContactList(name="a", contact_source=ContactSource()),
             [
-                "CreateContactList/ContactSource: one of Contact, ContactId, File, Numbers is "
-                "required"
+                (
+                    "CreateContactList/ContactSource: one of Contact, ContactId, File, Numbers is "
+                    "required"
+                ),
             ],
         ),
         (
@@ -125,10 +131,14 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
                 ),
             ),
             [
-                "SendCall/VoiceBroadcastConfig/TransferDigit: '12' does not match the pattern "
-                r"[0-9#\*]",
-                "SendCall/VoiceBroadcastConfig: only one of LiveSoundText, LiveSoundId can be "
-                "given",
+                (
+                    "SendCall/VoiceBroadcastConfig/TransferDigit: '12' does not match the pattern "
+                    r"[0-9#\*]"
+                ),
+                (
+                    "SendCall/VoiceBroadcastConfig: only one of LiveSoundText, LiveSoundId can be "
+                    "given"
+                ),
             ],
         ),
         (
@@ -165,8 +175,11 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
         (
             made(Contact, first_name="x" * 1000 + "\x00"),
             [
-                "Contact/@firstName: 'xxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxx\\x00' "
-                "has the character U+0000, illegal in XML"
+                (
+                    r"Contact/@firstName: "
+                    r"'xxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxx\x00' "
+                    "has the character U+0000, illegal in XML"
+                ),
             ],
         ),
         (

@@ -246,9 +246,9 @@ def test_files_that_are_no_binary_files(tmp_path: Path) -> None:
     path.write_bytes(MP3)
     with (
         path.open(encoding="latin-1") as text,
-        codecs.open(str(path), encoding="latin-1") as reader,
+        path.open("rb") as raw,
     ):
-        for file in (text, reader, io.StringIO("x")):
+        for file in (text, codecs.getreader("latin-1")(raw), io.StringIO("x")):
             with pytest.raises(ValueError, match="open the file in binary mode"):
                 FromFile(cast("Any", file))
     with path.open("ab") as writing, pytest.raises(ValueError, match="read"):

@@ -31,7 +31,6 @@ def hostile(base: type[Any], *arguments: Any, **options: Any) -> Any:
         arguments: Its arguments.
         options: Its keyword arguments.
     """
-
     return _subclass(base, _raise)(*arguments, **options)
 
 
