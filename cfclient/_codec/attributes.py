@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from cfclient._codec.datatype import ConversionError, Rule, shown, type_name
+from cfclient._codec.datatype import ConversionError, Rule, class_of, shown, type_name
 from cfclient._codec.model import Model
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.remembered import remembered
@@ -50,10 +50,11 @@ def wildcard_writer(model: Model, label: str) -> ContentWriter:
 
 
 def _pairs(content: Any) -> list[tuple[Any, Any]] | None:
-    kind = type(content)
+    kind = class_of(content)
     if issubclass(kind, dict):
         # Whatever a subclass overrides, and read once.
-        return list(dict.items(content))
+        plain: Any = dict
+        return list(plain.items(content))
     if not issubclass(kind, Mapping):
         return None
     try:

@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import Any
 
-from cfclient._codec.datatype import ConversionError, Datatype
+from cfclient._codec.datatype import ConversionError, Datatype, class_of
 from cfclient._codec.texts import items_of
 from cfclient._codec.values import FromFile
 
@@ -19,15 +19,15 @@ def _parse(text: str) -> bytes:
 
 
 def _convert(value: Any) -> bytes:
-    kind = type(value)
+    kind = class_of(value)
+    content: bytes = value
     if kind is FromFile:
         _require_readable(value)
-        return value
+        return content
     if issubclass(kind, FromFile):
         raise TypeError
     # The bytes themselves, whatever a subclass overrides.
-    content: bytes = value if kind is bytes else bytes.__getitem__(value, slice(None))
-    return content
+    return content if kind is bytes else bytes.__getitem__(content, slice(None))
 
 
 def _require_readable(file: FromFile) -> None:

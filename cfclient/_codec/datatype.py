@@ -89,6 +89,11 @@ def shown(value: object) -> str:
         return f"an instance of {type_name(value)}"
 
 
+def class_of(value: object) -> type[Any]:
+    """Return the class of a value, which `__class__` could deny."""
+    return type(value)
+
+
 def type_name(value: object) -> str:
     """Return the name of the class of a value, for a message."""
     return excerpt(type(value).__name__)

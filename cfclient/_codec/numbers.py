@@ -8,7 +8,7 @@ import re
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from cfclient._codec.datatype import ConversionError, Datatype, shown
+from cfclient._codec.datatype import ConversionError, Datatype, class_of, shown
 from cfclient._codec.remembered import remembered
 from cfclient._codec.texts import BLANKS
 
@@ -94,7 +94,7 @@ def integer(name: str) -> Datatype:
 
 
 def _exact_integer(value: Any) -> int:
-    kind = type(value)
+    kind = class_of(value)
     if kind is bool:
         raise TypeError
     if not issubclass(kind, Decimal):

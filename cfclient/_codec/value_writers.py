@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from cfclient._codec.binary import BASE64
-from cfclient._codec.datatype import Rule, shown, type_name
+from cfclient._codec.datatype import Rule, class_of, shown, type_name
 from cfclient._codec.model import Field
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.texts import STRING, items_of
@@ -103,8 +103,9 @@ def listed(content: Any, path: str, output: Output) -> list[Any] | None:
         path: The path to it.
         output: Where the problem is reported.
     """
-    kind = type(content)
-    for base in (list, tuple):
+    kind = class_of(content)
+    bases: tuple[Any, ...] = (list, tuple)
+    for base in bases:
         if issubclass(kind, base):
             # Whatever a subclass overrides.
             return list(base.__iter__(content))

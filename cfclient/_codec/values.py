@@ -37,8 +37,8 @@ class FromFile(bytes):
         if not file.seekable():
             raise ValueError("the file is not seekable, so a retry could not read it again")
         # Asked of the content, since a file-like object can be of any class.
-        is_binary = isinstance(file.read(0), bytes)
-        if not is_binary:
+        nothing: object = file.read(0)
+        if nothing != b"":
             raise ValueError('the file is open in text mode; open the file in binary mode, "rb"')
         made = super().__new__(cls)
         made.file = file

@@ -10,7 +10,7 @@ from typing import Any
 
 from cfclient._codec.attributes import wildcard_writer
 from cfclient._codec.choices import check_choice
-from cfclient._codec.datatype import Rule, type_name
+from cfclient._codec.datatype import Rule, class_of, type_name
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.value_writers import listed, tokens_writer, value_writer
@@ -120,7 +120,7 @@ def _item_writer(field: Field, label: str, opening: str, closing: str) -> Conten
     write_text = value_writer(text, label, opening, closing) if text else None
 
     def write_nested(item: Any, path: str, output: Output) -> None:
-        kind = type(item)
+        kind = class_of(item)
         if kind is cls:
             writer(cls)(item, tag, path + label, output)
         elif write_text is not None and issubclass(kind, str):
@@ -151,7 +151,7 @@ def _mixed_writer(field: Field) -> ContentWriter:
     names = " or ".join(cls.__name__ for cls in tags)
 
     def write_mixed(item: Any, path: str, output: Output) -> None:
-        cls = type(item)
+        cls = class_of(item)
         if cls in tags:
             writer(cls)(item, tags[cls], path.replace("[", f"/{cls.__name__}[", 1), output)
         else:

@@ -92,13 +92,11 @@ def replies(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
 def _zoned(instance: RequestT) -> RequestT:
     changes: Fields = {}
     for field in model_of(type(instance)).fields:
-        value = getattr(instance, field.name)
-        if isinstance(value, datetime) and value.tzinfo is None:
+        value: Any = getattr(instance, field.name)
+        if field.is_nested and value:
+            changes[field.name] = [_zoned(i) for i in value] if field.is_list else _zoned(value)
+        elif field.metadata.get("datatype") == "dateTime" and value and value.tzinfo is None:
             changes[field.name] = value.replace(tzinfo=UTC)
-        elif field.is_nested and not field.is_list and value is not None:
-            changes[field.name] = _zoned(value)
-        elif field.is_nested and value:
-            changes[field.name] = [_zoned(item) for item in value]
     return cast("RequestT", replace(cast("Any", instance), **changes))
 
 

@@ -379,20 +379,24 @@ def test_only_our_errors_leave_reading(document: str) -> None:
 def test_whatever_is_raised_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is raised inside becomes one of our errors with its cause; an interrupt stays."""
     for raised in (RecursionError(), MemoryError(), RuntimeError("x" * 1000), OverflowError()):
-        monkeypatch.setattr("cfclient._codec.documents.reader", lambda _, e=raised: raise_(e))
+        monkeypatch.setattr("cfclient._codec.documents.reader", raising(raised))
         with pytest.raises(DecodeError, match="the Call cannot be read") as caught:
             from_xml(Call, data(CALL))
 
         assert raised is caught.value.__cause__
         assert len(str(caught.value)) < 300
-    monkeypatch.setattr("cfclient._codec.documents.reader", lambda _: raise_(KeyboardInterrupt()))
+    monkeypatch.setattr("cfclient._codec.documents.reader", raising(KeyboardInterrupt()))
     with pytest.raises(KeyboardInterrupt):
         from_xml(Call, data(CALL))
 
 
-def raise_(error: BaseException) -> Any:
-    """Raise an error."""
-    raise error
+def raising(error: BaseException) -> Callable[[object], None]:
+    """Return a function that raises an error."""
+
+    def fail(_: object) -> None:
+        raise error
+
+    return fail
 
 
 def test_naive_times_are_for_responses() -> None:
