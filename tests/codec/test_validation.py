@@ -21,6 +21,7 @@ from cfclient.types import (
     GetContact,
     GetRecordingData,
     QueryCalls,
+    RemoveContacts,
     Result,
     SearchAvailableKeywords,
     SendCall,
@@ -29,6 +30,7 @@ from cfclient.types import (
     ToNumber,
     VoiceBroadcastConfig,
 )
+from tests.support.hostile import hostile
 from tests.support.types import DATACLASSES, examples
 
 NUMBER = ToNumber(value="13105550123")
@@ -254,3 +256,11 @@ def test_only_generated_types_are_checked() -> None:
     """Anything else is refused as such."""
     with pytest.raises(TypeError, match="not a generated type"):
         check("text")
+
+
+@pytest.mark.parametrize("base", [list, tuple])
+def test_lists_are_what_they_hold(base: type[Any]) -> None:
+    """The items of a list or tuple are sent, whatever its class overrides."""
+    request = made(RemoveContacts, contact_id=hostile(base, [1, 2]))
+
+    assert RemoveContacts(contact_id=[1, 2]) == from_xml(RemoveContacts, to_xml(request))
