@@ -192,14 +192,14 @@ def test_unknown_content_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_log_of_unknown_content_is_bounded(caplog: pytest.LogCaptureFixture) -> None:
     """Of many unknown elements the first are named, and the others counted."""
-    document = data(f"<Contact>{'<New/>' * 50_000}</Contact>")
+    document = data(f"<Contact>{'<New/>' * 1000}</Contact>")
 
     with caplog.at_level(logging.DEBUG, "cfclient"):
         from_xml(Contact, document)
 
     assert 11 == len(caplog.records)
     assert "Contact/New[10]: unknown element, skipped" == caplog.records[9].getMessage()
-    assert "Contact: 49990 more skipped" == caplog.records[10].getMessage()
+    assert "Contact: 990 more skipped" == caplog.records[10].getMessage()
 
 
 @pytest.mark.parametrize(
@@ -376,7 +376,7 @@ def test_only_our_errors_leave_reading(document: str) -> None:
 
 
 def test_number_of_tags_is_bounded() -> None:
-    """A document of as many tags as allowed is read; one tag more is refused before it is parsed."""
+    """A document of as many tags as allowed is read; with one tag more it is refused."""
     most = data("<Contact>" + "<a/>" * 999_998 + "</Contact>")
 
     assert Contact() == from_xml(Contact, most)
