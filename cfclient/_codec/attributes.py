@@ -6,12 +6,14 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from lxml import etree
+
 from cfclient._codec.datatype import ConversionError, Rule, class_of, shown, type_name
 from cfclient._codec.model import Model
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.remembered import remembered
 from cfclient._codec.texts import STRING, exact_text
-from cfclient._xml import ILLEGAL, NCNAME, XSI, escape_attribute
+from cfclient._xml import NCNAME, XSI, escape_attribute
 from cfclient.errors import excerpt
 
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -87,8 +89,17 @@ def _is_attribute_name(name: str) -> bool:
     if not qualified:
         return name != "xmlns" and bool(NCNAME.fullmatch(name))
     namespace, local = qualified.groups()
-    is_usable = namespace not in _RESERVED and not ILLEGAL.search(namespace)
+    is_usable = namespace not in _RESERVED and _is_uri(namespace)
     return is_usable and bool(NCNAME.fullmatch(local))
+
+
+def _is_uri(text: str) -> bool:
+    # Asked of the parser, which holds a document with any other namespace to be malformed.
+    try:
+        etree.fromstring(f'<a xmlns:n="{escape_attribute(text)}"/>'.encode())
+    except (etree.XMLSyntaxError, ValueError):
+        return False
+    return True
 
 
 def _attribute(name: str, content: str, number: int) -> str:

@@ -94,7 +94,7 @@ def _same(value: Any) -> Pair:
 
 
 def _parts(moment: Any) -> dict[str, Any]:
-    names = ("year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo")
+    names = ("year", "month", "day", "hour", "minute", "second", "microsecond", "tzinfo", "fold")
     return {name: getattr(moment, name) for name in names if hasattr(moment, name)}
 
 
