@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import is_dataclass
-from functools import cache
 from typing import Any
 
 from lxml import etree
 
-from cfclient._codec import INTEGERS, Field, model_of
+from cfclient._codec import INTEGERS, Field, model_of, per_class
 from cfclient._response import Response
 from cfclient._settings import ExchangeEvent, Options
 from cfclient._transport.call import Call
@@ -116,9 +115,11 @@ def hidden(operation: Operation[Any, Any], content: bytes) -> str:
         root = parse(content)
     except DecodeError:
         return f"{len(content)} bytes that are not XML"
-    classes = (operation.request, operation.response, ServiceFaultInfo)
-    shown = frozenset[str]().union(*(_names(cls, shown=True) for cls in classes if cls))
-    shown -= frozenset[str]().union(*(_names(cls, shown=False) for cls in classes if cls))
+    classes = (operation.request, operation.response or ServiceFaultInfo, ServiceFaultInfo)
+    names = [_names(cls) for cls in classes]
+    # A name can be a number here and a text there.
+    shown = {name for found in names for name, is_shown in found if is_shown}
+    shown -= {name for found in names for name, is_shown in found if not is_shown}
     for element in root.iter():
         element.tail = None
         if not (element.text or "").isspace() and local_name(str(element.tag)) not in shown:
@@ -129,23 +130,23 @@ def hidden(operation: Operation[Any, Any], content: bytes) -> str:
     return etree.tostring(root, encoding="unicode")
 
 
-@cache
-def _names(cls: type[Any], *, shown: bool) -> frozenset[str]:
-    """Return the wire names below a class whose values are shown, or hidden."""
-    found: set[str] = set()
+@per_class
+def _names(cls: type[Any]) -> set[tuple[str, bool]]:
+    """Return the wire names of all values below a class, and whether they are shown."""
+    found: set[tuple[str, bool]] = set()
     pending, seen = [(model_of(cls).name, cls)], {cls}
     while pending:
         name, current = pending.pop()
         for field in model_of(current).fields:
             nested = [each for each in field.types if is_dataclass(each)]
-            if not nested and _is_shown(field) == shown:
+            if not nested:
                 # The text of an element has the name of the element.
-                found.add(field.wire_name or name)
+                found.add((field.wire_name or name, _is_shown(field)))
             for each in nested:
                 if each not in seen or model_of(each).text:
                     pending.append((field.wire_name or model_of(each).name, each))
                 seen.add(each)
-    return frozenset(found)
+    return found
 
 
 def _is_shown(field: Field) -> bool:

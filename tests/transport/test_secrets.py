@@ -117,7 +117,7 @@ def test_texts_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 def test_caller_ids_are_not_logged() -> None:
     """A phone number is hidden where its element is named like an id."""
-    request = SendVerificationCodeToCallerId(caller_id="13105550123")
+    request = SEND_VERIFICATION_CODE_TO_CALLER_ID.request(caller_id="13105550123")
     message = write_request(SEND_VERIFICATION_CODE_TO_CALLER_ID, request).content
 
     assert "13105550123" not in hidden(SEND_VERIFICATION_CODE_TO_CALLER_ID, message)
