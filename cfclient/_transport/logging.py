@@ -142,10 +142,10 @@ def _names(cls: type[Any]) -> set[tuple[str, bool]]:
             if not nested:
                 # The text of an element has the name of the element.
                 found.add((field.wire_name or name, _is_shown(field)))
-            for each in nested:
-                if each not in seen or model_of(each).text:
-                    pending.append((field.wire_name or model_of(each).name, each))
-                seen.add(each)
+            # A class whose text is the value has another name in each field.
+            new = [each for each in nested if each not in seen or model_of(each).text]
+            pending += [(field.wire_name or model_of(each).name, each) for each in new]
+            seen.update(new)
     return found
 
 

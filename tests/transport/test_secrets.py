@@ -15,8 +15,8 @@ import pytest
 from cfclient import CallFireError, Client, ExchangeEvent, ValidationError
 from cfclient._soap import write_request
 from cfclient._transport.logging import hidden
-from cfclient.operations import GET_CONTACT, SEND_VERIFICATION_CODE_TO_CALLER_ID
-from cfclient.types import TextBroadcastConfig
+from cfclient.operations import GET_CONTACT, SEND_VERIFICATION_CODE_TO_CALLER_ID, UPDATE_CONTACTS
+from cfclient.types import Contact, TextBroadcastConfig
 from tests.support.bad_servers import CASES, serving
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT, free_port
@@ -121,6 +121,17 @@ def test_caller_ids_are_not_logged() -> None:
     message = write_request(SEND_VERIFICATION_CODE_TO_CALLER_ID, request).content
 
     assert "13105550123" not in hidden(SEND_VERIFICATION_CODE_TO_CALLER_ID, message)
+
+
+def test_names_are_not_logged() -> None:
+    """Attributes are hidden as elements are, and types that hold each other are followed once."""
+    request = UPDATE_CONTACTS.request(contact=[Contact(id=3, first_name="Ada")])
+    message = write_request(UPDATE_CONTACTS, request).content
+    shown = hidden(UPDATE_CONTACTS, message)
+
+    assert 'firstName="…"' in shown
+    assert 'id="3"' in shown
+    assert "Ada" not in shown
 
 
 def test_what_is_no_message_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
