@@ -51,11 +51,15 @@ cover: dev-environment
 bench: dev-environment
 	@$(BIN)/python scripts/bench.py
 
+# A sample of mutants, drawn anew: make mutate SAMPLE=60
+SAMPLE ?= 30
+LEAST ?= 0.9
 mutate: dev-environment
-	@$(BIN)/python scripts/mutate.py
+	@$(BIN)/python scripts/mutate.py --sample $(SAMPLE) --least $(LEAST)
 
 soak: dev-environment
 	@$(BIN)/python scripts/soak.py
+	@$(BIN)/python scripts/mutate.py --sample 0
 	@$(BIN)/pytest tests/properties tests/sandbox/test_restarts.py -n auto --quiet --hypothesis-profile=soak
 
 docs: dev-environment
