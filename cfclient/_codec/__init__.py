@@ -1,7 +1,11 @@
-"""Dataclasses to XML and back, their validation, and plain data; knows no SOAP, does no I/O."""
+"""Dataclasses to XML and back, their validation, and plain data; knows no SOAP, does no I/O.
+
+Notifications have a JSON format as well.
+"""
 
 from cfclient._codec.datatypes import INTEGERS, Datatype, datatype_of, items_of
 from cfclient._codec.documents import decode, encode, from_xml, to_xml
+from cfclient._codec.json_format import decode_json, read_json, write_json
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.serialization import to_plain
 from cfclient._codec.validation import check
@@ -18,12 +22,15 @@ __all__ = [
     "check",
     "datatype_of",
     "decode",
+    "decode_json",
     "encode",
     "from_xml",
     "items_of",
     "model_of",
     "per_class",
+    "read_json",
     "to_plain",
     "to_xml",
     "write",
+    "write_json",
 ]
