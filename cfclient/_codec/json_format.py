@@ -115,7 +115,7 @@ def _fill(element: Element, content: Any, model: Model) -> None:
             _set_attribute(element, name[1:], item)
         elif name in fields:
             field = fields[name]
-            for one in cast("list[Any]", item) if isinstance(item, list) else [item]:
+            for one in item if isinstance(item, list) else [item]:
                 if one is not None:
                     _append(element, field, one)
     if model.text is not None:

@@ -1,5 +1,7 @@
-"""Notifications: reads what the service posts to the endpoint of a subscription."""
+"""Notifications: receives what the service posts to the endpoint of a subscription."""
 
+from cfclient.webhooks._duplicates import MemoryStore, SQLiteStore, Store
 from cfclient.webhooks._parsing import parse_notification
+from cfclient.webhooks._receiver import Receiver
 
-__all__ = ["parse_notification"]
+__all__ = ["MemoryStore", "Receiver", "SQLiteStore", "Store", "parse_notification"]
