@@ -22,9 +22,9 @@ class Response:
 
     @property
     def all_headers(self) -> list[tuple[str, str]]:
-        """The headers, with the length that all but 204 need (RFC 9110, section 8.6)."""
-        length = [] if self.status is HTTPStatus.NO_CONTENT else [("Content-Length", "0")]
-        return [*self.headers, *length]
+        """The headers, with those of a body, which 204 cannot have (RFC 9110, section 8.6)."""
+        of_body = [("Content-Type", "text/plain"), ("Content-Length", "0")]
+        return [*self.headers, *([] if self.status is HTTPStatus.NO_CONTENT else of_body)]
 
 
 class Rejected(Exception):
