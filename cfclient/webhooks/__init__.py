@@ -3,5 +3,14 @@
 from cfclient.webhooks._duplicates import MemoryStore, SQLiteStore, Store
 from cfclient.webhooks._parsing import parse_notification
 from cfclient.webhooks._receiver import Receiver
+from cfclient.webhooks._subscribing import subscribe, subscribed
 
-__all__ = ["MemoryStore", "Receiver", "SQLiteStore", "Store", "parse_notification"]
+__all__ = [
+    "MemoryStore",
+    "Receiver",
+    "SQLiteStore",
+    "Store",
+    "parse_notification",
+    "subscribe",
+    "subscribed",
+]
