@@ -17,21 +17,28 @@ Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 class _DisconnectedError(Exception):
     """The sender has closed the connection."""
 
 
-async def respond(processor: Processor, scope: Scope, receive: Receive, send: Send) -> None:
-    """Handle a connection.
+def application(processor: Processor) -> Application:
+    """Return the application of a receiver.
 
     Args:
         processor: The rules.
-        scope: The connection.
-        receive: What returns its messages.
-        send: What takes the messages of the response.
     """
+
+    # A function, since servers take a method for an application of ASGI 2.
+    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
+        await _respond(processor, scope, receive, send)
+
+    return respond
+
+
+async def _respond(processor: Processor, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["type"] == "lifespan":
         await _live(receive, send)
     elif scope["type"] == "http":

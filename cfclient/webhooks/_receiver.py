@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from cfclient.webhooks import _asgi, _wsgi
@@ -12,7 +12,7 @@ from cfclient.webhooks._processing import Processor
 from cfschema.types import Notification
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIEnvironment
+    from wsgiref.types import WSGIApplication
 
 EventT = TypeVar("EventT", bound=Notification)
 ResultT = TypeVar("ResultT")
@@ -74,6 +74,8 @@ class Receiver:
             timeout=timeout,
             log_messages=log_messages,
         )
+        self._wsgi = _wsgi.application(self._processor)
+        self._asgi = _asgi.application(self._processor)
 
     def on(
         self, event_type: type[EventT]
@@ -98,21 +100,12 @@ class Receiver:
 
         return register
 
-    def wsgi(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Handle a request of a WSGI server.
+    @property
+    def wsgi(self) -> WSGIApplication:
+        """The application for WSGI servers."""
+        return self._wsgi
 
-        Args:
-            environ: The request.
-            start_response: What takes the head of the response.
-        """
-        return _wsgi.respond(self._processor, environ, start_response)
-
-    async def asgi(self, scope: _asgi.Scope, receive: _asgi.Receive, send: _asgi.Send) -> None:
-        """Handle a connection of an ASGI server that runs on asyncio.
-
-        Args:
-            scope: The connection.
-            receive: What returns its messages.
-            send: What takes the messages of the response.
-        """
-        await _asgi.respond(self._processor, scope, receive, send)
+    @property
+    def asgi(self) -> _asgi.Application:
+        """The application for ASGI servers that run on asyncio."""
+        return self._asgi

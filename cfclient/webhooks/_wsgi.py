@@ -14,24 +14,24 @@ from cfclient.webhooks._processing import Job, Processor
 from cfclient.webhooks._responses import Rejected, Response
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIEnvironment
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 _PIECE = 1 << 16
 
 
-def respond(
-    processor: Processor, environ: WSGIEnvironment, start_response: StartResponse
-) -> Iterable[bytes]:
-    """Handle a request.
+def application(processor: Processor) -> WSGIApplication:
+    """Return the application of a receiver.
 
     Args:
         processor: The rules.
-        environ: The request.
-        start_response: What takes the head of the response.
     """
-    response = _response(processor, environ)
-    start_response(f"{response.status.value} {response.status.phrase}", response.all_headers)
-    return []
+
+    def respond(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        response = _response(processor, environ)
+        start_response(f"{response.status.value} {response.status.phrase}", response.all_headers)
+        return []
+
+    return respond
 
 
 def _response(processor: Processor, environ: WSGIEnvironment) -> Response:
