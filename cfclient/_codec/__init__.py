@@ -3,14 +3,16 @@
 Notifications have a JSON format as well.
 """
 
-from cfclient._codec.datatypes import INTEGERS, Datatype, datatype_of, items_of
-from cfclient._codec.documents import decode, encode, from_xml, to_xml
+from cfclient._codec.datatype import Datatype
+from cfclient._codec.datatypes import datatype_of
+from cfclient._codec.documents import decode, from_xml, to_xml
+from cfclient._codec.encoding import check, encode, encode_request, write
 from cfclient._codec.json_format import decode_json, read_json, write_json
 from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.numbers import INTEGERS
 from cfclient._codec.serialization import to_plain
-from cfclient._codec.validation import check
-from cfclient._codec.values import FromFile, Placeholder
-from cfclient._codec.writer import write
+from cfclient._codec.texts import items_of
+from cfclient._codec.values import FromFile
 
 __all__ = [
     "INTEGERS",
@@ -18,12 +20,12 @@ __all__ = [
     "Field",
     "FromFile",
     "Model",
-    "Placeholder",
     "check",
     "datatype_of",
     "decode",
     "decode_json",
     "encode",
+    "encode_request",
     "from_xml",
     "items_of",
     "model_of",

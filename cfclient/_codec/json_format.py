@@ -10,16 +10,15 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator
 from typing import Any, NoReturn, TypeVar, cast
 
 from lxml import etree
 
 from cfclient._codec.documents import decode
+from cfclient._codec.encoding import encode
 from cfclient._codec.model import Field, Model, model_of
-from cfclient._codec.validation import check
-from cfclient._xml import ILLEGAL, MOST_ATTRIBUTES, Element
-from cfclient.errors import DecodeError, ValidationError, excerpt
+from cfclient._xml import ILLEGAL, MOST_ATTRIBUTES, Element, reading
+from cfclient.errors import DecodeError, excerpt
 
 T = TypeVar("T")
 
@@ -77,9 +76,10 @@ def decode_json(cls: type[T], content: Any) -> T:
         DecodeError: A value is not valid for its type.
     """
     model = model_of(cls)
-    root = etree.Element(model.tag)
-    _fill(root, content, model)
-    return decode(cls, root)
+    with reading(model.name):
+        root = etree.Element(model.tag)
+        _fill(root, content, model)
+        return decode(cls, root)
 
 
 def write_json(value: object) -> bytes:
@@ -91,10 +91,8 @@ def write_json(value: object) -> bytes:
     Raises:
         ValidationError: The instance violates the contract.
     """
-    problems = check(value)
-    if problems:
-        raise ValidationError(problems)
-    return json.dumps({model_of(type(value)).name: _object(value)}).encode()
+    model = model_of(type(value))
+    return json.dumps({model.name: _content(etree.fromstring(encode(value)), model)}).encode()
 
 
 def _refuse(name: str) -> NoReturn:
@@ -148,46 +146,31 @@ def _text(content: Any) -> str:
     return ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", content) if isinstance(content, str) else ""
 
 
-def _object(value: Any) -> Any:
-    model = model_of(type(value))
-    found = dict(_members(value, model))
-    if model.text is None:
-        return found
-    text = _scalar(model.text, getattr(value, model.text.name))
-    return {**found, _TEXT: text} if found else text
-
-
-def _members(value: Any, model: Model) -> Iterator[tuple[str, Any]]:
-    for field in model.fields:
-        content = getattr(value, field.name)
-        if content is None or field.kind == "Text":
-            continue
-        # An empty list that must be present is an empty string where it is one element.
-        if content == [] and not (field.is_tokens and field.required):
-            continue
-        if field.kind == "Attribute":
-            yield f"@{field.wire_name}", field.datatype.format(content)
-        elif field.kind == "Attributes":
-            yield from ((f"@{name}", text) for name, text in content.items())
-        elif field.is_tokens:
-            yield field.wire_name, _by_looks(" ".join(map(field.datatype.format, content)))
-        elif field.is_list:
-            items = [_item(field, item) for item in content]
-            yield field.wire_name, items if len(items) > 1 else items[0]
+def _content(element: Element, model: Model) -> Any:
+    members: dict[str, Any] = {f"@{name}": text for name, text in element.items()}
+    fields = {field.tag: field for field in model.fields if field.kind == "Element"}
+    for child in element:
+        field = fields[str(child.tag)]
+        content = _value(child, field)
+        if field.wire_name not in members:
+            members[field.wire_name] = content
+        elif isinstance(members[field.wire_name], list):
+            members[field.wire_name].append(content)
         else:
-            yield field.wire_name, _item(field, content)
+            members[field.wire_name] = [members[field.wire_name], content]
+    if model.text is None:
+        return members
+    text = _by_looks(element.text or "")
+    return {**members, _TEXT: text} if members else text
 
 
-def _item(field: Field, item: Any) -> Any:
-    if field.is_nested and not isinstance(item, str):
-        return _object(item)
-    return _by_looks(item) if field.is_nested else _scalar(field, item)
-
-
-def _scalar(field: Field, item: Any) -> Any:
-    if isinstance(item, float) and math.isfinite(item):
-        return int(item) if item.is_integer() and abs(item) < _EXACT else item
-    return _by_looks(field.datatype.format(item))
+def _value(element: Element, field: Field) -> Any:
+    if field.is_nested:
+        return _content(element, model_of(field.type))
+    value = field.datatype.parse(element.text or "") if not field.is_tokens else None
+    if isinstance(value, float) and math.isfinite(value):
+        return int(value) if value.is_integer() and abs(value) < _EXACT else value
+    return value if isinstance(value, int) else _by_looks(element.text or "")
 
 
 def _by_looks(text: str) -> Any:

@@ -71,7 +71,8 @@ def parse_notification(
     content = content.removeprefix(_BOM).strip(_BLANKS)
     if _is_json(content, content_type or ""):
         return _from_json(content)
-    return _from_xml(content)
+    # In a text, a declaration of its encoding is ignored.
+    return _from_xml(content if isinstance(body, bytes) else content.decode())
 
 
 def _is_json(content: bytes, content_type: str) -> bool:
@@ -92,7 +93,7 @@ def _from_json(content: bytes) -> TextNotification | CallFinished | BroadcastNot
     return decode_json(cls, members)
 
 
-def _from_xml(content: bytes) -> TextNotification | CallFinished | BroadcastNotification:
+def _from_xml(content: str | bytes) -> TextNotification | CallFinished | BroadcastNotification:
     root = parse(content, _TARGET)
     cls = _BY_TAG.get(str(root.tag))
     if cls is None:
@@ -100,7 +101,7 @@ def _from_xml(content: bytes) -> TextNotification | CallFinished | BroadcastNoti
     return decode(cls, root)
 
 
-def _unknown(name: str, content: bytes) -> DecodeError:
+def _unknown(name: str, content: str | bytes) -> DecodeError:
     expected = ", ".join(_BY_NAME)
     return DecodeError(
         f"{excerpt(name)!r} is not a notification; expected one of {expected}",

@@ -1,0 +1,85 @@
+"""The notifications that subscribers get, as XML or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from cfclient._codec import to_xml, write_json
+from cfclient.sandbox.engine.notifications import Delivery
+from cfclient.sandbox.engine.store import Store
+from cfschema.types import (
+    Broadcast,
+    BroadcastFinished,
+    BroadcastStarted,
+    BroadcastStatus,
+    BroadcastStopped,
+    Call,
+    CallFinished,
+    NotificationFormat,
+    Subscription,
+    SubscriptionTriggerEvent,
+    Text,
+    TextNotification,
+)
+
+_BROADCASTS: dict[BroadcastStatus, tuple[SubscriptionTriggerEvent, type[Any]]] = {
+    BroadcastStatus.RUNNING: (SubscriptionTriggerEvent.CAMPAIGN_STARTED, BroadcastStarted),
+    BroadcastStatus.STOPPED: (SubscriptionTriggerEvent.CAMPAIGN_STOPPED, BroadcastStopped),
+    BroadcastStatus.FINISHED: (SubscriptionTriggerEvent.CAMPAIGN_FINISHED, BroadcastFinished),
+}
+
+
+def prepare(store: Store, item: Call | Text | Broadcast) -> list[Delivery]:
+    """Return the notifications that an item causes now.
+
+    Args:
+        store: The state, with the subscriptions.
+        item: A finished call or text, or a broadcast whose status has changed.
+    """
+    return list(_deliveries(store, item))
+
+
+def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Delivery]:
+    event, root = _event(item)
+    for subscription in store.all(Subscription):
+        if subscription.enabled and subscription.trigger_event == event:
+            if not _matches(subscription, item):
+                continue
+            field = type(item).__name__.lower()
+            message = root(subscription_id=subscription.id, **{field: item})
+            as_json = subscription.notification_format == NotificationFormat.JSON
+            yield Delivery(
+                subscription_id=subscription.id or 0,
+                endpoint=subscription.endpoint or "",
+                content=write_json(message) if as_json else to_xml(message),
+                content_type="application/json" if as_json else "text/xml; charset=UTF-8",
+            )
+
+
+def _event(item: Call | Text | Broadcast) -> tuple[SubscriptionTriggerEvent, type[Any]]:
+    if isinstance(item, Broadcast):
+        undefined = (SubscriptionTriggerEvent.UNDEFINED_EVENT, BroadcastStopped)
+        return undefined if item.status is None else _BROADCASTS.get(item.status, undefined)
+    if isinstance(item, Call):
+        inbound = SubscriptionTriggerEvent.INBOUND_CALL_FINISHED
+        outbound = SubscriptionTriggerEvent.OUTBOUND_CALL_FINISHED
+        return (inbound if item.inbound else outbound), CallFinished
+    inbound = SubscriptionTriggerEvent.INBOUND_TEXT_FINISHED
+    outbound = SubscriptionTriggerEvent.OUTBOUND_TEXT_FINISHED
+    return (inbound if item.inbound else outbound), TextNotification
+
+
+def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
+    wanted = subscription.subscription_filter
+    if wanted is None:
+        return True
+    if isinstance(item, Broadcast):
+        return wanted.broadcast_id in (None, item.id)
+    return (
+        wanted.broadcast_id in (None, item.broadcast_id)
+        and wanted.batch_id in (None, item.batch_id)
+        and wanted.inbound in (None, item.inbound)
+        and (wanted.from_number or item.from_number).lstrip("+") == item.from_number
+        and (wanted.to_number or item.to_number.value).lstrip("+") == item.to_number.value
+    )
