@@ -254,5 +254,7 @@ def test_only_valid_notifications_are_written() -> None:
     event = parse_notification(TEXT_JSON)
     assert isinstance(event, TextNotification)
     event.text.from_number = "?"
-    with pytest.raises(ValidationError, match="TextNotification/Text/FromNumber: .* does not match"):
+    with pytest.raises(
+        ValidationError, match="TextNotification/Text/FromNumber: .* does not match"
+    ):
         write_json(event)
