@@ -60,7 +60,8 @@ class Receiver:
             token: The last segment of the path of the endpoint, which only the service knows.
             store: Remembers what was handled. Default: a `MemoryStore` for a day.
             max_bytes: The size limit of a body, in bytes. Default: 1 MiB.
-            timeout: The time for receiving a body, in seconds. Default: 30.
+            timeout: The time for receiving a body, in seconds. A WSGI server itself limits how
+                long it waits for a sender that sends nothing. Default: 30.
             log_messages: Whether the log shows the contents of bodies that cannot be read, and
                 the messages of exceptions in handlers. Default: false.
 

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,6 +14,7 @@ from cfclient.types import NotificationFormat, SubscriptionTriggerEvent
 from cfclient.webhooks import subscribe
 from tests.conftest import ROOT
 from tests.webhooks.apps import TOKEN
+from tests.webhooks.servers import free_port, running
 
 EXAMPLES = dict(
     re.findall(
@@ -45,38 +40,6 @@ SERVERS = {
 }
 
 
-@contextmanager
-def running(folder: Path, arguments: list[str], port: int) -> Iterator[Path]:
-    """Run a server, and return the file with its output."""
-    output = folder / "output"
-    with output.open("wb") as file:
-        process = subprocess.Popen(  # noqa: S603 - our own examples
-            [sys.executable, "-m", *arguments, str(port)],
-            cwd=folder,
-            stdout=file,
-            stderr=subprocess.STDOUT,
-            env={**os.environ, "NOTIFICATIONS_TOKEN": TOKEN, "PYTHONUNBUFFERED": "1"},
-        )
-    try:
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline and process.poll() is None:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        assert process.poll() is None, output.read_text()
-        yield output
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def free_port() -> int:
-    """Return a port that nothing listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
-
-
 @pytest.mark.parametrize("name", SERVERS)
 def test_server(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
     """Notifications in both formats arrive typed, and the other paths stay what they were."""
@@ -85,7 +48,7 @@ def test_server(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
         (tmp_path / file).write_text(example)
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    with running(tmp_path, arguments, port) as output, sandbox.client() as client:
+    with running(tmp_path, arguments, port), sandbox.client() as client:
         for event, form in [
             (SubscriptionTriggerEvent.INBOUND_TEXT_FINISHED, NotificationFormat.XML),
             (SubscriptionTriggerEvent.INBOUND_CALL_FINISHED, NotificationFormat.JSON),
@@ -109,7 +72,9 @@ def test_server(name: str, sandbox: Sandbox, tmp_path: Path) -> None:
         ]
 
     assert ["delivered", "delivered"] == [delivery.outcome for delivery in sandbox.deliveries]
-    assert {f"text {text.id} Hi", f"call {call.id} LA"} <= set(output.read_text().splitlines())
+    assert {f"text {text.id} Hi", f"call {call.id} LA"} <= set(
+        (tmp_path / "output").read_text().splitlines()
+    )
     assert [status, 404, 405] == statuses
 
 

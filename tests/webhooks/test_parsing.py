@@ -255,6 +255,6 @@ def test_only_valid_notifications_are_written() -> None:
     assert isinstance(event, TextNotification)
     event.text.from_number = "?"
     with pytest.raises(
-        ValidationError, match="TextNotification/Text/FromNumber: .* does not match"
+        ValidationError, match=r"TextNotification/Text/FromNumber: .* does not match"
     ):
         write_json(event)
