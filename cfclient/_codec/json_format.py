@@ -113,11 +113,15 @@ def _fill(element: Element, content: Any, model: Model) -> None:
             _set_attribute(element, name[1:], item)
         elif name in fields:
             field = fields[name]
-            for one in item if isinstance(item, list) else [item]:
+            for one in _items(item):
                 if one is not None:
                     _append(element, field, one)
     if model.text is not None:
         element.text = _text(members.get(_TEXT))
+
+
+def _items(content: Any) -> list[Any]:
+    return cast("Any", content) if isinstance(content, list) else [content]
 
 
 def _append(parent: Element, field: Field, content: Any) -> None:

@@ -46,7 +46,7 @@ class Events:
             else:
                 _output.line(f"! {problem}")
 
-    def announce(self, facts: dict[str, Any]) -> None:
+    def announce(self, facts: dict[str, str | list[str]]) -> None:
         """Write what the user needs to know at the start.
 
         Args:

@@ -11,7 +11,6 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from types import FrameType
-from typing import Any
 from urllib.parse import urlsplit
 
 from werkzeug.serving import WSGIRequestHandler, make_server
@@ -112,7 +111,7 @@ class Listener:
         port = stack.enter_context(self._serving())
         base = (self._options.public_url or f"http://{HOST}:{port}").rstrip("/")
         endpoint = f"{base}/{self._token}"
-        facts: dict[str, Any] = {"endpoint": endpoint}
+        facts: dict[str, str | list[str]] = {"endpoint": endpoint}
         if self._options.sandbox:
             sandbox = stack.enter_context(Sandbox(seed="demo"))
             connect = sandbox.client

@@ -71,7 +71,7 @@ class Processor:
         self._lock = threading.Lock()
         self._running: set[str] = set()
 
-    def register(self, event_type: type[Notification], handler: Handler) -> None:
+    def register(self, event_type: type[Any], handler: Handler) -> None:
         """Add a handler."""
         if not issubclass(event_type, Notification):
             raise ConfigurationError(f"{event_type.__name__} is not a type of notifications")

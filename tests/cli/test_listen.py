@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -31,7 +31,7 @@ LISTEN = ("listen", "--port", "0")
 
 
 @contextmanager
-def listening(*arguments: str, sandbox: Sandbox | None = None) -> Iterator[Any]:
+def listening(*arguments: str, sandbox: Sandbox | None = None) -> Generator[Any]:
     """Run the command, and kill what a failed test leaves."""
     with subprocess.Popen(  # noqa: S603 - our own command
         [*COMMAND, *LISTEN, *arguments],
@@ -157,7 +157,8 @@ def test_forwarding(sandbox: Sandbox) -> None:
 def test_failed_forwarding(monkeypatch: pytest.MonkeyPatch) -> None:
     """What cannot be forwarded is a failure of the handler, so that it may be posted again."""
     monkeypatch.setattr(_forwarding, "_FIRST_PAUSE", 0)
-    receiver, reasons = Receiver(token="x"), []
+    receiver = Receiver(token="x")
+    reasons: list[str] = []
     with Wire(OOPS, OOPS, OOPS, OOPS, b"nonsense") as wire:
         forwarder = Forwarder(wire.endpoint)
 
@@ -170,6 +171,10 @@ def test_failed_forwarding(monkeypatch: pytest.MonkeyPatch) -> None:
                 raise
 
         statuses: list[str] = []
+
+        def start(status: str, _: object) -> None:
+            statuses.append(status)
+
         for body in (TEXT_XML, CALL_JSON):
             environ = {
                 "REQUEST_METHOD": "POST",
@@ -178,7 +183,7 @@ def test_failed_forwarding(monkeypatch: pytest.MonkeyPatch) -> None:
                 "wsgi.input": io.BytesIO(body),
             }
             application: Any = forwarder.around(receiver.wsgi)
-            application(environ, lambda status, _: statuses.append(status))
+            application(environ, start)
 
     assert ["500 Internal Server Error"] * 2 == statuses
     assert ["not forwarded after 4 attempts: HTTP 500", "ConnectionError"] == [

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from tests.webhooks.apps import TOKEN
 
 
 @contextmanager
-def running(folder: Path, arguments: list[str], port: int) -> Iterator[subprocess.Popen[bytes]]:
+def running(folder: Path, arguments: list[str], port: int) -> Generator[subprocess.Popen[bytes]]:
     """Run a module in a folder, with its output in the file `output`, until it listens."""
     output = folder / "output"
     with output.open("ab") as file:

@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -58,7 +58,7 @@ LARGE = 100 << 20
 
 
 @contextmanager
-def served(folder: Path, server: str, port: int) -> Iterator[Any]:
+def served(folder: Path, server: str, port: int) -> Generator[Any]:
     """Run the application."""
     (folder / "application.py").write_text(APPLICATION)
     with running(folder, SERVERS[server], port) as process:
@@ -119,7 +119,7 @@ def test_flood(server: str, tmp_path: Path) -> None:
             pool.submit(send, port, *zeros, length=LARGE),
             pool.submit(send, port, *[b" " * (1 << 20)], path="x" * 40),
             *(pool.submit(send, port, bytes([n]) * 1000) for n in range(40)),
-            *(pool.submit(send, port, body(1), path="y" * 43) for n in range(20)),
+            *(pool.submit(send, port, body(1), path="y" * 43) for _ in range(20)),
             pool.submit(send, port, b"[" * 1_000_000),
             pool.submit(send, port, b"<a>" * 300_000),
         ]

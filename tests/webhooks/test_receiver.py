@@ -66,6 +66,29 @@ def test_handlers_by_type(post: Post, body: bytes, *, is_async: bool) -> None:
     assert [("text", 1001), ("any", 71)] == seen
 
 
+class Collector:
+    """A handler that is an object, whose method is a coroutine function."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.events: list[Notification] = []
+
+    async def __call__(self, event: Notification) -> None:
+        """Keep an event."""
+        await asyncio.sleep(0)
+        self.events.append(event)
+
+
+@either
+def test_objects_as_handlers(post: Post) -> None:
+    """Whatever a handler returns is awaited if it can be."""
+    receiver, collector = Receiver(token=TOKEN), Collector()
+    receiver.on(TextNotification)(collector)
+
+    assert 204 == post(receiver, TEXT_XML).status
+    assert [parse_notification(TEXT_XML)] == collector.events
+
+
 @either
 def test_derived_types(post: Post) -> None:
     """A handler also gets the types that derive from its own, and no others."""
@@ -202,7 +225,7 @@ def wsgi(receiver: Receiver, **environ: Any) -> int:
     complete = {"REQUEST_METHOD": "POST", "PATH_INFO": PATH} | {
         name.replace("wsgi_", "wsgi."): value for name, value in environ.items()
     }
-    receiver.wsgi(complete, lambda status, *_: statuses.append(status))  # type: ignore[func-returns-value,arg-type,return-value]
+    receiver.wsgi(complete, lambda status, *_: statuses.append(status))  # type: ignore[arg-type]
     return int(statuses[0][:3])
 
 
@@ -247,6 +270,9 @@ def test_broken_streams_in_wsgi() -> None:
     assert [] == events
 
 
+HTTP: dict[str, Any] = {"type": "http", "method": "POST", "path": PATH, "headers": []}
+
+
 def asgi(receiver: Receiver, messages: list[Any], **scope: Any) -> list[Any]:
     """Send messages by ASGI, then none, and return what is sent."""
     sent: list[Any] = []
@@ -259,7 +285,7 @@ def asgi(receiver: Receiver, messages: list[Any], **scope: Any) -> list[Any]:
     async def send(message: Any) -> None:
         sent.append(message)
 
-    complete = {"type": "http", "method": "POST", "path": PATH, "headers": []} | scope
+    complete = {**HTTP, **scope}
     asyncio.run(receiver.asgi(complete, receive, send))
     return sent
 

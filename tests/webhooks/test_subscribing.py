@@ -27,15 +27,13 @@ def present(client: Client) -> list[Subscription]:
 
 def test_created_once(client: Client) -> None:
     """The same endpoint and event have one subscription; another of either has its own."""
-    keys = [
-        subscribe(client, **(HOOK | other))
-        for other in (
-            {},
-            {"trigger_event": Event.CAMPAIGN_FINISHED},
-            {"endpoint": "http://127.0.0.1:9/other"},
-            {},
-        )
+    others: list[dict[str, Any]] = [
+        {},
+        {"trigger_event": Event.CAMPAIGN_FINISHED},
+        {"endpoint": "http://127.0.0.1:9/other"},
+        {},
     ]
+    keys = [subscribe(client, **(HOOK | other)) for other in others]
 
     assert [1, 2, 3, 1] == keys
     assert [1, 2, 3] == [each.id for each in present(client)]
@@ -75,7 +73,7 @@ def test_updated(client: Client, changed: dict[str, Any], *, enabled: bool) -> N
 
 def test_nothing_is_sent_without_need(sandbox: Sandbox, client: Client) -> None:
     """A subscription that is as it should be is not updated; an empty filter is none."""
-    with_filter = HOOK | {"subscription_filter": Filter()}
+    with_filter: dict[str, Any] = HOOK | {"subscription_filter": Filter()}
     subscribe(client, **HOOK)
     sandbox.faults.add("fault", operation="UpdateSubscription", times=9)
 
