@@ -20,6 +20,7 @@ from cfclient.testing.strategies import instances
 from cfclient.types import CallFinished, Result, TextNotification, ToNumber
 from cfclient.webhooks import parse_notification
 from cfclient.webhooks._parsing import TYPES
+from tests.conftest import neighbour
 from tests.support.types import EXPORTED
 from tests.webhooks.bodies import CALL_JSON, TEXT_JSON, TEXT_XML
 
@@ -85,6 +86,20 @@ def test_written_as_documented() -> None:
     """A notification in JSON is written as the service writes it."""
     for body in (TEXT_JSON, CALL_JSON):
         assert json.loads(body) == json.loads(write_json(parse_notification(body)))
+
+
+def test_samples() -> None:
+    """The samples of the service's documentation are read as they are."""
+    found = [
+        parse_notification(
+            neighbour(f"contract/samples/docs_notification_text_{way}.xml").read_bytes()
+        )
+        for way in ("inbound", "outbound")
+    ]
+
+    assert [True, False] == [
+        event.text.inbound for event in found if isinstance(event, TextNotification)
+    ]
 
 
 def test_transferred_call() -> None:
