@@ -86,13 +86,10 @@ def _endless_bomb() -> Bytes:
     yield from itertools.repeat(_PACKED)
 
 
-def _nested() -> bytes:
-    return write_envelope("<a>" * 1_000_000)
-
-
-def _crowded() -> bytes:
-    attributes = " ".join(f"b{number}='1'" for number in range(100_000))
-    return write_envelope(f"<a {attributes}/>")
+# Made once: a client with a short timeout does not wait for it.
+_NESTED = write_envelope("<a>" * 1_000_000)
+_ATTRIBUTES = " ".join(f"b{number}='1'" for number in range(100_000))
+_CROWDED = write_envelope(f"<a {_ATTRIBUTES}/>")
 
 
 def _laughs() -> bytes:
@@ -175,10 +172,15 @@ CASES = [
         TransportError,
         "connection failed",
     ),
-    Case("1,000,000 nested elements", lambda: _whole(_nested()), DecodeError, "Excessive depth"),
+    Case(
+        "1,000,000 nested elements",
+        lambda: _whole(_NESTED),
+        DecodeError,
+        "more than 1000000 tags",
+    ),
     Case(
         "100,000 attributes",
-        lambda: _whole(_crowded()),
+        lambda: _whole(_CROWDED),
         DecodeError,
         "an element with more than 10000 attributes",
     ),
