@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from cfclient._codec import Field, model_of, to_xml
+from cfclient._codec import to_xml, write_json
 from cfclient.sandbox.engine.notifications import Delivery
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -53,7 +52,7 @@ def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Deliver
             yield Delivery(
                 subscription_id=subscription.id or 0,
                 endpoint=subscription.endpoint or "",
-                content=as_json_bytes(message) if as_json else to_xml(message),
+                content=write_json(message) if as_json else to_xml(message),
                 content_type="application/json" if as_json else "text/xml; charset=UTF-8",
             )
 
@@ -84,37 +83,3 @@ def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
         and (wanted.from_number or item.from_number).lstrip("+") == item.from_number
         and (wanted.to_number or item.to_number.value).lstrip("+") == item.to_number.value
     )
-
-
-def as_json_bytes(message: object) -> bytes:
-    """Return a notification in the JSON format of the service.
-
-    Names are those of the contract; attributes start with `@` and are strings, a phone number is
-    a plain string, and a single record is not in a list.
-    """
-    return json.dumps({model_of(type(message)).name: _plain(message)}).encode()
-
-
-def _plain(value: Any) -> Any:
-    model = model_of(value.__class__)
-    if model.text is not None:
-        return value.value
-    found: dict[str, Any] = {}
-    for field in model.fields:
-        content = getattr(value, field.name)
-        if content is None or content == [] or not field.wire_name:
-            continue
-        if field.kind == "Attribute":
-            found[f"@{field.wire_name}"] = field.datatype.format(content)
-        elif field.is_list:
-            items = [_plain_item(field, item) for item in content]
-            found[field.wire_name] = items[0] if len(items) == 1 else items
-        else:
-            found[field.wire_name] = _plain_item(field, content)
-    return found
-
-
-def _plain_item(field: Field, item: Any) -> Any:
-    if field.is_nested:
-        return _plain(item)
-    return item if isinstance(item, (bool, int, float)) else field.datatype.format(item)

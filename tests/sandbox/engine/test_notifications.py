@@ -83,7 +83,7 @@ def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
         settled(sandbox)
 
     told = json.loads(body(wire))["CallFinished"]
-    assert (1, str(call.id), "13105550123", "12135550100", True) == (
+    assert (1, str(call.id), 13105550123, 12135550100, True) == (
         told["SubscriptionId"],
         told["Call"]["@id"],
         told["Call"]["FromNumber"],
