@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,16 +20,20 @@ from tests.webhooks.apps import TOKEN, Post, by_wsgi, collecting, either
 from tests.webhooks.bodies import CALL_JSON, TEXT_JSON, TEXT_XML
 
 
-def stores(folder: Path) -> list[Store]:
-    """Return a store of each kind."""
-    return [MemoryStore(), SQLiteStore(folder / "events.db")]
+@pytest.fixture(params=["memory", "sqlite"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A store of each kind."""
+    if request.param == "memory":
+        yield MemoryStore()
+    else:
+        with SQLiteStore(tmp_path / "events.db") as opened:
+            yield opened
 
 
 @either
-@pytest.mark.parametrize("kind", [0, 1], ids=["memory", "sqlite"])
-def test_duplicates(post: Post, kind: int, tmp_path: Path) -> None:
+def test_duplicates(post: Post, store: Store) -> None:
     """The same action of the same subscription is handled once, in whatever format it comes."""
-    receiver, events = collecting(store=stores(tmp_path)[kind])
+    receiver, events = collecting(store=store)
     other = TEXT_JSON.replace(b'"SubscriptionId":71', b'"SubscriptionId":72')
     later = TEXT_JSON.replace(b'"@id":"1001"', b'"@id":"1002"')
 
