@@ -10,6 +10,9 @@ from typing import Any, Protocol
 from wsgiref.util import setup_testing_defaults
 from wsgiref.validate import validator
 
+import pytest
+
+from cfclient.types import Notification
 from cfclient.webhooks import Receiver
 
 TOKEN = "3f9f-EXAMPLE_token.~"
@@ -123,3 +126,14 @@ def by_asgi(
         {name.decode(): value.decode() for name, value in start["headers"]},
         end["body"],
     )
+
+
+either = pytest.mark.parametrize("post", [by_wsgi, by_asgi])
+
+
+def collecting(**settings: Any) -> tuple[Receiver, list[Notification]]:
+    """Return a receiver and the list of what its handler gets."""
+    receiver = Receiver(token=TOKEN, **settings)
+    events: list[Notification] = []
+    receiver.on(Notification)(events.append)
+    return receiver, events
