@@ -74,7 +74,7 @@ def test_plain_faults(sandbox: Sandbox, name: str, content: str, path: str) -> N
         timeout=10,
     )
 
-    assert 400 == response.status_code
+    assert 500 == response.status_code
     assert reason(response).startswith(path)
 
 
