@@ -75,7 +75,7 @@ def test_plain_faults(sandbox: Sandbox, name: str, content: str, path: str) -> N
     )
 
     assert 500 == response.status_code
-    assert reason(response).startswith(path)
+    assert path in reason(response)
 
 
 def test_dialplans_that_are_none(client: Client) -> None:

@@ -28,6 +28,7 @@ from cfclient.sandbox.engine.errors import (
 from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.reasons import reason
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 from cfschema.types import FaultCode, ServiceFaultInfo
@@ -79,11 +80,14 @@ def respond(store: Store, path: str, content: bytes, soap: Soap = SOAP_12) -> So
     try:
         element, soap = read_request(content)
         operation = _operation(path, element)
-        request = decode(operation.request, element, strict=True)
     except DecodeError as error:
-        # A violation of the schema gets a fault without detail, whose reason names the path.
         code = _CODES.get(type(error), "Sender")
         return _fault(code, str(error), soap, fault_header(soap, error))
+    try:
+        request = decode(operation.request, element, strict=True)
+    except DecodeError as error:
+        # A violation of the schema gets a fault without detail.
+        return _fault("Sender", reason(element, str(error)), soap)
     try:
         with store.transaction():
             run(store, store.now + TICK)

@@ -76,7 +76,7 @@ def test_requests_that_break_the_schema(demo: Sandbox, body: str | bytes, told: 
     response = post(demo, body)
 
     assert 500 == response.status_code
-    assert reason(response).startswith(told)
+    assert told in reason(response)
 
 
 SEND = """<SendText xmlns="http://api.callfire.com/service/xsd" xmlns:d="http://api.callfire.com/data">
@@ -102,7 +102,7 @@ def test_more_requests_that_break_the_schema(
     response = post(demo, body, path=f"soap12/{path}")
 
     assert 500 == response.status_code
-    assert reason(response).startswith(told)
+    assert told in reason(response)
 
 
 def test_what_is_not_there(demo: Sandbox) -> None:
