@@ -27,7 +27,8 @@ ID = f"One of '{{\"{SERVICE}\":Id}}' is expected."
             "GetRecordingData",
             "",
             (
-                "cvc-complex-type.2.4.b: The content of element 'GetRecordingData' is not complete. "
+                "cvc-complex-type.2.4.b: The content of element 'GetRecordingData' is not "
+                "complete. "
                 f'One of \'{{"{SERVICE}":CallId, "{SERVICE}":RecordingId}}\' is expected. ('
             ),
         ),
