@@ -6,7 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
+from lxml.etree import QName
+
 from cfclient._codec import Field, model_of, to_xml
+from cfclient._xml import parse
 from cfclient.sandbox.engine.notifications import Delivery
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -24,6 +28,7 @@ from cfschema.types import (
     TextNotification,
 )
 
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _BROADCASTS: dict[BroadcastStatus, tuple[SubscriptionTriggerEvent, type[Any]]] = {
     BroadcastStatus.RUNNING: (SubscriptionTriggerEvent.CAMPAIGN_STARTED, BroadcastStarted),
     BroadcastStatus.STOPPED: (SubscriptionTriggerEvent.CAMPAIGN_STOPPED, BroadcastStopped),
@@ -49,12 +54,15 @@ def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Deliver
                 continue
             field = type(item).__name__.lower()
             message = root(subscription_id=subscription.id, **{field: item})
-            as_json = subscription.notification_format == NotificationFormat.JSON
+            form = subscription.notification_format
+            as_json = form == NotificationFormat.JSON
+            is_known = as_json or form in (None, NotificationFormat.XML)
             yield Delivery(
                 subscription_id=subscription.id or 0,
                 endpoint=subscription.endpoint or "",
-                content=as_json_bytes(message) if as_json else to_xml(message),
+                content=as_json_bytes(message) if as_json else as_xml_bytes(message),
                 content_type="application/json" if as_json else "text/xml; charset=UTF-8",
+                outcome="pending" if is_known else f"not posted: the format {form} is unknown",
             )
 
 
@@ -86,11 +94,26 @@ def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
     )
 
 
+def as_xml_bytes(message: object) -> bytes:
+    """Return a notification in the XML format of the service.
+
+    The root has the prefix n and the data none, whatever the order of their namespaces.
+    """
+    written = parse(to_xml(message), "notification")
+    tag = QName(written)
+    namespaces = {None: model_of(Call).namespace, "n": str(tag.namespace)}
+    root = etree.Element(tag, nsmap=namespaces)
+    root.extend(list(written))
+    etree.cleanup_namespaces(root)
+    return _DECLARATION + etree.tostring(root, encoding="UTF-8")
+
+
 def as_json_bytes(message: object) -> bytes:
     """Return a notification in the JSON format of the service.
 
     Names are those of the contract; attributes start with `@` and are strings, a phone number is
-    a plain string, and a single record is not in a list.
+    a number where it has digits alone, a whole amount has no fraction, and a single record is not
+    in a list.
     """
     return json.dumps({model_of(type(message)).name: _plain(message)}).encode()
 
@@ -98,7 +121,7 @@ def as_json_bytes(message: object) -> bytes:
 def _plain(value: Any) -> Any:
     model = model_of(value.__class__)
     if model.text is not None:
-        return value.value
+        return _number_of(value.value)
     found: dict[str, Any] = {}
     for field in model.fields:
         content = getattr(value, field.name)
@@ -117,4 +140,13 @@ def _plain(value: Any) -> Any:
 def _plain_item(field: Field, item: Any) -> Any:
     if field.is_nested:
         return _plain(item)
+    if field.wire_name == "FromNumber":
+        return _number_of(item)
+    if isinstance(item, float) and item.is_integer():
+        return int(item)
     return item if isinstance(item, (bool, int, float)) else field.datatype.format(item)
+
+
+def _number_of(text: str) -> int | str:
+    digits = text.lstrip("+")
+    return int(digits) if digits.isdecimal() else text

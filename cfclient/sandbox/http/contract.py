@@ -59,5 +59,5 @@ def _with_soap_11(wsdl: bytes) -> bytes:
         element.tag = f"{{{_SOAP_11}}}{etree.QName(element).localname}"
     for text in derived.iter(f"{_WSDL}documentation"):
         text.text = (text.text or "").replace("SOAP 1.2", "SOAP 1.1")
-    etree.cleanup_namespaces(derived, keep_ns_prefixes=list(names))
+    etree.cleanup_namespaces(derived, keep_ns_prefixes=[name for name in names if name])
     return etree.tostring(derived, encoding="UTF-8", xml_declaration=True)

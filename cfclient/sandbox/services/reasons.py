@@ -12,15 +12,14 @@ from functools import cache
 
 from lxml import etree
 
-from cfclient._codec.datatypes import INTEGERS
 from cfclient._xml import Element, local_name
 from cfclient.contract import PACKAGED
 
 # No recorded message expects it, although it is optional where the next element is required.
 _NOT_TOLD = "RequestId"
 _NAME = re.compile(r"\{([^{}]*)\}([^\s,]+)")
-# Xerces names the type whose lexical form is violated: of all integers it is this one.
-_LEXICAL = {**dict.fromkeys(INTEGERS, "integer"), "token": "string"}
+# The bounds of the integers of the contract.
+_BOUNDS = {name: 1 << bits - 1 for name, bits in (("short", 16), ("int", 32), ("long", 64))}
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 
 
@@ -125,17 +124,16 @@ def _enumeration(value: str, members: str, **_: str) -> str:
 
 def _datatype(value: str, datatype: str, **_: str) -> str:
     name = local_name(datatype.replace(":", "}"))
-    if name in INTEGERS and _INTEGER.fullmatch(value):
-        least, most = INTEGERS[name]
-        side, bound = ("max", most) if int(value) > most else ("min", least)
+    if name in _BOUNDS and _INTEGER.fullmatch(value):
+        beyond = _BOUNDS[name]
+        side, bound = ("max", beyond - 1) if int(value) >= beyond else ("min", -beyond)
         return (
             f"cvc-{side}Inclusive-valid: Value '{value}' is not facet-valid with respect to "
             f"{side}Inclusive '{bound}' for type '{name}'."
         )
-    return (
-        f"cvc-datatype-valid.1.2.1: '{value}' is not a valid value for "
-        f"'{_LEXICAL.get(name, name)}'."
-    )
+    # Xerces names the type whose lexical form is violated: of all integers it is this one.
+    lexical = "integer" if name in _BOUNDS else name
+    return f"cvc-datatype-valid.1.2.1: '{value}' is not a valid value for '{lexical}'."
 
 
 def _rule(message: str, tell: Callable[..., str]) -> tuple[re.Pattern[str], Callable[..., str]]:

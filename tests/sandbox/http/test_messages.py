@@ -14,8 +14,8 @@ from lxml import etree
 
 from cfclient._soap import SOAP_11, SOAP_12, VERSIONS, write_envelope
 from cfclient.operations import OPERATIONS
-from cfclient.sandbox import Sandbox
 from tests.sandbox.http.test_server import GET_3, LOGIN, post
+from tests.support.validating import ValidatingSandbox as Sandbox
 
 both = pytest.mark.parametrize("soap", VERSIONS.values(), ids=list(VERSIONS))
 NEXT = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cfclient.operations import OPERATIONS
-from cfclient.sandbox import Sandbox
 from tests.sandbox.http.test_server import post, reason
+from tests.support.validating import ValidatingSandbox as Sandbox
 
 DATA, SERVICE = "http://api.callfire.com/data", "http://api.callfire.com/service/xsd"
 ID = f"One of '{{\"{SERVICE}\":Id}}' is expected."
