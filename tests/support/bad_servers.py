@@ -163,9 +163,7 @@ CASES = [
         "connection failed",
     ),
     Case("a gzip bomb", _bomb, ResponseTooLarge, "more than the 4194304 bytes that"),
-    Case(
-        "endless gzip bombs", _endless_bomb, ResponseTooLarge, "more than the 4194304 bytes"
-    ),
+    Case("endless gzip bombs", _endless_bomb, ResponseTooLarge, "more than the 4194304 bytes"),
     Case(
         "invalid gzip",
         lambda: _whole(CONTACT, b"Content-Encoding: gzip\r\n"),

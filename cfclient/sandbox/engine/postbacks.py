@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cfclient._codec import to_xml, write_json
+from lxml import etree
+from lxml.etree import QName
+
+from cfclient._codec import model_of, to_xml, write_json
+from cfclient._xml import parse
 from cfclient.sandbox.engine.notifications import Delivery
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -23,6 +27,7 @@ from cfschema.types import (
     TextNotification,
 )
 
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _BROADCASTS: dict[BroadcastStatus, tuple[SubscriptionTriggerEvent, type[Any]]] = {
     BroadcastStatus.RUNNING: (SubscriptionTriggerEvent.CAMPAIGN_STARTED, BroadcastStarted),
     BroadcastStatus.STOPPED: (SubscriptionTriggerEvent.CAMPAIGN_STOPPED, BroadcastStopped),
@@ -48,12 +53,15 @@ def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Deliver
                 continue
             field = type(item).__name__.lower()
             message = root(subscription_id=subscription.id, **{field: item})
-            as_json = subscription.notification_format == NotificationFormat.JSON
+            form = subscription.notification_format
+            as_json = form == NotificationFormat.JSON
+            is_known = as_json or form in (None, NotificationFormat.XML)
             yield Delivery(
                 subscription_id=subscription.id or 0,
                 endpoint=subscription.endpoint or "",
-                content=write_json(message) if as_json else to_xml(message),
+                content=write_json(message) if as_json else as_xml_bytes(message),
                 content_type="application/json" if as_json else "text/xml; charset=UTF-8",
+                outcome="pending" if is_known else f"not posted: the format {form} is unknown",
             )
 
 
@@ -83,3 +91,17 @@ def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
         and (wanted.from_number or item.from_number).lstrip("+") == item.from_number
         and (wanted.to_number or item.to_number.value).lstrip("+") == item.to_number.value
     )
+
+
+def as_xml_bytes(message: object) -> bytes:
+    """Return a notification in the XML format of the service.
+
+    The root has the prefix n and the data none, whatever the order of their namespaces.
+    """
+    written = parse(to_xml(message), "notification")
+    tag = QName(written)
+    namespaces = {None: model_of(Call).namespace, "n": str(tag.namespace)}
+    root = etree.Element(tag, nsmap=namespaces)
+    root.extend(list(written))
+    etree.cleanup_namespaces(root)
+    return _DECLARATION + etree.tostring(root, encoding="UTF-8")
