@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+# The phone numbers of a contact.
+PHONES = ("home_phone", "work_phone", "mobile_phone")
+
 
 @dataclass
 class Members:
