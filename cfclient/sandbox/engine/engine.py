@@ -20,7 +20,7 @@ from cfclient.sandbox.engine.journal import Journal
 from cfclient.sandbox.engine.lifecycle import TICK, progress_of, run
 from cfclient.sandbox.engine.notifications import Notifications
 from cfclient.sandbox.engine.postbacks import prepare
-from cfclient.sandbox.engine.seeds import seeded
+from cfclient.sandbox.engine.seeds import SIZE, seeded
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Broadcast, Call, Text
 
@@ -44,25 +44,30 @@ class Engine:
         notifications: The notifications of the sandbox.
     """
 
-    def __init__(self, respond: Respond, seed: str, state: Path | None) -> None:
+    def __init__(
+        self, respond: Respond, seed: str, state: Path | None, *, size: int = SIZE
+    ) -> None:
         """Start with a seed, or restore the state from a file.
 
         Args:
             respond: Returns the response of the services to a request.
             seed: The name of the seed.
             state: The state file; `None` keeps the state in memory.
+            size: The number of calls and texts of the seed `demo`.
 
         Raises:
             ConfigurationError: The seed does not exist, or the file cannot be used.
         """
         self._respond = respond
-        self._seed = seed
+        self._seed = (seed, size)
         # Held while a request is processed, so that each sees the state between two others.
         self._lock = threading.RLock()
-        self.store: Store = seeded(seed)
+        self.store: Store = seeded(seed, size)
         self.notifications: Notifications = Notifications()
         self._exchanges = Exchanges()
-        self._journal = None if state is None else Journal(state, seed)
+        self._journal = (
+            None if state is None else Journal(state, seed if size == SIZE else f"{seed} {size}")
+        )
         if self._journal is not None:
             self._restore(self._journal, state)
         self._connect()
@@ -88,6 +93,20 @@ class Engine:
         with self._changing(_CLOCK, b""):
             run(self.store, self.store.now + step)
             return self.store.now
+
+    def follow(self, step: timedelta) -> None:
+        """Advance the time by a step of the wall clock.
+
+        A state file keeps the time alone, since what happens follows from it.
+
+        Raises:
+            NotKeptError: The state file cannot be written; the time is as it was.
+        """
+        with self._lock:
+            with self.store.transaction():
+                run(self.store, self.store.now + step)
+                self.store.keep("", b"")
+            self.notifications.deliver(self.store.take_published())
 
     def receive_text(self, **values: str) -> Text:
         """Receive a text; the arguments are those of `incoming.receive_text`."""
@@ -137,7 +156,7 @@ class Engine:
         with self._lock:
             if self._journal is not None:
                 self._journal.clear()
-            self.store = seeded(self._seed)
+            self.store = seeded(*self._seed)
             self._exchanges.clear()
             self._connect()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -28,14 +29,26 @@ _NO_FRAMES = {"Content-Security-Policy": "frame-ancestors 'none'; form-action 's
 class Application:
     """The HTTP application of one sandbox."""
 
-    def __init__(self, engine: Engine, faults: Faults, control: Control) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        faults: Faults,
+        control: Control,
+        *,
+        credentials: tuple[str, str] = (LOGIN, PASSWORD),
+        latency: float = 0.0,
+    ) -> None:
         """Serve a sandbox.
 
         Args:
             engine: The state and the services.
             faults: The faults to inject.
             control: The control address.
+            credentials: The login and the password.
+            latency: The time by which each response of a service is delayed, in seconds.
         """
+        self._credentials = credentials
+        self._latency = latency
         self._engine = engine
         self._faults = faults
         self._control = control
@@ -59,7 +72,8 @@ class Application:
     def _soap(self, path: str, request: Request) -> Response:
         if request.method != "POST":
             return _plain(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
-        if not _is_authorized(request):
+        time.sleep(self._latency)
+        if not _is_authorized(request, self._credentials):
             challenge = 'Basic realm="CallFire API sandbox", charset="UTF-8"'
             return _plain(
                 _UNAUTHORIZED, "The login or password is wrong.", **{"WWW-Authenticate": challenge}
@@ -94,12 +108,12 @@ def _operation_of(request: Request) -> str | None:
     return action.strip('"').rpartition("/")[2] or None
 
 
-def _is_authorized(request: Request) -> bool:
+def _is_authorized(request: Request, credentials: tuple[str, str]) -> bool:
     given = request.authorization
     if given is None or given.type != "basic":
         return False
     pair = f"{given.username or ''}:{given.password or ''}"
-    return hmac.compare_digest(pair.encode(), f"{LOGIN}:{PASSWORD}".encode())
+    return hmac.compare_digest(pair.encode(), ":".join(credentials).encode())
 
 
 def _plain(status: int, text: str, **headers: str) -> Response:
