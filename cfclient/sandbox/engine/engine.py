@@ -13,6 +13,7 @@ from typing import Any, cast
 from cfclient._codec import to_plain
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine.clone import clone
+from cfclient.sandbox.engine.collector import without_collector
 from cfclient.sandbox.engine.errors import ServiceFaultError
 from cfclient.sandbox.engine.exchanges import Exchanges, SoapResponse
 from cfclient.sandbox.engine.incoming import outbox, receive_call, receive_text
@@ -74,7 +75,7 @@ class Engine:
 
     def respond(self, path: str, content: bytes) -> SoapResponse:
         """Return the response to a SOAP request."""
-        with self._lock:
+        with self._lock, without_collector():
             response = self._process(path, content)
             self.notifications.deliver(self.store.take_published())
             return response
@@ -181,7 +182,7 @@ class Engine:
 
     @contextmanager
     def _changing(self, path: str, content: bytes) -> Generator[None]:
-        with self._lock:
+        with self._lock, without_collector():
             try:
                 with self.store.transaction():
                     yield

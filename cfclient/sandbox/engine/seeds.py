@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import random
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from cfclient.errors import ConfigurationError
+from cfclient.sandbox.engine.collector import without_collector
 from cfclient.sandbox.engine.indexes import INDEXES
 from cfclient.sandbox.engine.labels import put_label
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
@@ -114,24 +113,12 @@ def seeded(name: str, size: int = SIZE) -> Store:
     if not 1 <= size <= LARGEST:
         raise ConfigurationError(f"size must be from 1 to {LARGEST}, not {size}")
     store = Store()
-    with _without_collector():
+    with without_collector():
         with store.transaction():
             SEEDS[name](store, size)
         for cls in INDEXES:
             store.indexes(cls)
     return store
-
-
-@contextmanager
-def _without_collector() -> Generator[None]:
-    # Nothing made here is garbage, and looking for it would take most of the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _contact(number: int, dice: random.Random) -> Contact:

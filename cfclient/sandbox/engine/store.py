@@ -5,10 +5,10 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from cfclient._codec import check
 from cfclient.sandbox.engine.clone import clone
@@ -26,8 +26,7 @@ def _nothing(*_: object) -> Sequence[Any]:
     return ()
 
 
-@dataclass(order=True, frozen=True)
-class Event:
+class Event(NamedTuple):
     """A planned change of an item.
 
     Attributes:
@@ -39,8 +38,8 @@ class Event:
 
     due: datetime
     number: int
-    kind: type[Any] = field(compare=False)
-    key: int = field(compare=False)
+    kind: type[Any]
+    key: int
 
 
 @dataclass(frozen=True, slots=True)
