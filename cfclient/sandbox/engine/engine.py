@@ -138,7 +138,41 @@ class Engine:
             ]
             return {"now": self.store.now.isoformat(), "outbox": out, "broadcasts": broadcasts}
 
-    def exchange(self, kind: str, key: int) -> dict[str, str] | None:
+    def view(self, show: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
+        """Return what a function of `views` shows of the state.
+
+        Args:
+            show: The function; it gets the state and the arguments.
+            *arguments: Its arguments.
+        """
+        with self._lock:
+            return show(self.store, *arguments)
+
+    def exchanges(self, operation: str, first: int, size: int) -> dict[str, Any]:
+        """Return a page of the last exchanges, the newest first, and how many there are.
+
+        Args:
+            operation: A part of the name of the operation, in any case.
+            first: The place of the first one, from 0.
+            size: The number of them.
+        """
+        wanted = operation.casefold()
+        with self._lock:
+            every = [each.summary() for each in self._exchanges.newest()]
+        found = [each for each in every if wanted in each["operation"].casefold()]
+        return {"total": len(found), "items": found[first : first + size]}
+
+    def exchange_by_number(self, number: int) -> dict[str, Any]:
+        """Return an exchange by its number; an empty one if it is no longer kept."""
+        with self._lock:
+            found = self._exchanges.get(number)
+        return {} if found is None else found.detail()
+
+    def pulse(self) -> tuple[object, ...]:
+        """Return what differs whenever the page shows something else."""
+        return (id(self.store), self.store.now, self.notifications.changes)
+
+    def exchange(self, kind: str, key: int) -> dict[str, Any] | None:
         """Return the SOAP exchange that created a call or text, or `None`.
 
         Args:
@@ -195,7 +229,7 @@ class Engine:
     def _process(self, path: str, content: bytes) -> SoapResponse:
         before = self._exchanges.mark(self.store)
         response = self._respond(self.store, path, content)
-        self._exchanges.note(self.store, before, content, response.content)
+        self._exchanges.note(self.store, before, path, content, response)
         return response
 
     def _receive(self, path: str, values: dict[str, Any]) -> Call | Text:

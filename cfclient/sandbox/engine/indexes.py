@@ -98,7 +98,11 @@ class Indexes:
 
     def created(self, places: range) -> list[int]:
         """Return the keys of the items at some places in the order of time, ascending."""
-        return sorted(key for _, key in self._times[places.start : places.stop])
+        return sorted(key for _, key in self.moments(places))
+
+    def moments(self, places: range) -> list[tuple[datetime, int]]:
+        """Return the times and the keys of the items at some places in the order of time."""
+        return self._times[places.start : places.stop]
 
     def _entry_of(self, item: Any) -> Entry:
         moment = item.created if self._is_timed else None

@@ -19,11 +19,26 @@ from cfclient.sandbox.http.injection import BEFORE, apply, drop
 from cfschema import ENDPOINT
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
-PAGE = Path(__file__).with_name("page.html")
+PAGE = Path(__file__).with_name("page")
+_SCRIPTS = ("page.js", "views.js", "dom.js")
+# What the page consists of: the name of each file, and its content type.
+FILES = {
+    "/": ("index.html", "text/html; charset=utf-8"),
+    "/page.css": ("page.css", "text/css; charset=utf-8"),
+    **{f"/{name}": (name, "text/javascript; charset=utf-8") for name in _SCRIPTS},
+}
 
 ROOT = urlsplit(ENDPOINT).path
 _UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 401, 404, 405
-_NO_FRAMES = {"Content-Security-Policy": "frame-ancestors 'none'; form-action 'self'"}
+# The page runs its own script alone, which cannot make markup of a text.
+_POLICY = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-cache",
+}
 
 
 class Application:
@@ -55,10 +70,9 @@ class Application:
 
     def respond(self, request: Request) -> Response:
         """Return the response to a request."""
-        if request.path == "/":
-            return Response(
-                PAGE.read_bytes(), headers=_NO_FRAMES, content_type="text/html; charset=utf-8"
-            )
+        if request.path in FILES:
+            name, kind = FILES[request.path]
+            return Response((PAGE / name).read_bytes(), headers=_POLICY, content_type=kind)
         if request.path.startswith(CONTROL_ROOT):
             return self._control.respond(request)
         path = request.path.removeprefix(f"{ROOT}/")

@@ -126,7 +126,7 @@ class Sandbox:
         self._engine = Engine(respond, seed, None if state is None else Path(state), size=size)
         self.clock: Clock = Clock(self._engine)
         self.faults: Faults = Faults()
-        control = Control(self._engine, self.clock, self.faults)
+        self._control = control = Control(self._engine, self.clock, self.faults)
         self._application = Application(
             self._engine,
             self.faults,
@@ -173,6 +173,7 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop serving; the state is lost unless it is in a file."""
+        self._control.close()
         if self._server is not None and self._thread is not None:
             self._server.shutdown()
             self._thread.join()
@@ -235,7 +236,7 @@ class Sandbox:
         """The content of the page as plain data: the time, the outbox and the broadcasts."""
         return self._engine.overview()
 
-    def exchange(self, kind: str, key: int) -> dict[str, str] | None:
+    def exchange(self, kind: str, key: int) -> dict[str, Any] | None:
         """Return the SOAP request and response that created a call or text, of the last 500.
 
         Args:
