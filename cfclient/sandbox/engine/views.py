@@ -172,11 +172,10 @@ def _reason(store: Store, action: Call | Text) -> str:
     digits = action.to_number.value[-2:]
     outcomes = CALLS if isinstance(action, Call) else TEXTS
     if digits not in outcomes:
-        return "It went through, as with all numbers whose last two digits mean nothing else."
+        return "It went through."
     made = max(1, attempts_of(store, action).made)
-    return (
-        f"The last two digits of the number, {digits}, decide how each attempt ends ({made} made)."
-    )
+    attempts = "one attempt" if made == 1 else f"{made} attempts"
+    return f"It ended so after {attempts}, as the sandbox does it for numbers that end in {digits}."
 
 
 def _progress(store: Store, broadcast: Broadcast) -> dict[str, Any]:

@@ -180,7 +180,7 @@ def test_wrong_use_over_http(sandbox: Sandbox) -> None:
     """Wrong names, methods and bodies are told in JSON."""
     assert [404, 405, 400, 400, 400] == [
         requests.get(door(sandbox, "nope"), timeout=10).status_code,
-        requests.get(door(sandbox, "clock"), timeout=10).status_code,
+        requests.get(door(sandbox, "reset"), timeout=10).status_code,
         requests.post(door(sandbox, "clock"), data="[", timeout=10).status_code,
         requests.post(door(sandbox, "clock"), json=[1], timeout=10).status_code,
         requests.post(door(sandbox, "clock"), json={"minutes": -1}, timeout=10).status_code,
