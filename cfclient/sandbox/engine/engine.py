@@ -170,7 +170,7 @@ class Engine:
 
     def pulse(self) -> tuple[object, ...]:
         """Return what differs whenever the page shows something else."""
-        return (id(self.store), self.store.now, self.notifications.changes)
+        return (id(self.store), self.store.transactions, self.notifications.changes)
 
     def exchange(self, kind: str, key: int) -> dict[str, Any] | None:
         """Return the SOAP exchange that created a call or text, or `None`.

@@ -62,6 +62,7 @@ class Store:
 
     Attributes:
         now: The simulated time.
+        transactions: The number of transactions that have ended.
         prepare: Returns the notifications that a finished action or a broadcast causes.
         keep: Keeps a change before it is acknowledged: the path and the content of a request,
             or two empty values if only the time has moved.
@@ -70,6 +71,7 @@ class Store:
     def __init__(self) -> None:
         """Create an empty state."""
         self.now: datetime = EPOCH
+        self.transactions = 0
         self.prepare: Callable[[Store, Any], Sequence[Any]] = _nothing
         self.keep: Callable[[str, bytes], object] = _nothing
         self._tables: dict[type[Any], dict[Key, Any]] = {}
@@ -298,6 +300,7 @@ class Store:
                 del table[key]
         # Items could be changed until now, after they were last looked up.
         self._expire()
+        self.transactions += 1
         self._undos.clear()
         self._events.clear()
         self._touched.clear()
