@@ -12,7 +12,6 @@ import os
 import random
 import subprocess
 import sys
-import time
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
@@ -20,7 +19,9 @@ from typing import Any, cast
 
 import requests
 import zeep
+from bench_sandbox import filling, growing
 from lxml import etree
+from measuring import ITEMS, Row, best
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -48,10 +49,7 @@ from cfclient.types import (
     UpdateContacts,
 )
 
-ITEMS = 1000
 DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS, CALL = 10.0, 4.0, 5.0, 60.0, 1.15
-
-Row = tuple[str, str, str, bool | None]
 
 
 class StandardDateTime(Converter):
@@ -64,16 +62,6 @@ class StandardDateTime(Converter):
     def serialize(self, value: datetime, **_: Any) -> str:
         """Write a value."""
         return str(XmlDateTime.from_datetime(value))
-
-
-def best(call: Callable[[], object], runs: int) -> float:
-    """Return the shortest time that a call took, in milliseconds."""
-    times: list[float] = []
-    for _ in range(runs):
-        started = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - started)
-    return min(times) * 1000
 
 
 def history() -> ContactHistory:
@@ -257,6 +245,8 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "encode": encoding,
     "import": importing,
     "call": calling,
+    "growth": growing,
+    "size": filling,
 }
 
 

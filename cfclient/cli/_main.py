@@ -13,6 +13,7 @@ from cfclient._settings import ENVIRONMENT, from_environment
 from cfclient.cli import _calls, _contract, _history, _listen, _operations, _output, _sandbox
 from cfclient.cli._streams import WRONG_USAGE, UsageError
 from cfclient.errors import ConfigurationError, ValidationError
+from cfclient.sandbox.http import LOGIN, PASSWORD
 
 # The base of usage errors, which has no public name.
 _UsageError: Any = typer.BadParameter.__bases__[0]
@@ -215,10 +216,21 @@ def sandbox(
     seed: Annotated[
         str, typer.Option(metavar="SEED", help="The initial data: demo or empty.")
     ] = "demo",
+    size: Annotated[
+        int, typer.Option(metavar="NUMBER", help="How many calls and texts demo has.")
+    ] = 4000,
+    host: Annotated[
+        str, typer.Option(metavar="HOST", help="The address; 0.0.0.0 lets other machines in.")
+    ] = "127.0.0.1",
+    login: Annotated[str, typer.Option(metavar="LOGIN", help="The login.")] = LOGIN,
+    password: Annotated[str, typer.Option(metavar="PASSWORD", help="The password.")] = PASSWORD,
     state: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Keep the state in a file.")
     ] = None,
     *,
+    real_time: Annotated[
+        bool, typer.Option("--real-time", help="Let simulated time follow the wall clock.")
+    ] = False,
     coverage: Annotated[
         bool, typer.Option("--coverage", help="List the supported operations and exit.")
     ] = False,
@@ -227,7 +239,16 @@ def sandbox(
     if coverage:
         _sandbox.show_coverage()
     else:
-        _sandbox.run(port, seed, state)
+        _sandbox.run(
+            port=port,
+            seed=seed,
+            size=size,
+            host=host,
+            login=login,
+            password=password,
+            state=state,
+            real_time=real_time,
+        )
 
 
 @app.command()

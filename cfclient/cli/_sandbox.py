@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import signal
 import threading
-from pathlib import Path
+import warnings
 from types import FrameType
+from typing import Any
+
+import typer
 
 from cfclient._settings import ENVIRONMENT
 from cfclient.cli import _output
 from cfclient.cli._tables import Column
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox.http import LOGIN, PASSWORD, ROOT
+from cfclient.sandbox.http import ROOT
 from cfclient.sandbox.services import HANDLERS
 from cfschema.operations import OPERATIONS
 
 _COLUMNS = (Column("service"), Column("operation", is_flexible=True), Column("supported"))
 
 
-def run(port: int, seed: str, state: Path | None) -> None:
+def run(*, login: str, password: str, **options: Any) -> None:
     """Serve until Ctrl-C or SIGTERM.
 
     Args:
-        port: The port; 0 takes a free one.
-        seed: The name of the initial data.
-        state: The file that keeps the state.
+        login: The login.
+        password: The password.
+        **options: Further options of `Sandbox`.
     """
     ended = threading.Event()
 
@@ -32,12 +35,17 @@ def run(port: int, seed: str, state: Path | None) -> None:
         ended.set()
 
     signal.signal(signal.SIGTERM, end)
-    with Sandbox(seed=seed, port=port, state=state) as sandbox:
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always", UserWarning)
+        prepared = Sandbox(login=login, password=password, **options)
+    for warning in told:
+        typer.echo(f"warning: {warning.message}", err=True)
+    with prepared as sandbox:
         _output.line("A local CallFire 1.1. Nothing leaves this machine; Ctrl-C ends it.")
         _output.line()
         _output.line(f"export {ENVIRONMENT['endpoint']}={sandbox.endpoint}")
-        _output.line(f"export {ENVIRONMENT['login']}={LOGIN}")
-        _output.line(f"export {ENVIRONMENT['password']}={PASSWORD}")
+        _output.line(f"export {ENVIRONMENT['login']}={login}")
+        _output.line(f"export {ENVIRONMENT['password']}={password}")
         _output.line()
         _output.line(f"Outbox: {sandbox.endpoint.removesuffix(ROOT)}/")
         _output.line(f"WSDL: {sandbox.wsdl}")

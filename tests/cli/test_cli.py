@@ -114,6 +114,7 @@ def test_call_without_an_answer(sandbox: Sandbox) -> None:
         (("history", "3", "--endpoint", "http://example.com"), 2, "unencrypted"),
         (("contract", "diff", "/nope.wsdl"), 2, "cannot be read"),
         (("sandbox", "--seed", "nope"), 2, "there is no seed 'nope'"),
+        (("sandbox", "--size", "0"), 2, "size must be from 1 to 1000000, not 0"),
     ],
 )
 def test_failed_calls(arguments: tuple[str, ...], status: int, message: str, demo: Sandbox) -> None:
@@ -204,7 +205,7 @@ def test_version_and_help() -> None:
 @pytest.fixture
 def process() -> Iterator[Any]:
     """A running sandbox command."""
-    command = [*COMMAND, "sandbox", "--port", "0"]
+    command = [*COMMAND, "sandbox", "--port", "0", "--size", "30", "--login", "me"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:  # noqa: S603
         yield running
         running.kill()

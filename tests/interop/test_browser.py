@@ -5,18 +5,27 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any, cast
 
 import pytest
+import requests
 from selenium import webdriver
+from selenium.common.exceptions import (
+    NoAlertPresentException,
+    NoSuchElementException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
-from cfclient import Client
 from cfclient.sandbox import Sandbox
-from cfclient.types import TextBroadcastConfig
+from cfclient.types import (
+    Subscription,
+    SubscriptionTriggerEvent,
+    TextBroadcastConfig,
+    VoiceBroadcastConfig,
+)
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 IN_CI = os.environ.get("CI") == "true"
@@ -27,8 +36,40 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
+XSS = "<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"
+VIEWS = (
+    "messages",
+    "conversation/13105550193",
+    "broadcasts",
+    "notifications",
+    "faults",
+    "requests",
+)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Sandbox]:
+    """A sandbox with texts whose content would be a script if it were markup."""
+    with Sandbox(seed="demo", size=300) as sandbox, sandbox.client() as client:
+        client.subscriptions.create_subscription(
+            subscription=Subscription(
+                endpoint="http://example.com/" + XSS.replace(" ", ""),
+                trigger_event=SubscriptionTriggerEvent.OUTBOUND_TEXT_FINISHED,
+            )
+        )
+        client.texts.send_text(
+            to_number=["13105550101", "13105550193"],
+            text_broadcast_config=TextBroadcastConfig(message=XSS),
+            broadcast_name=XSS,
+            label=XSS,
+        )
+        sandbox.clock.advance(minutes=5)
+        sandbox.receive_text(from_number="13105550193", to_number="67076", message=XSS)
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
     """A browser without any network but this machine's."""
     options = webdriver.ChromeOptions()
     options.binary_location = CHROMIUM or ""
@@ -42,7 +83,7 @@ def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
         "--disable-component-update",
         "--disable-sync",
         "--window-size=1280,800",
-        f"--user-data-dir={tmp_path}",
+        f"--user-data-dir={tmp_path_factory.mktemp('browser')}",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost",
     ):
         options.add_argument(argument)
@@ -51,86 +92,126 @@ def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
         yield driver
 
 
-@pytest.fixture
-def page(browser: webdriver.Chrome, sandbox: Sandbox, client: Client) -> webdriver.Chrome:
-    """The page of a sandbox that has sent two texts."""
-    for number, message in (("13105550101", "Your table is ready."), ("13105550102", "See you")):
-        client.texts.send_text(
-            to_number=number, text_broadcast_config=TextBroadcastConfig(message=message)
-        )
-    browser.get(sandbox.endpoint.removesuffix("api/1.1"))
-    until(browser, lambda: len(rows(browser)) == 2)
+def open_view(browser: webdriver.Chrome, served: Sandbox, view: str) -> Any:
+    """Open a view of the page afresh, and wait until it is live."""
+    browser.get("about:blank")
+    browser.get(f"{served.endpoint.removesuffix('api/1.1')}#{view}")
+    until(browser, lambda: browser.find_element(By.ID, "live").text == "live")
     return browser
 
 
 def until(browser: webdriver.Chrome, condition: Callable[[], bool]) -> None:
     """Wait until something is so."""
-    WebDriverWait(browser, 10).until(lambda _: condition())
+    ignored = (StaleElementReferenceException, NoSuchElementException)
+    WebDriverWait(browser, 10, ignored_exceptions=ignored).until(lambda _: condition())
 
 
-def rows(browser: webdriver.Chrome) -> list[str]:
-    """Return the texts of the rows of the outbox."""
-    return [row.text for row in browser.find_elements(By.CSS_SELECTOR, "#list button")]
+def texts_of(browser: webdriver.Chrome, selector: str) -> list[str]:
+    """Return the texts of some elements."""
+    return [element.text for element in browser.find_elements(By.CSS_SELECTOR, selector)]
 
 
-def test_newest_first_and_live(page: webdriver.Chrome, client: Client) -> None:
-    """The newest text stands first, and a new one appears by itself."""
-    assert ["13105550102", "13105550101"] == [row.split()[0] for row in rows(page)]
+@pytest.mark.parametrize("view", VIEWS)
+def test_texts_are_no_markup(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
+    """A text that looks like markup is shown as it is, in every view and its details."""
+    page = open_view(browser, served, view)
+    for row in page.find_elements(By.CSS_SELECTOR, ".rows button")[:4]:
+        row.click()
+        until(page, lambda: bool(texts_of(page, ".detail h2")))
 
-    client.texts.send_text(
-        to_number="13105550103", text_broadcast_config=TextBroadcastConfig(message="Third")
-    )
-    until(page, lambda: len(rows(page)) == 3)
-
-    assert rows(page)[0].startswith("13105550103")
-
-
-def test_filter(page: webdriver.Chrome) -> None:
-    """A word or a number leaves what has it."""
-    page.find_element(By.ID, "filter").send_keys("table")
-    until(page, lambda: len(rows(page)) == 1)
-
-    assert "13105550101" in rows(page)[0]
-    assert "1 of 2" == page.find_element(By.ID, "count").text
+    assert [] == page.find_elements(By.CSS_SELECTOR, "main img, main script")
+    assert view == "faults" or "<" in page.find_element(By.TAG_NAME, "main").text
+    with pytest.raises(NoAlertPresentException):
+        _ = page.switch_to.alert.text
 
 
-def test_detail(page: webdriver.Chrome) -> None:
-    """The SOAP exchange behind a text is shown, without credentials."""
-    page.find_elements(By.CSS_SELECTOR, "#list button")[1].click()
-    until(page, lambda: len(page.find_elements(By.CSS_SELECTOR, "#detail pre")) == 2)
+def test_why_and_what(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A text that failed is found by its number, with the reason and the SOAP request."""
+    page = open_view(browser, served, "messages")
+    assert f"of {303}" in texts_of(page, ".pager [role=status]")[0]
+    page.find_element(By.NAME, "number").send_keys("13105550193")
+    page.find_element(By.CSS_SELECTOR, "[name=direction] [value=out]").click()
+    until(page, lambda: texts_of(page, ".pager [role=status]")[0].endswith("1 of 1"))
+    page.find_element(By.CSS_SELECTOR, ".rows button").send_keys(Keys.ENTER)
+    until(page, lambda: len(page.find_elements(By.TAG_NAME, "pre")) == 2)
 
-    request, answer = (e.text for e in page.find_elements(By.CSS_SELECTOR, "#detail pre"))
-    assert "Your table is ready." in request
-    assert "CreatedId" in answer
+    assert "numbers that end in 93" in page.find_element(By.CLASS_NAME, "reason").text
+    assert "SendText" in texts_of(page, "pre")[0]
     assert "Authorization" not in page.page_source
 
 
-def test_keyboard(page: webdriver.Chrome) -> None:
-    """The outbox can be walked and opened with the keyboard alone."""
-    page.find_element(By.CSS_SELECTOR, "#list button").send_keys(Keys.ARROW_DOWN)
-    page.switch_to.active_element.send_keys(Keys.ENTER)
+def test_live_updates(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """What happens appears by itself, and the focus stays where it was."""
+    page = open_view(browser, served, "messages")
+    until(page, lambda: len(page.find_elements(By.CSS_SELECTOR, ".rows button")) == 50)
+    first = page.find_elements(By.CSS_SELECTOR, ".rows button")[0]
+    first.send_keys(Keys.ARROW_DOWN)
+    focused = page.switch_to.active_element
+    before = focused.text
+    served.receive_text(from_number="13105550177", to_number="67076", message="News")
+    until(page, lambda: "News" in texts_of(page, ".rows button")[0])
 
-    until(page, lambda: "Your table is ready." in page.find_element(By.ID, "detail").text)
+    assert (focused, before) == (page.switch_to.active_element, focused.text)
 
 
-def test_time_and_incoming(page: webdriver.Chrome, sandbox: Sandbox, client: Client) -> None:
-    """Time can be moved on and a text received; broadcasts show how far they are."""
-    before = sandbox.clock.now
+def test_conversation(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A number replies and calls from its conversation."""
+    page = open_view(browser, served, "conversation/13105550142")
+    page.find_element(By.NAME, "message").send_keys("Hello there", Keys.ENTER)
+    until(page, lambda: "Hello there" in "".join(texts_of(page, ".bubbles li")))
+    page.find_element(By.XPATH, "//button[.='Call']").click()
+    until(page, lambda: "Call, 20 s" in "".join(texts_of(page, ".bubbles li")))
+
+
+def test_broadcasts(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A broadcast is stopped from its card."""
+    config = VoiceBroadcastConfig(live_sound_text="Hi")
+    with served.client() as client:
+        client.calls.send_call(to_number="13105550101", voice_broadcast_config=config)
+    page = open_view(browser, served, "broadcasts")
+    until(page, lambda: "RUNNING" in texts_of(page, ".cards li")[0])
+    page.find_element(By.XPATH, "//button[.='Stop']").click()
+    until(page, lambda: "STOPPED" in texts_of(page, ".cards li")[0])
+
+
+def test_faults(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A fault is added, seen and cleared."""
+    page = open_view(browser, served, "faults")
+    page.find_element(By.NAME, "share").send_keys("0.3")
+    page.find_element(By.XPATH, "//button[.='Add']").click()
+    until(page, lambda: "0.3" in "".join(texts_of(page, ".cards li")))
+    page.find_element(By.XPATH, "//button[.='Clear all']").click()
+    until(page, lambda: not texts_of(page, ".cards li"))
+
+
+def test_clock_and_reset(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """Time is moved on, and the sandbox reset after a question."""
+    page = open_view(browser, served, "requests")
+    before = served.clock.now
     page.find_element(By.CSS_SELECTOR, "[data-minutes='60']").click()
-    until(page, lambda: "FINISHED" in page.find_element(By.ID, "broadcasts").text)
-    for name, value in (("from_number", "13105550123"), ("message", "Hello there")):
-        page.find_element(By.NAME, name).send_keys(value)
-    page.find_element(By.CSS_SELECTOR, "#receive button").click()
-    until(page, lambda: "Received from" in page.find_element(By.ID, "received").text)
+    until(page, lambda: (served.clock.now - before).total_seconds() >= 3600)
+    page.find_element(By.ID, "reset").click()
+    page.find_element(By.ID, "no").click()
 
-    assert (sandbox.clock.now - before).total_seconds() >= 3600
-    assert ["Hello there"] == [text.message for text in client.texts.query_texts(inbound=True).text]
+    assert page.find_element(By.ID, "wsdl").get_attribute("href") == served.wsdl
 
 
-def test_on_a_phone(page: webdriver.Chrome) -> None:
+@pytest.mark.parametrize("view", VIEWS)
+def test_on_a_phone(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
     """On a narrow screen nothing is wider than the screen."""
-    narrow = cast("Any", page)
+    narrow = cast("Any", open_view(browser, served, view))
     narrow.set_window_size(500, 900)
-
     width: int = narrow.execute_script("return document.documentElement.scrollWidth")
+
     assert width <= narrow.execute_script("return window.innerWidth")
+    narrow.set_window_size(1280, 800)
+
+
+def test_policy(served: Sandbox) -> None:
+    """The page may run its own script alone, and make no markup of texts."""
+    response = requests.get(served.endpoint.removesuffix("api/1.1"), timeout=10)
+    policy = response.headers["Content-Security-Policy"]
+
+    assert "default-src 'none'; script-src 'self';" in policy
+    assert "require-trusted-types-for 'script'" in policy
+    assert "frame-ancestors 'none'" in policy

@@ -52,7 +52,7 @@ async function attack(base) {
     setTimeout(done, 3000);
   });
   const image = document.querySelector("img");
-  image.src = base + "/_sandbox/state";
+  image.src = base + "/_sandbox/messages";
   document.title = results.join(",");
 }
 </script>"""

@@ -15,6 +15,7 @@ from cfclient.types import (
     ContactSource,
     TextBroadcastConfig,
 )
+from tests.support.indexes import require_right_indexes
 from tests.support.validating import ValidatingSandbox
 
 NAMES = st.sampled_from(["Ada", "Ben", "Cleo"])
@@ -36,6 +37,11 @@ class Machine(RuleBasedStateMachine):
         self.names: dict[int, str] = {}
         self.members: dict[int, list[int]] = {}
         self.sent: list[str] = []
+
+    @invariant()
+    def indexes_are_right(self) -> None:
+        """Every index finds what a full scan finds."""
+        require_right_indexes(self.sandbox._engine.store)
 
     def teardown(self) -> None:
         """End the real side, which fails if an answer was not valid."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from typing import TypeVar
 
 from cfclient.sandbox.engine.contacts import dialed
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfclient.sandbox.engine.intervals import is_within
+from cfclient.sandbox.engine.intervals import aware, is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
+from cfclient.sandbox.engine.selection import Selection
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -30,12 +31,12 @@ from cfschema.types import (
 ActionT = TypeVar("ActionT", Call, Text)
 
 
-def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> Iterator[ActionT]:
-    """Yield the calls or texts that match every filter of a query, in order.
+def matching(store: Store, kind: type[ActionT], query: ActionQuery) -> Sequence[ActionT]:
+    """Return the calls or texts that match every filter of a query, in order.
 
     Args:
         store: The state.
-        actions: The calls or texts to filter.
+        kind: `Call` or `Text`.
         query: The filters.
 
     Raises:
@@ -43,19 +44,49 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
     """
     if query.label_name is not None:
         require_label(store, query.label_name)
-    for action in actions:
-        if (
-            query.broadcast_id in (None, action.broadcast_id)
-            and query.batch_id in (None, action.batch_id)
-            and (not query.state or action.state in query.state)
-            and (not query.result or action.final_result in query.result)
-            and query.inbound in (None, action.inbound)
-            and is_within(action.created, query.interval_begin, query.interval_end)
-            and same_number(query.from_number, action.from_number)
-            and same_number(query.to_number, action.to_number.value)
-            and (query.label_name is None or Label(name=query.label_name) in action.label)
-        ):
-            yield action
+    chosen, is_exact = _narrow(store, kind, query)
+    return chosen if is_exact else [action for action in chosen if _matches(action, query)]
+
+
+def _narrow(
+    store: Store, kind: type[ActionT], query: ActionQuery
+) -> tuple[Selection[ActionT], bool]:
+    """Return the fewest actions that an index finds, and whether each matches the query."""
+    given = {
+        "broadcast_id": query.broadcast_id,
+        "batch_id": query.batch_id,
+        "from_number": query.from_number and query.from_number.lstrip("+"),
+        "to_number": query.to_number and query.to_number.lstrip("+"),
+        "label": query.label_name,
+    }
+    wanted = {name: value for name, value in given.items() if value is not None}
+    begin, end = query.interval_begin, query.interval_end
+    is_timed = begin is not None or end is not None
+    others = bool(query.state or query.result or query.inbound is not None)
+    is_exact = len(wanted) + is_timed + others <= 1 and not others
+    indexes = store.indexes(kind)
+    fewest = min(wanted, key=lambda name: indexes.count(name, wanted[name]), default=None)
+    if is_timed:
+        places = indexes.between(begin and aware(begin), end and aware(end))
+        if fewest is None or len(places) < indexes.count(fewest, wanted[fewest]):
+            return store.pick(kind, indexes.created(places)), is_exact
+    if fewest is None:
+        return store.every(kind), is_exact
+    return store.select(kind, fewest, wanted[fewest]), is_exact
+
+
+def _matches(action: Call | Text, query: ActionQuery) -> bool:
+    return (
+        query.broadcast_id in (None, action.broadcast_id)
+        and query.batch_id in (None, action.batch_id)
+        and (not query.state or action.state in query.state)
+        and (not query.result or action.final_result in query.result)
+        and query.inbound in (None, action.inbound)
+        and is_within(action.created, query.interval_begin, query.interval_end)
+        and same_number(query.from_number, action.from_number)
+        and same_number(query.to_number, action.to_number.value)
+        and (query.label_name is None or Label(name=query.label_name) in action.label)
+    )
 
 
 def same_number(wanted: str | None, number: str) -> bool:

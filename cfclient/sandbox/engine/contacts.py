@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from cfclient.sandbox.engine.state import PHONES
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Contact
-
-PHONES = ("home_phone", "work_phone", "mobile_phone")
 
 # Area code and exchange of the North American plan begin with 2 to 9; short codes have 5 or 6.
 _LONG, _NATIONAL, _SHORT = 11, 10, (5, 6)
@@ -20,10 +19,8 @@ def add_contact(store: Store, contact: Contact) -> Contact:
 def contact_of(store: Store, number: str) -> Contact:
     """Return the contact with a phone number, created if it does not exist."""
     digits = dialed(number)
-    for contact in store.all(Contact):
-        if digits in (getattr(contact, phone) for phone in PHONES):
-            return contact
-    return add_contact(store, Contact(home_phone=digits))
+    known = store.select(Contact, "number", digits)
+    return known[0] if known else add_contact(store, Contact(home_phone=digits))
 
 
 def first_number(contact: Contact | None) -> str | None:

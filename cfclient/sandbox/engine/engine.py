@@ -14,6 +14,7 @@ from cfclient._codec import to_plain
 from cfclient._soap import SOAP_12, Soap
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine.clone import clone
+from cfclient.sandbox.engine.collector import without_collector
 from cfclient.sandbox.engine.errors import ServiceFaultError
 from cfclient.sandbox.engine.exchanges import Exchanges, SoapResponse
 from cfclient.sandbox.engine.incoming import outbox, receive_call, receive_text
@@ -21,7 +22,7 @@ from cfclient.sandbox.engine.journal import Journal
 from cfclient.sandbox.engine.lifecycle import TICK, progress_of, run
 from cfclient.sandbox.engine.notifications import Notifications
 from cfclient.sandbox.engine.postbacks import prepare
-from cfclient.sandbox.engine.seeds import seeded
+from cfclient.sandbox.engine.seeds import SIZE, seeded
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Broadcast, Call, Text
 
@@ -46,25 +47,30 @@ class Engine:
         notifications: The notifications of the sandbox.
     """
 
-    def __init__(self, respond: Respond, seed: str, state: Path | None) -> None:
+    def __init__(
+        self, respond: Respond, seed: str, state: Path | None, *, size: int = SIZE
+    ) -> None:
         """Start with a seed, or restore the state from a file.
 
         Args:
             respond: Returns the response of the services to a request.
             seed: The name of the seed.
             state: The state file; `None` keeps the state in memory.
+            size: The number of calls and texts of the seed `demo`.
 
         Raises:
             ConfigurationError: The seed does not exist, or the file cannot be used.
         """
         self._respond = respond
-        self._seed = seed
+        self._seed = (seed, size)
         # Held while a request is processed, so that each sees the state between two others.
         self._lock = threading.RLock()
-        self.store: Store = seeded(seed)
+        self.store: Store = seeded(seed, size)
         self.notifications: Notifications = Notifications()
         self._exchanges = Exchanges()
-        self._journal = None if state is None else Journal(state, seed)
+        self._journal = (
+            None if state is None else Journal(state, seed if size == SIZE else f"{seed} {size}")
+        )
         if self._journal is not None:
             self._restore(self._journal, state)
         self._connect()
@@ -77,7 +83,7 @@ class Engine:
             content: The bytes of the message.
             soap: The SOAP version of the response if the message has none. Default: 1.2.
         """
-        with self._lock:
+        with self._lock, without_collector():
             response = self._process(path, content, soap)
             self.notifications.deliver(self.store.take_published())
             return response
@@ -96,6 +102,20 @@ class Engine:
         with self._changing(_CLOCK, b""):
             run(self.store, self.store.now + step)
             return self.store.now
+
+    def follow(self, step: timedelta) -> None:
+        """Advance the time by a step of the wall clock.
+
+        A state file keeps the time alone, since what happens follows from it.
+
+        Raises:
+            NotKeptError: The state file cannot be written; the time is as it was.
+        """
+        with self._lock:
+            with self.store.transaction():
+                run(self.store, self.store.now + step)
+                self.store.keep("", b"")
+            self.notifications.deliver(self.store.take_published())
 
     def receive_text(self, **values: str) -> Text:
         """Receive a text; the arguments are those of `incoming.receive_text`."""
@@ -126,7 +146,41 @@ class Engine:
             ]
             return {"now": self.store.now.isoformat(), "outbox": out, "broadcasts": broadcasts}
 
-    def exchange(self, kind: str, key: int) -> dict[str, str] | None:
+    def view(self, show: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
+        """Return what a function of `views` shows of the state.
+
+        Args:
+            show: The function; it gets the state and the arguments.
+            *arguments: Its arguments.
+        """
+        with self._lock:
+            return show(self.store, *arguments)
+
+    def exchanges(self, operation: str, first: int, size: int) -> dict[str, Any]:
+        """Return a page of the last exchanges, the newest first, and how many there are.
+
+        Args:
+            operation: A part of the name of the operation, in any case.
+            first: The place of the first one, from 0.
+            size: The number of them.
+        """
+        wanted = operation.casefold()
+        with self._lock:
+            every = [each.summary() for each in self._exchanges.newest()]
+        found = [each for each in every if wanted in each["operation"].casefold()]
+        return {"total": len(found), "items": found[first : first + size]}
+
+    def exchange_by_number(self, number: int) -> dict[str, Any]:
+        """Return an exchange by its number; an empty one if it is no longer kept."""
+        with self._lock:
+            found = self._exchanges.get(number)
+        return {} if found is None else found.detail()
+
+    def pulse(self) -> tuple[object, ...]:
+        """Return what differs whenever the page shows something else."""
+        return (id(self.store), self.store.transactions, self.notifications.changes)
+
+    def exchange(self, kind: str, key: int) -> dict[str, Any] | None:
         """Return the SOAP exchange that created a call or text, or `None`.
 
         Args:
@@ -145,7 +199,7 @@ class Engine:
         with self._lock:
             if self._journal is not None:
                 self._journal.clear()
-            self.store = seeded(self._seed)
+            self.store = seeded(*self._seed)
             self._exchanges.clear()
             self._connect()
 
@@ -170,7 +224,7 @@ class Engine:
 
     @contextmanager
     def _changing(self, path: str, content: bytes) -> Generator[None]:
-        with self._lock:
+        with self._lock, without_collector():
             try:
                 with self.store.transaction():
                     yield
@@ -183,7 +237,7 @@ class Engine:
     def _process(self, path: str, content: bytes, soap: Soap = SOAP_12) -> SoapResponse:
         before = self._exchanges.mark(self.store)
         response = self._respond(self.store, path, content, soap)
-        self._exchanges.note(self.store, before, content, response.content)
+        self._exchanges.note(self.store, before, path, content, response)
         return response
 
     def _receive(self, path: str, values: dict[str, Any]) -> Call | Text:

@@ -13,8 +13,9 @@ def is_within(moment: datetime, begin: datetime | None, end: datetime | None) ->
         begin: The beginning; `None` for no limit. Without a time zone, it is in UTC.
         end: The end; `None` for no limit. Without a time zone, it is in UTC.
     """
-    return (begin is None or moment >= _aware(begin)) and (end is None or moment < _aware(end))
+    return (begin is None or moment >= aware(begin)) and (end is None or moment < aware(end))
 
 
-def _aware(moment: datetime) -> datetime:
+def aware(moment: datetime) -> datetime:
+    """Return a time in UTC if it has no time zone, else as it is."""
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

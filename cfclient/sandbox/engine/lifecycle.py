@@ -59,7 +59,8 @@ def admit(store: Store, action: Call | Text) -> None:
     if action.state == ActionState.READY:
         store.ensure(Progress, action.broadcast_id or 0).open += 1
         broadcast = store.find(Broadcast, action.broadcast_id)
-        if broadcast is not None and broadcast.status == BroadcastStatus.RUNNING:
+        is_running = broadcast is not None and broadcast.status == BroadcastStatus.RUNNING
+        if is_running and attempts_of(store, action).due is None:
             _plan(store, action, store.now)
 
 
@@ -72,7 +73,10 @@ def plan_schedule(store: Store, schedule: BroadcastSchedule) -> None:
 
 def start(store: Store, broadcast: Broadcast) -> None:
     """Start a broadcast, which then processes its open actions."""
+    was_running = broadcast.status == BroadcastStatus.RUNNING
     _set_status(store, broadcast, BroadcastStatus.RUNNING)
+    if was_running:
+        return  # all open actions are planned already
     for action in actions_of(store, broadcast):
         if action.state == ActionState.READY and attempts_of(store, action).due is None:
             _plan(store, action, store.now)
@@ -84,9 +88,9 @@ def stop(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
 
 
 def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
-    """Return the calls and texts of a broadcast."""
-    every: list[Call | Text] = [*store.all(Call), *store.all(Text)]
-    return (action for action in every if action.broadcast_id == broadcast.id)
+    """Yield the calls and texts of a broadcast."""
+    yield from store.select(Call, "broadcast_id", broadcast.id)
+    yield from store.select(Text, "broadcast_id", broadcast.id)
 
 
 def progress_of(store: Store, broadcast_id: int | None) -> Progress:

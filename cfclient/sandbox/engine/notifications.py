@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from cfclient.sandbox.engine.addresses import AddressError, address_of
@@ -29,6 +29,7 @@ class Delivery:
         content: The body.
         content_type: The content type of the body.
         attempts: The number of attempts to post it.
+        statuses: The HTTP status of each attempt, or its error.
         outcome: `pending`, `delivered`, or the reason why it was not delivered.
     """
 
@@ -38,6 +39,7 @@ class Delivery:
     content_type: str
     attempts: int = 0
     outcome: str = "pending"
+    statuses: list[str] = field(default_factory=list[str])
 
 
 class Notifications:
@@ -46,6 +48,8 @@ class Notifications:
     def __init__(self) -> None:
         """Start without notifications."""
         self.deliveries: list[Delivery] = []
+        # How often a delivery was added or changed.
+        self.changes = 0
         self._waiting: queue.SimpleQueue[Delivery | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
@@ -55,6 +59,7 @@ class Notifications:
         """Queue notifications; their outcomes are in `deliveries`."""
         for delivery in deliveries:
             self.deliveries.append(delivery)
+            self.changes += 1
             if delivery.outcome != "pending":
                 continue
             if self._thread is None:
@@ -83,6 +88,7 @@ class Notifications:
                 delivery.outcome = self._deliver(delivery)
             except Exception as error:  # noqa: BLE001 - see above
                 delivery.outcome = f"not posted: {type(error).__name__}"
+            self.changes += 1
 
     def _deliver(self, delivery: Delivery) -> str:
         try:
@@ -94,6 +100,7 @@ class Notifications:
             if self._stopping.wait(_FIRST_PAUSE * 2**attempt if attempt else 0):
                 return _STOPPED
             delivery.attempts += 1
+            self.changes += 1
             self._post = post = Post(address, TIMEOUT)
             if self._stopping.is_set():
                 return _STOPPED
@@ -101,10 +108,13 @@ class Notifications:
                 status = post.send(delivery.content, delivery.content_type)
             except Exception as error:  # noqa: BLE001 - a bad response is a failed attempt
                 reason = type(error).__name__
+                delivery.statuses.append(reason)
             else:
                 if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+                    delivery.statuses.append(f"HTTP {status}")
                     return "delivered"
                 reason = f"HTTP {status}"
+                delivery.statuses.append(reason)
             finally:
                 self._post = None
         return f"given up after {ATTEMPTS} attempts: {reason}"

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from cfclient.errors import ConfigurationError
+from cfclient.sandbox.engine.collector import without_collector
+from cfclient.sandbox.engine.indexes import INDEXES
 from cfclient.sandbox.engine.labels import put_label
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.sending import CALLER_ID, SHORT_CODE
@@ -31,17 +33,26 @@ from cfschema.types import (
     VoiceBroadcastConfig,
 )
 
-CONTACTS = 200
-ACTIONS = 4000
+SIZE = 4000
+LARGEST = 1_000_000
 HISTORY_OF_CONTACT_3 = 24
 BROADCASTS = 40
 
 _DAYS = 60
+_ACTIONS_PER_CONTACT = 20
+# The blocks of a hundred contacts whose area codes are those of the first six.
+_FIRST = 2
+_FEWEST_CONTACTS, _MOST_CONTACTS = 200, 30_000
 _LISTS = ("Customers", "Newsletter", "Reminders")
 _LABELS = ("spring", "reminder")
 _FIRST_NAMES = ("Ada", "Ben", "Cleo", "Dara", "Eli", "Fay", "Gus", "Hana", "Ivo", "June")
 _LAST_NAMES = ("Alder", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple", "Oak", "Rowan")
-_AREA_CODES = ("213", "310", "415", "503", "702", "818")
+_FIRST_AREA_CODES = ("213", "310", "415", "503", "702", "818")
+# Further ones of the North American plan, whose middle digit is not 9.
+_AREA_CODES = (
+    *_FIRST_AREA_CODES,
+    *sorted({str(n) for n in range(201, 990) if str(n)[1] != "9"} - {*_FIRST_AREA_CODES}),
+)
 _ZIP_CODES = ("90012", "94103", "97205", "89101")
 _PLANS = ("basic", "gold")
 _MESSAGES = (
@@ -54,14 +65,20 @@ _REPLIES = ("YES", "STOP", "Thank you", "Call me back")
 _CALL_RESULTS = (Result.LA, Result.LA, Result.AM, Result.BUSY, Result.NO_ANS)
 
 
-def empty(_: Store) -> None:
+def empty(_: Store, __: int) -> None:
     """Add nothing."""
 
 
-def demo(store: Store) -> None:
-    """Add 200 contacts and 4,000 calls and texts of the last 60 days."""
+def demo(store: Store, size: int) -> None:
+    """Add contacts and their calls and texts of the last 60 days.
+
+    Args:
+        store: The state.
+        size: The number of calls and texts; there is a contact for each 20, and at least 200.
+    """
     dice = random.Random(3)  # noqa: S311 - the same data each time is the aim
-    contacts = [_contact(store.new_id(Contact), dice) for _ in range(CONTACTS)]
+    count = min(max(_FEWEST_CONTACTS, size // _ACTIONS_PER_CONTACT), _MOST_CONTACTS)
+    contacts = [_contact(store.new_id(Contact), dice) for _ in range(count)]
     for contact in contacts:
         store.put(contact, contact.id or 0)
     broadcasts = [_broadcast(store, place) for place in range(BROADCASTS)]
@@ -69,7 +86,7 @@ def demo(store: Store) -> None:
         put_label(store, name)
     _put_lists(store, contacts)
     begin = EPOCH - timedelta(days=_DAYS)
-    for moment, contact in _occasions(contacts, begin, dice):
+    for moment, contact in _occasions(contacts, begin, dice, size):
         if dice.random() < 0.5:  # noqa: PLR2004 - as many calls as texts
             call = _call(store, contact, moment, dice, broadcasts)
             store.put(call, call.id)
@@ -78,35 +95,43 @@ def demo(store: Store) -> None:
             store.put(text, text.id)
 
 
-SEEDS: dict[str, Callable[[Store], None]] = {"empty": empty, "demo": demo}
+SEEDS: dict[str, Callable[[Store, int], None]] = {"empty": empty, "demo": demo}
 
 
-def seeded(name: str) -> Store:
+def seeded(name: str, size: int = SIZE) -> Store:
     """Return a new state.
 
     Args:
         name: `demo` or `empty`.
+        size: The number of calls and texts of `demo`. Default: 4000. Maximum: 1,000,000.
 
     Raises:
-        ConfigurationError: There is no such seed.
+        ConfigurationError: There is no such seed, or the size is out of range.
     """
     if name not in SEEDS:
         raise ConfigurationError(f"there is no seed {name!r}; use one of: {', '.join(SEEDS)}")
+    if not 1 <= size <= LARGEST:
+        raise ConfigurationError(f"size must be from 1 to {LARGEST}, not {size}")
     store = Store()
-    with store.transaction():
-        SEEDS[name](store)
+    with without_collector():
+        with store.transaction():
+            SEEDS[name](store, size)
+        for cls in INDEXES:
+            store.indexes(cls)
     return store
 
 
 def _contact(number: int, dice: random.Random) -> Contact:
     area, line = divmod(number - 1, 100)
-    mobile = f"1{_AREA_CODES[area]}55501{line:02d}"
+    # Each block of a hundred has two area codes to itself.
+    mobile_area, home_area = (area, area + 2) if area < _FIRST else (2 * area, 2 * area + 1)
+    mobile = f"1{_AREA_CODES[mobile_area]}55501{line:02d}"
     return Contact(
         id=number,
         first_name=_FIRST_NAMES[number % len(_FIRST_NAMES)],
         last_name=_LAST_NAMES[number // len(_FIRST_NAMES) % len(_LAST_NAMES)],
         zipcode=dice.choice(_ZIP_CODES),
-        home_phone=f"1{_AREA_CODES[area + 2]}55501{line:02d}",
+        home_phone=f"1{_AREA_CODES[home_area]}55501{line:02d}",
         mobile_phone=mobile,
         external_id=f"crm-{1000 + number}",
         external_system="CRM",
@@ -152,14 +177,14 @@ def _put_lists(store: Store, contacts: list[Contact]) -> None:
 
 
 def _occasions(
-    contacts: list[Contact], begin: datetime, dice: random.Random
+    contacts: list[Contact], begin: datetime, dice: random.Random, size: int
 ) -> Iterator[tuple[datetime, Contact]]:
     span = _DAYS * 24 * 3600
     third = contacts[2]
     others = [contact for contact in contacts if contact is not third]
-    chosen = [third] * HISTORY_OF_CONTACT_3
-    chosen += [dice.choice(others) for _ in range(ACTIONS - HISTORY_OF_CONTACT_3)]
-    moments = sorted(dice.sample(range(span), ACTIONS))
+    own = min(HISTORY_OF_CONTACT_3, size)
+    chosen = [third] * own + [dice.choice(others) for _ in range(size - own)]
+    moments = sorted(dice.sample(range(span), size))
     dice.shuffle(chosen)
     for moment, contact in zip(moments, chosen, strict=True):
         yield begin + timedelta(seconds=moment), contact

@@ -7,6 +7,9 @@ from datetime import datetime
 
 from cfschema.types import Keyword, Number
 
+# The phone numbers of a contact.
+PHONES = ("home_phone", "work_phone", "mobile_phone")
+
 
 @dataclass
 class Members:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from cfclient._codec import check
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.errors import ContractViolationError, not_found
 from cfclient.sandbox.engine.ids import first_id, step_of
+from cfclient.sandbox.engine.indexes import INDEXES, Indexes
+from cfclient.sandbox.engine.selection import Selection
 
 ItemT = TypeVar("ItemT")
 Key = int | str
@@ -25,8 +27,7 @@ def _nothing(*_: object) -> Sequence[Any]:
     return ()
 
 
-@dataclass(order=True, frozen=True)
-class Event:
+class Event(NamedTuple):
     """A planned change of an item.
 
     Attributes:
@@ -38,8 +39,8 @@ class Event:
 
     due: datetime
     number: int
-    kind: type[Any] = field(compare=False)
-    key: int = field(compare=False)
+    kind: type[Any]
+    key: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Store:
 
     Attributes:
         now: The simulated time.
+        transactions: The number of transactions that have ended.
         prepare: Returns the notifications that a finished action or a broadcast causes.
         keep: Keeps a change before it is acknowledged: the path and the content of a request,
             or two empty values if only the time has moved.
@@ -70,6 +72,7 @@ class Store:
     def __init__(self) -> None:
         """Create an empty state."""
         self.now: datetime = EPOCH
+        self.transactions = 0
         self.prepare: Callable[[Store, Any], Sequence[Any]] = _nothing
         self.keep: Callable[[str, bytes], object] = _nothing
         self._tables: dict[type[Any], dict[Key, Any]] = {}
@@ -82,7 +85,11 @@ class Store:
         self._events: list[tuple[bool, Event]] = []
         self._own: set[tuple[type[Any], Key]] = set()
         self._touched: dict[tuple[type[Any], Key], None] = {}
-        self._saved_tables: set[type[Any]] = set()
+        # A removed item is `None` until the transaction ends, so that a rollback finds its place.
+        self._removed: set[tuple[type[Any], Key]] = set()
+        self._indexes: dict[type[Any], Indexes] = {cls: Indexes(cls) for cls in INDEXES}
+        # What has changed since the indexes were last used; they are updated before the next use.
+        self._stale: dict[type[Any], dict[Key, None]] = {cls: {} for cls in INDEXES}
 
     def get(self, cls: type[ItemT], key: Key) -> ItemT:
         """Return an item, which must not be changed.
@@ -102,7 +109,40 @@ class Store:
 
     def all(self, cls: type[ItemT]) -> Iterator[ItemT]:
         """Yield all items of a type in insertion order; they must not be changed."""
-        yield from list(self._tables.get(cls, {}).values())
+        yield from [item for item in self._tables.get(cls, {}).values() if item is not None]
+
+    def every(self, cls: type[ItemT]) -> Selection[ItemT]:
+        """Select all items of a type in insertion order."""
+        table = self._tables.get(cls, {})
+        return Selection(
+            table, [k for k, i in table.items() if i is not None] if self._removed else list(table)
+        )
+
+    def select(self, cls: type[ItemT], name: str, value: Hashable) -> Selection[ItemT]:
+        """Select the items that have a value in an index, in ascending order of their keys.
+
+        Args:
+            cls: The type of the items.
+            name: The name of one of its `INDEXES`.
+            value: The value.
+        """
+        return self.pick(cls, self.indexes(cls).keys(name, value))
+
+    def pick(self, cls: type[ItemT], keys: Sequence[Key]) -> Selection[ItemT]:
+        """Select items by their keys, in the order of these."""
+        return Selection(self._tables.get(cls, {}), keys)
+
+    def indexes(self, cls: type[Any]) -> Indexes:
+        """Return the indexes of a type, up to date.
+
+        They stay so until the next change. What is done to an item that `edit` or `put` returned
+        before is seen when the transaction has ended.
+        """
+        indexes, stale = self._indexes[cls], self._stale[cls]
+        if stale:
+            indexes.update(self._tables.get(cls, {}), stale)
+            stale.clear()
+        return indexes
 
     def peek_id(self, cls: type[Any]) -> int:
         """Return the id that the next item of a type will have."""
@@ -122,15 +162,13 @@ class Store:
         """Keep an item under a key and return it; it can be changed until the transaction ends."""
         cls = type(item)
         table = self._tables.setdefault(cls, {})
-        if cls in self._saved_tables:
-            pass  # the whole table is put back
-        elif key in table:
+        if key in table:
             self._undos.append(partial(table.__setitem__, key, table[key]))
         else:
             self._undos.append(partial(table.__delitem__, key))
         table[key] = item
         self._own.add((cls, key))
-        self._touched[cls, key] = None
+        self._touch(cls, key)
         return item
 
     def edit(self, cls: type[ItemT], key: Key) -> ItemT:
@@ -140,7 +178,10 @@ class Store:
             ServiceFaultError: No item has this key.
         """
         item = self.get(cls, key)
-        return item if (cls, key) in self._own else self.put(clone(item), key)
+        if (cls, key) not in self._own:
+            return self.put(clone(item), key)
+        self._touch(cls, key)
+        return item
 
     def ensure(self, cls: type[ItemT], key: Key) -> ItemT:
         """Return an item to change, created with its defaults if no item has this key."""
@@ -149,14 +190,13 @@ class Store:
     def remove(self, cls: type[Any], key: Key) -> None:
         """Remove an item; a key that no item has is no error."""
         table = self._tables.get(cls, {})
-        if key not in table:
+        if table.get(key) is None:
             return
-        if cls not in self._saved_tables:
-            # Only the whole table brings the item back to its place in the order.
-            self._undos.append(partial(_refill, table, table.copy()))
-            self._saved_tables.add(cls)
-        del table[key]
+        self._undos.append(partial(table.__setitem__, key, table[key]))
+        table[key] = None
+        self._removed.add((cls, key))
         self._own.discard((cls, key))
+        self._touch(cls, key)
 
     def remember(self, operation: str, request_id: str, body: str) -> None:
         """Keep the body of the response to an operation with a request id."""
@@ -200,16 +240,11 @@ class Store:
             self.rollback(point)
             raise
         finally:
-            self._undos.clear()
-            self._events.clear()
-            self._touched.clear()
-            self._own.clear()
-            self._saved_tables.clear()
+            self._end()
 
     def savepoint(self) -> Savepoint:
         """Return the present point of a transaction."""
         self._own.clear()
-        self._saved_tables.clear()
         return Savepoint(
             len(self._undos),
             len(self._events),
@@ -239,6 +274,7 @@ class Store:
         """Undo all changes since a savepoint."""
         while len(self._undos) > point.undos:
             self._undos.pop()()
+        self._expire()
         if len(self._events) > point.events:
             planned = {e.number: e for e in self._agenda}
             for was_planned, event in reversed(self._events[point.events :]):
@@ -253,7 +289,26 @@ class Store:
         self.now = point.now
         self.savepoint()
 
+    def _touch(self, cls: type[Any], key: Key) -> None:
+        self._touched[cls, key] = None
+        if cls in self._stale:
+            self._stale[cls][key] = None
 
-def _refill(table: dict[Key, Any], items: dict[Key, Any]) -> None:
-    table.clear()
-    table.update(items)
+    def _end(self) -> None:
+        for cls, key in self._removed:
+            table = self._tables[cls]
+            if table.get(key, self) is None:
+                del table[key]
+        # Items could be changed until now, after they were last looked up.
+        self._expire()
+        self.transactions += 1
+        self._undos.clear()
+        self._events.clear()
+        self._touched.clear()
+        self._own.clear()
+        self._removed.clear()
+
+    def _expire(self) -> None:
+        for cls, key in self._touched:
+            if cls in self._stale:
+                self._stale[cls][key] = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import time
 from pathlib import Path
 
 from werkzeug import Request, Response
@@ -19,34 +20,60 @@ from cfclient.sandbox.http.paths import ROOT
 from cfclient.sandbox.http.refusals import refusal
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
-PAGE = Path(__file__).with_name("page.html")
+PAGE = Path(__file__).with_name("page")
+_SCRIPTS = ("page.js", "views.js", "dom.js")
+# What the page consists of: the name of each file, and its content type.
+FILES = {
+    "/": ("index.html", "text/html; charset=utf-8"),
+    "/page.css": ("page.css", "text/css; charset=utf-8"),
+    **{f"/{name}": (name, "text/javascript; charset=utf-8") for name in _SCRIPTS},
+}
 
 _BAD_REQUEST, _UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 400, 401, 404, 405
 _XML = "text/xml; charset=utf-8"
-_NO_FRAMES = {"Content-Security-Policy": "frame-ancestors 'none'; form-action 'self'"}
+# The page runs its own script alone, which cannot make markup of a text.
+_POLICY = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-cache",
+}
 
 
 class Application:
     """The HTTP application of one sandbox."""
 
-    def __init__(self, engine: Engine, faults: Faults, control: Control) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        faults: Faults,
+        control: Control,
+        *,
+        credentials: tuple[str, str] = (LOGIN, PASSWORD),
+        latency: float = 0.0,
+    ) -> None:
         """Serve a sandbox.
 
         Args:
             engine: The state and the services.
             faults: The faults to inject.
             control: The control address.
+            credentials: The login and the password.
+            latency: The time by which each response of a service is delayed, in seconds.
         """
+        self._credentials = credentials
+        self._latency = latency
         self._engine = engine
         self._faults = faults
         self._control = control
 
     def respond(self, request: Request) -> Response:
         """Return the response to a request."""
-        if request.path == "/":
-            return Response(
-                PAGE.read_bytes(), headers=_NO_FRAMES, content_type="text/html; charset=utf-8"
-            )
+        if request.path in FILES:
+            name, kind = FILES[request.path]
+            return Response((PAGE / name).read_bytes(), headers=_POLICY, content_type=kind)
         if request.path.startswith(CONTROL_ROOT):
             return self._control.respond(request)
         path = request.path.removeprefix(f"{ROOT}/")
@@ -62,7 +89,8 @@ class Application:
             return Response(description(_host(request)), content_type=_XML)
         if request.method != "POST":
             return refusal(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
-        if not _is_authorized(request):
+        time.sleep(self._latency)
+        if not _is_authorized(request, self._credentials):
             challenge = 'Basic realm="CallFire API sandbox", charset="UTF-8"'
             return refusal(
                 _UNAUTHORIZED, "The login or password is wrong.", WWW_Authenticate=challenge
@@ -100,9 +128,9 @@ def _operation_of(request: Request) -> str | None:
     return action.strip('"').rpartition("/")[2] or None
 
 
-def _is_authorized(request: Request) -> bool:
+def _is_authorized(request: Request, credentials: tuple[str, str]) -> bool:
     given = request.authorization
     if given is None or given.type != "basic":
         return False
     pair = f"{given.username or ''}:{given.password or ''}"
-    return hmac.compare_digest(pair.encode(), f"{LOGIN}:{PASSWORD}".encode())
+    return hmac.compare_digest(pair.encode(), ":".join(credentials).encode())

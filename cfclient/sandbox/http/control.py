@@ -11,13 +11,18 @@ from werkzeug import Request, Response
 from cfclient._codec import to_plain
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Engine
-from cfclient.sandbox.engine.errors import NotKeptError
+from cfclient.sandbox.engine.errors import NotKeptError, ServiceFaultError
 from cfclient.sandbox.http.bodies import body_of
+from cfclient.sandbox.http.events import Events
 from cfclient.sandbox.http.faults import Faults
+from cfclient.sandbox.http.pages import Pages
 
 ROOT = "/_sandbox/"
 
 _OK, _BAD_REQUEST, _NOT_FOUND, _NOT_ALLOWED, _UNAVAILABLE = 200, 400, 404, 405, 503
+
+
+Action = Callable[[dict[str, Any]], Any]
 
 
 class Control:
@@ -28,15 +33,21 @@ class Control:
         self._engine = engine
         self._clock = clock
         self._faults = faults
-        self._actions: dict[str, tuple[str, Callable[[dict[str, Any]], Any]]] = {
-            "faults": ("POST", self._add_fault),
-            "clock": ("POST", self._advance),
-            "texts": ("POST", self._receive_text),
-            "calls": ("POST", self._receive_call),
-            "reset": ("POST", self._reset),
-            "outbox": ("GET", self._outbox),
-            "state": ("GET", self._state),
-            "exchange": ("GET", self._exchange),
+        self._pages = Pages(engine, faults)
+        self._events = Events(self._pages.pulse)
+        self._actions: dict[str, dict[str, Action]] = {
+            "faults": {
+                "GET": self._pages.faults,
+                "POST": self._add_fault,
+                "DELETE": self._clear_faults,
+            },
+            "clock": {"GET": self._tell_time, "POST": self._advance},
+            "texts": {"POST": self._receive_text},
+            "calls": {"POST": self._receive_call},
+            "reset": {"POST": self._reset},
+            "outbox": {"GET": self._outbox},
+            **{name: {"GET": show} for name, show in self._pages.lists.items()},
+            "broadcast": {"POST": self._pages.control_broadcast},
         }
 
     def respond(self, request: Request) -> Response:
@@ -46,21 +57,29 @@ class Control:
             request: A request whose path starts with `ROOT`.
         """
         name = request.path.removeprefix(ROOT)
+        if name == "events" and request.method == "GET":
+            return self._events.respond()
         if name not in self._actions:
             known = ", ".join(self._actions)
             return _json({"error": f"there is no {name!r}; use one of: {known}"}, _NOT_FOUND)
-        method, action = self._actions[name]
-        if request.method != method:
-            return _json({"error": f"{name} takes {method}"}, _NOT_ALLOWED)
-        try:
-            return _json(action(_read(request)), _OK)
-        except NotKeptError as error:
-            return _json({"error": str(error)}, _UNAVAILABLE)
-        except (ConfigurationError, TypeError, ValueError, RecursionError) as error:
-            return _json({"error": str(error)}, _BAD_REQUEST)
+        actions = self._actions[name]
+        if request.method not in actions:
+            return _json({"error": f"{name} takes {' or '.join(actions)}"}, _NOT_ALLOWED)
+        return _try(actions[request.method], request)
+
+    def close(self) -> None:
+        """End the streams of events."""
+        self._events.close()
 
     def _add_fault(self, values: dict[str, Any]) -> Any:
         return vars(self._faults.add(**values))
+
+    def _clear_faults(self, _: dict[str, Any]) -> Any:
+        self._faults.clear()
+        return {}
+
+    def _tell_time(self, _: dict[str, Any]) -> Any:
+        return {"now": self._clock.now.isoformat()}
 
     def _advance(self, values: dict[str, Any]) -> Any:
         return {"now": self._clock.advance(**values).isoformat()}
@@ -79,12 +98,16 @@ class Control:
     def _outbox(self, _: dict[str, Any]) -> Any:
         return [{"kind": type(item).__name__, **to_plain(item)} for item in self._engine.outbox()]
 
-    def _state(self, _: dict[str, Any]) -> Any:
-        return self._engine.overview()
 
-    def _exchange(self, values: dict[str, Any]) -> Any:
-        kind, key = str(values.get("kind")), int(values.get("id", 0))
-        return self._engine.exchange(kind, key) or {}
+def _try(action: Action, request: Request) -> Response:
+    try:
+        return _json(action(_read(request)), _OK)
+    except NotKeptError as error:
+        return _json({"error": str(error)}, _UNAVAILABLE)
+    except ServiceFaultError as error:
+        return _json({"error": str(error)}, _NOT_FOUND)
+    except (ConfigurationError, TypeError, ValueError, KeyError, RecursionError) as error:
+        return _json({"error": str(error)}, _BAD_REQUEST)
 
 
 def _read(request: Request) -> dict[str, Any]:

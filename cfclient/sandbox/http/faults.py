@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 import threading
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -25,6 +26,9 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _LOWEST_STATUS, _BEYOND_STATUS = 400, 600
 _LONGEST_DELAY = 3600
+_SEED = 3
+# The number of calls that a share applies to, unless it is limited.
+_FOREVER = 1 << 31
 
 
 @dataclass
@@ -42,6 +46,7 @@ class InjectedFault:
         retry_after: The Retry-After header of `status`, in seconds; `None` for no header.
         seconds: The delay of `delay`, in seconds.
         code: The code of `fault`.
+        share: The share of the calls that it applies to, from 0 to 1; `None` for the next ones.
     """
 
     kind: Kind
@@ -51,6 +56,7 @@ class InjectedFault:
     retry_after: int | None = None
     seconds: float = 1.0
     code: str = FaultCode.UNAVAILABLE.value
+    share: float | None = None
 
 
 class Faults:
@@ -58,6 +64,8 @@ class Faults:
 
     def __init__(self) -> None:
         """Start without faults."""
+        # The same calls fail in each run.
+        self._dice = random.Random(_SEED)  # noqa: S311 - no secret depends on it
         self._faults: list[InjectedFault] = []
         self._lock = threading.Lock()
 
@@ -66,22 +74,25 @@ class Faults:
         kind: Kind,
         *,
         operation: str | None = None,
-        times: int = 1,
+        times: int | None = None,
         status: int = 503,
         retry_after: int | None = None,
         seconds: float = 1.0,
         code: str = FaultCode.UNAVAILABLE.value,
+        share: float | None = None,
     ) -> InjectedFault:
         """Inject a fault.
 
         Args:
             kind: The kind; see `InjectedFault`.
             operation: The name of the operation. Default: any.
-            times: The number of calls that it applies to. Default: 1.
+            times: The number of calls that it applies to. Default: 1, or any with a `share`.
             status: The HTTP status of `status`, from 400 to 599. Default: 503.
             retry_after: The Retry-After header of `status`, in seconds. Default: no header.
             seconds: The delay of `delay`, in seconds. Default: 1. Maximum: 3600.
             code: The code of `fault`. Default: UNAVAILABLE.
+            share: The share of the calls that it applies to by chance, above 0 and up to 1; the
+                same calls in each run. Default: the next calls.
 
         Returns:
             The fault; its `times` counts down.
@@ -99,19 +110,29 @@ class Faults:
             )
         if not _LOWEST_STATUS <= status < _BEYOND_STATUS:
             raise ConfigurationError(f"{status} is not an HTTP error status; use 400 to 599")
+        if share is not None and not 0 < share <= 1:
+            raise ConfigurationError(f"share must be above 0 and up to 1, not {share}")
+        if times is None:
+            times = 1 if share is None else _FOREVER
         if times < 1 or not (math.isfinite(seconds) and 0 <= seconds <= _LONGEST_DELAY):
             raise ConfigurationError(
                 f"times must be 1 or more, and seconds from 0 to {_LONGEST_DELAY}"
             )
-        fault = InjectedFault(kind, operation, times, status, retry_after, seconds, code)
+        fault = InjectedFault(kind, operation, times, status, retry_after, seconds, code, share)
         with self._lock:
             self._faults.append(fault)
         return fault
 
+    def waiting(self) -> list[InjectedFault]:
+        """Return the faults that are still to happen, the oldest first."""
+        with self._lock:
+            return list(self._faults)
+
     def clear(self) -> None:
-        """Remove all faults."""
+        """Remove all faults, and start the chances of shares again."""
         with self._lock:
             self._faults.clear()
+            self._dice.seed(_SEED)
 
     def take(self, operation: str | None) -> InjectedFault | None:
         """Return the fault that applies to a call, and count the call.
@@ -121,9 +142,12 @@ class Faults:
         """
         with self._lock:
             for fault in self._faults:
-                if fault.operation in (None, operation):
+                if fault.operation in (None, operation) and self._happens(fault):
                     fault.times -= 1
                     if not fault.times:
                         self._faults.remove(fault)
                     return fault
         return None
+
+    def _happens(self, fault: InjectedFault) -> bool:
+        return fault.share is None or self._dice.random() < fault.share

@@ -7,7 +7,10 @@ standard; W3C Fetch Metadata).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import ipaddress
+from collections.abc import Callable
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 from werkzeug import Request, Response
 
@@ -17,32 +20,66 @@ _HTTP_PORT = 80
 _OWN_SITES = ("same-origin", "none")
 
 
-def hosts_of(port: int) -> frozenset[str]:
-    """Return the values of `Host` that name a sandbox on a port of this machine."""
+IsOwn = Callable[[str], bool]
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host to listen on can be reached from this machine alone."""
+    if host == "localhost":
+        return True
+    with suppress(ValueError):
+        return ipaddress.ip_address(host).is_loopback
+    return False
+
+
+def names_loopback(port: int) -> IsOwn:
+    """Return whether a value of `Host` names a sandbox on a port of this machine."""
     names = ("127.0.0.1", "localhost", "[::1]")
     with_port = {f"{name}:{port}" for name in names}
-    return frozenset(with_port.union(names) if port == _HTTP_PORT else with_port)
+    hosts = frozenset(with_port.union(names) if port == _HTTP_PORT else with_port)
+    return hosts.__contains__
 
 
-def rejection(request: Request, hosts: Collection[str]) -> Response | None:
+def names_no_domain(host: str) -> bool:
+    """Return whether a value of `Host` is an IP address or a name without a dot.
+
+    A sandbox in a container does not know by which name and port it is reached. A page that
+    rebinds its domain has one that anybody can register, which has a dot.
+    """
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return False
+    with suppress(ValueError):
+        return bool(ipaddress.ip_address(name))
+    return name.replace("-", "").replace("_", "").isalnum()
+
+
+def rejection(request: Request, is_own: IsOwn) -> Response | None:
     """Return the response to a request that is not for this sandbox, or of another site's page.
 
     Args:
         request: The request.
-        hosts: The values of `Host` that name this sandbox.
+        is_own: Whether a value of `Host` names this sandbox.
 
     Returns:
         The response; `None` if the request is to be processed.
     """
-    host = request.headers.get("Host", "")
-    if host.lower() not in hosts:
+    host = request.headers.get("Host", "").lower()
+    if not is_own(host):
         return _forbidden("the Host header does not name this sandbox")
     origin = request.headers.get("Origin")
-    if origin is not None and origin.lower() not in {f"http://{name}" for name in hosts}:
+    if origin is not None and not _is_same(origin.lower(), host, is_own):
         return _forbidden("the request is of a page of another origin")
     if request.headers.get("Sec-Fetch-Site", _OWN_SITES[0]) not in _OWN_SITES:
         return _forbidden("the request is of a page of another site")
     return None
+
+
+def _is_same(origin: str, host: str, is_own: IsOwn) -> bool:
+    # By any name of this machine, a loopback port is the same sandbox.
+    own = origin.removeprefix("http://")
+    return own != origin and (own == host or (is_own is not names_no_domain and is_own(own)))
 
 
 def _forbidden(reason: str) -> Response:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+import warnings
 from pathlib import Path
 from typing import Any, Self, Unpack
 
@@ -16,12 +17,20 @@ from cfclient.contract import PACKAGED
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Delivery, Engine
 from cfclient.sandbox.engine.bounded import BoundedSocket
+from cfclient.sandbox.engine.seeds import SIZE
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, Application
 from cfclient.sandbox.http.bodies import limit_body
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
-from cfclient.sandbox.http.origin import hosts_of, rejection
+from cfclient.sandbox.http.origin import (
+    IsOwn,
+    is_loopback,
+    names_loopback,
+    names_no_domain,
+    rejection,
+)
 from cfclient.sandbox.http.paths import ROOT
+from cfclient.sandbox.http.real_time import RealTime
 from cfclient.sandbox.services import respond
 from cfschema.types import Call, Text
 
@@ -32,6 +41,8 @@ EXCHANGE_TIMEOUT = 60.0
 # How often the server looks whether it is to stop, in seconds.
 _POLL = 0.01
 _PORTS = 1 << 16
+_LONGEST_LATENCY = 60.0
+_EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 - a loopback address reaches it as well
 
 
 class _Handler(WSGIRequestHandler):
@@ -63,37 +74,72 @@ class Sandbox:
         self,
         *,
         seed: str = "empty",
+        size: int = SIZE,
+        host: str = HOST,
         port: int = 0,
+        login: str = LOGIN,
+        password: str = PASSWORD,
+        latency: float = 0.0,
+        real_time: bool = False,
         state: str | Path | None = None,
         max_request_bytes: int = MAX_REQUEST_BYTES,
     ) -> None:
         """Prepare the data; nothing is served before `start`.
 
         Args:
-            seed: The initial data: `empty`, or `demo` with 200 contacts and 4,000 calls and
-                texts. Default: `empty`.
+            seed: The initial data: `empty`, or `demo` with contacts and their calls and texts.
+                Default: `empty`.
+            size: The number of calls and texts of `demo`. Default: 4000. Maximum: 1,000,000.
+            host: The address to listen on; any but a loopback address lets other machines in,
+                to the page and the control address as well. Default: 127.0.0.1.
             port: The port to listen on. Default: 0, which takes a free one.
+            login: The login of the services. Default: `sandbox`.
+            password: The password of the services. Default: `sandbox`.
+            latency: The time by which each response of a service is delayed, in seconds, as by a
+                distant server. Default: 0. Maximum: 60.
+            real_time: Whether the simulated time follows the wall clock as well. Default: no.
             state: The file in which the state survives a restart; only one sandbox can use it at
                 a time. Default: the state is in memory.
             max_request_bytes: The maximum size of a request body; a larger one gets the status
                 413. Default: 64 MiB.
 
         Raises:
-            ConfigurationError: The seed or the port does not exist, or the file cannot be used.
+            ConfigurationError: The seed or the port does not exist, a value is out of range, or
+                the file cannot be used.
+
+        Warns:
+            UserWarning: Other machines can use the sandbox with the login that everybody knows.
         """
         if port not in range(_PORTS):
             raise ConfigurationError(f"there is no port {port}; use 0 to {_PORTS - 1}")
+        if not 0 <= latency <= _LONGEST_LATENCY:
+            raise ConfigurationError(f"latency must be from 0 to {_LONGEST_LATENCY:g} seconds")
+        if not is_loopback(host) and (login, password) == (LOGIN, PASSWORD):
+            warnings.warn(
+                f"other machines can reach a sandbox on {host}; set a login and a password",
+                stacklevel=2,
+            )
+        self._host = host
+        self._credentials = (login, password)
+        self._is_real_time = real_time
         self._port = port
         self._max_request_bytes = max_request_bytes
-        self._engine = Engine(respond, seed, None if state is None else Path(state))
+        self._engine = Engine(respond, seed, None if state is None else Path(state), size=size)
         self.clock: Clock = Clock(self._engine)
         self.faults: Faults = Faults()
-        control = Control(self._engine, self.clock, self.faults)
-        self._application = Application(self._engine, self.faults, control)
+        self._control = control = Control(self._engine, self.clock, self.faults)
+        self._application = Application(
+            self._engine,
+            self.faults,
+            control,
+            credentials=self._credentials,
+            latency=latency,
+        )
         self._server: BaseWSGIServer | None = None
         self._socket: socket.socket
         self._thread: threading.Thread | None = None
-        self._hosts: frozenset[str] = frozenset()
+        self._is_own: IsOwn = names_no_domain
+        self._time: RealTime | None = None
 
     def start(self) -> Self:
         """Start serving, in a thread of its own.
@@ -102,19 +148,24 @@ class Sandbox:
             ConfigurationError: The port is in use.
         """
         try:
-            self._socket = socket.create_server((HOST, self._port))
+            self._socket = socket.create_server((self._host, self._port))
         except OSError as error:
             self._engine.close()
-            raise ConfigurationError(f"cannot listen on port {self._port} of {HOST}") from error
+            raise ConfigurationError(
+                f"cannot listen on port {self._port} of {self._host}"
+            ) from error
         self._server = make_server(
-            HOST,
+            self._host,
             self._port,
             Request.application(self._receive),
             threaded=True,
             request_handler=_Handler,
             fd=self._socket.fileno(),
         )
-        self._hosts = hosts_of(self._server.port)
+        if is_loopback(self._host):
+            self._is_own = names_loopback(self._server.port)
+        if self._is_real_time:
+            self._time = RealTime(self._engine)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(_POLL,), daemon=True
         )
@@ -123,11 +174,14 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop serving; the state is lost unless it is in a file."""
+        self._control.close()
         if self._server is not None and self._thread is not None:
             self._server.shutdown()
             self._thread.join()
             self._server.server_close()
             self._socket.close()
+        if self._time is not None:
+            self._time.stop()
         self._engine.close()
         self._server = self._thread = None
 
@@ -148,7 +202,8 @@ class Sandbox:
         """
         if self._server is None:
             raise ConfigurationError("the sandbox is not started")
-        return f"http://{HOST}:{self._server.port}{ROOT}"
+        host = HOST if self._host in _EVERYWHERE else self._host
+        return f"http://{f'[{host}]' if ':' in host else host}:{self._server.port}{ROOT}"
 
     @property
     def wsdl(self) -> str:
@@ -164,7 +219,8 @@ class Sandbox:
         Raises:
             ConfigurationError: A setting is invalid, or the sandbox is not started.
         """
-        return Client(login=LOGIN, password=PASSWORD, endpoint=self.endpoint, **settings)
+        login, password = self._credentials
+        return Client(login=login, password=password, endpoint=self.endpoint, **settings)
 
     @property
     def outbox(self) -> list[Call | Text]:
@@ -181,7 +237,7 @@ class Sandbox:
         """The content of the page as plain data: the time, the outbox and the broadcasts."""
         return self._engine.overview()
 
-    def exchange(self, kind: str, key: int) -> dict[str, str] | None:
+    def exchange(self, kind: str, key: int) -> dict[str, Any] | None:
         """Return the SOAP request and response that created a call or text, of the last 500.
 
         Args:
@@ -236,7 +292,7 @@ class Sandbox:
 
     def _receive(self, request: Request) -> Response:
         limit_body(request, self._max_request_bytes)
-        return rejection(request, self._hosts) or self._respond(request)
+        return rejection(request, self._is_own) or self._respond(request)
 
     def _respond(self, request: Request) -> Response:
         return self._application.respond(request)

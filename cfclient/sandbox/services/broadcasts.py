@@ -13,6 +13,7 @@ from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import (
     actions_of,
+    admit,
     attempts_of,
     config_of,
     plan_schedule,
@@ -69,6 +70,7 @@ from cfschema.types import (
     QueryBroadcasts,
     QueryBroadcastSchedules,
     QueryContactBatches,
+    Text,
     ToNumber,
     UpdateBroadcast,
 )
@@ -150,7 +152,8 @@ def get_broadcast_stats(store: Store, request: GetBroadcastStats) -> BroadcastSt
     attempts = Counter(record.result for record in records)
     finals = Counter(action.final_result for action in actions)
     states = Counter(action.state for action in actions)
-    tried = [a for a in actions if attempts_of(store, a).made]
+    waiting = [a for a in actions if a.state == ActionState.READY]
+    tried = sum(attempts_of(store, action).made > 0 for action in waiting)
     return BroadcastStats(
         usage_stats=BroadcastStats.UsageStats(
             duration=seconds,
@@ -164,8 +167,8 @@ def get_broadcast_stats(store: Store, request: GetBroadcastStats) -> BroadcastSt
             for result, count in attempts.items()
         ],
         action_statistics=BroadcastStats.ActionStatistics(
-            unattempted=sum(a.state == ActionState.READY for a in actions if a not in tried),
-            retry_wait=sum(a.state == ActionState.READY for a in tried),
+            unattempted=len(waiting) - tried,
+            retry_wait=tried,
             finished=states[ActionState.FINISHED],
         ),
     )
@@ -202,9 +205,11 @@ def create_contact_batch(store: Store, request: CreateContactBatch) -> int:
 def query_contact_batches(store: Store, request: QueryContactBatches) -> ContactBatchQueryResult:
     """List the batches of a broadcast."""
     store.get(Broadcast, request.broadcast_id)
-    found = (b for b in store.all(ContactBatch) if b.broadcast_id == request.broadcast_id)
-    batches, total = page((_counted(store, batch) for batch in found), request)
-    return ContactBatchQueryResult(total_results=total, contact_batch=batches)
+    found = store.select(ContactBatch, "broadcast_id", request.broadcast_id)
+    batches, total = page(found, request)
+    return ContactBatchQueryResult(
+        total_results=total, contact_batch=[_counted(store, batch) for batch in batches]
+    )
 
 
 @handles(GET_CONTACT_BATCH)
@@ -224,12 +229,14 @@ def control_contact_batch(store: Store, request: ControlContactBatch) -> None:
     if request.enabled:
         before, after = after, before
     broadcast = store.get(Broadcast, batch.broadcast_id)
-    changed = [a for a in actions_of(store, broadcast) if a.batch_id == batch.id]
-    for action in changed:
+    for action in _actions_of_batch(store, batch):
         if action.state == before:
-            store.edit(type(action), action.id).state = after
-            progress = store.ensure(Progress, batch.broadcast_id)
-            progress.open += 1 if request.enabled else -1
+            changed = store.edit(type(action), action.id)
+            changed.state = after
+            if request.enabled:
+                admit(store, changed)
+            else:
+                store.ensure(Progress, batch.broadcast_id).open -= 1
     if broadcast.status in _RUNNING:
         start(store, broadcast)
 
@@ -253,11 +260,8 @@ def query_broadcast_schedule(
 ) -> BroadcastScheduleQueryResult:
     """List the schedules of a broadcast."""
     store.get(Broadcast, request.broadcast_id)
-    found = (
-        schedule
-        for schedule in store.all(BroadcastSchedule)
-        if store.get(Schedule, schedule.id or 0).broadcast_id == request.broadcast_id
-    )
+    owned = store.indexes(Schedule).keys("broadcast_id", request.broadcast_id)
+    found = store.pick(BroadcastSchedule, owned)
     schedules, total = page(found, request)
     return BroadcastScheduleQueryResult(total_results=total, broadcast_schedule=schedules)
 
@@ -312,7 +316,13 @@ def _listed(store: Store, key: int) -> Iterator[ToNumber]:
 
 
 def _counted(store: Store, batch: ContactBatch) -> ContactBatch:
-    broadcast = store.get(Broadcast, batch.broadcast_id)
-    own = [action for action in actions_of(store, broadcast) if action.batch_id == batch.id]
+    own = _actions_of_batch(store, batch)
     waiting = (ActionState.READY, ActionState.SELECTED, ActionState.DISABLED)
     return replace(batch, remaining=sum(action.state in waiting for action in own))
+
+
+def _actions_of_batch(store: Store, batch: ContactBatch) -> list[Call | Text]:
+    return [
+        *store.select(Call, "batch_id", batch.id),
+        *store.select(Text, "batch_id", batch.id),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfclient.sandbox.engine.actions import matching, same_number, send
+from cfclient.sandbox.engine.actions import matching, send
 from cfclient.sandbox.engine.errors import bad_request, not_found
 from cfclient.sandbox.engine.state import Progress
 from cfclient.sandbox.engine.store import Store
@@ -27,11 +27,9 @@ def send_call(store: Store, request: SendCall) -> int:
 def query_calls(store: Store, request: QueryCalls) -> CallQueryResult:
     """List calls; a number that was never called is not found."""
     number = request.to_number
-    if number is not None and not any(
-        same_number(number, call.to_number.value) for call in store.all(Call)
-    ):
+    if number is not None and not store.select(Call, "to_number", number.lstrip("+")):
         raise not_found("number", number)
-    calls, total = page(matching(store, store.all(Call), request), request)
+    calls, total = page(matching(store, Call, request), request)
     return CallQueryResult(total_results=total, call=calls)
 
 

@@ -9,16 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import NCNAME
-from cfclient.sandbox.engine.contacts import (
-    PHONES,
-    add_contact,
-    dialed,
-    first_number,
-    is_dialable,
-)
+from cfclient.sandbox.engine.contacts import add_contact, dialed, first_number, is_dialable
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfclient.sandbox.engine.state import Members
+from cfclient.sandbox.engine.state import PHONES, Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -106,19 +100,19 @@ def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> 
     if store.find(Members, request.contact_list_id) is None:
         return
     members = store.edit(Members, request.contact_list_id)
+    removed = set(request.contact_id)
     members.contact_ids = [
         key
         for key in members.contact_ids
-        if key not in request.contact_id and not numbers & _numbers(store.find(Contact, key))
+        if key not in removed and not numbers & _numbers(store.find(Contact, key))
     ]
     _recount(store, request.contact_list_id)
 
 
 def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.edit(Members, key).contact_ids
-    for contact in contacts:
-        if contact.id is not None and contact.id not in members:
-            members.append(contact.id)
+    members = store.edit(Members, key)
+    added = (contact.id for contact in contacts if contact.id is not None)
+    members.contact_ids = list(dict.fromkeys([*members.contact_ids, *added]))
     _recount(store, key)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
 from typing import Any
@@ -38,10 +38,10 @@ from cfschema.types import (
 @handles(QUERY_CONTACTS)
 def query_contacts(store: Store, request: QueryContacts) -> ContactQueryResult:
     """List contacts; a text without a field is searched in all fields."""
-    found: Iterator[Contact] = store.all(Contact)
+    found: Iterable[Contact] = store.every(Contact)
     if request.contact_list_id is not None:
         members = store.find(Members, request.contact_list_id) or Members()
-        found = (c for key in members.contact_ids if (c := store.find(Contact, key)))
+        found = store.pick(Contact, members.contact_ids)
     if request.string is not None:
         text = request.string.casefold()
         found = (c for c in found if any(text in v for v in _values(c, request.field)))
@@ -86,8 +86,10 @@ def get_contact_history(store: Store, request: GetContactHistory) -> ContactHist
     """
     if request.contact_id:
         store.get(Contact, request.contact_id)
-    actions: list[Call | Text] = [*store.all(Call), *store.all(Text)]
-    own = (action for action in actions if action.contact_id == request.contact_id)
+    own: list[Call | Text] = [
+        *store.select(Call, "contact_id", request.contact_id),
+        *store.select(Text, "contact_id", request.contact_id),
+    ]
     items, _ = page(sorted(own, key=attrgetter("created")), request)
     return ContactHistory(items=items)
 

@@ -43,9 +43,8 @@ def delete_label(store: Store, request: DeleteLabel) -> None:
     name = request.label_name
     require_label(store, name)
     store.remove(Label, name)
-    for broadcast in store.all(Broadcast):
-        if name in broadcast.label:
-            store.edit(Broadcast, broadcast.id or 0).label.remove(name)
+    for broadcast in store.select(Broadcast, "label", name):
+        store.edit(Broadcast, broadcast.id or 0).label.remove(name)
     for number in store.all(Number):
         labels = store.find(Labels, number.number)
         if labels is not None and name in labels.names:

@@ -23,7 +23,7 @@ def page(found: Iterable[T], query: Query) -> tuple[list[T], int]:
     Raises:
         ServiceFaultError: FirstResult or MaxResults is out of range.
     """
-    hits: Sequence[T] = list(found)
+    hits = found if isinstance(found, Sequence) else list(found)
     first = _number(query, "first_result")
     size = _number(query, "max_results")
     return list(hits[first : first + size]), len(hits)

@@ -50,7 +50,7 @@ def send_text(store: Store, request: SendText) -> int:
 @handles(QUERY_TEXTS)
 def query_texts(store: Store, request: QueryTexts) -> TextQueryResult:
     """List texts."""
-    texts, total = page(matching(store, store.all(Text), request), request)
+    texts, total = page(matching(store, Text, request), request)
     return TextQueryResult(total_results=total, text=texts)
 
 

@@ -56,7 +56,8 @@ def interrupt(*, is_needed: bool) -> None:
 
 def content(store: Store) -> Any:
     """Return a copy of all that a state consists of."""
-    items = [(key, clone(item)) for key, item in store._tables.get(Members, {}).items()]
+    table = store._tables.get(Members, {})
+    items = [(key, clone(item)) for key, item in table.items() if item is not None]
     return items, dict(store._next_ids), dict(store._responses), sorted(store._agenda)
 
 

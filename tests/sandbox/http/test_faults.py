@@ -74,6 +74,29 @@ def test_delay(sandbox: Sandbox, client: Client) -> None:
     assert time.monotonic() - started >= 0.3
 
 
+def test_share(sandbox: Sandbox, client: Client) -> None:
+    """A share of the calls fails by chance, the same ones after each reset."""
+
+    def outcomes() -> list[bool]:
+        sandbox.faults.add("status", operation="QueryLabels", share=0.3)
+        failed: list[bool] = []
+        for _ in range(60):
+            try:
+                client.labels.query_labels()
+                failed.append(False)
+            except UnexpectedResponse:
+                failed.append(True)
+        return failed
+
+    first = outcomes()
+    sandbox.reset()
+
+    assert first == outcomes()
+    assert 10 <= sum(first) <= 26
+    over_http = {"kind": "status", "share": 0.5}
+    assert 0.5 == requests.post(door(sandbox, "faults"), json=over_http, timeout=10).json()["share"]
+
+
 def test_status(sandbox: Sandbox, client: Client) -> None:
     """The status and the time to wait can be chosen."""
     sandbox.faults.add("status", status=429, retry_after=7)
@@ -108,6 +131,8 @@ def test_times_and_clearing(sandbox: Sandbox, client: Client) -> None:
         {"kind": "fault", "code": "NOPE"},
         {"kind": "delay", "times": 0},
         {"kind": "delay", "seconds": -1},
+        {"kind": "status", "share": 0},
+        {"kind": "status", "share": 1.5},
     ],
 )
 def test_orders_that_cannot_be(sandbox: Sandbox, wrong: dict[str, Any]) -> None:
@@ -155,7 +180,7 @@ def test_wrong_use_over_http(sandbox: Sandbox) -> None:
     """Wrong names, methods and bodies are told in JSON."""
     assert [404, 405, 400, 400, 400] == [
         requests.get(door(sandbox, "nope"), timeout=10).status_code,
-        requests.get(door(sandbox, "clock"), timeout=10).status_code,
+        requests.get(door(sandbox, "reset"), timeout=10).status_code,
         requests.post(door(sandbox, "clock"), data="[", timeout=10).status_code,
         requests.post(door(sandbox, "clock"), json=[1], timeout=10).status_code,
         requests.post(door(sandbox, "clock"), json={"minutes": -1}, timeout=10).status_code,

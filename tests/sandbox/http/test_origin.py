@@ -16,7 +16,12 @@ from tests.support.validating import ValidatingSandbox
 
 ROUTES = [
     ("GET", "/"),
+    ("GET", "/page.js"),
     ("GET", "/_sandbox/outbox"),
+    ("GET", "/_sandbox/messages"),
+    ("GET", "/_sandbox/events"),
+    ("DELETE", "/_sandbox/faults"),
+    ("POST", "/_sandbox/broadcast"),
     ("POST", "/_sandbox/reset"),
     ("POST", "/_sandbox/clock"),
     ("GET", "/api/1.1/wsdl/callfire-service-http-soap12.wsdl"),

@@ -1,0 +1,244 @@
+// The views of the page: each has a root element and a refresh that disturbs nothing in it.
+import { badge, choice, code, element, field, fieldsOf, get, moment, reconcile, send, toneOf } from "./dom.js";
+
+const SIZE = 50;
+const count = new Intl.NumberFormat("en");
+const input = (name, properties = {}) => element("input", { name, autocomplete: "off", ...properties });
+const button = (text, properties = {}) => element("button", { type: "button", textContent: text, ...properties });
+const valuesOf = (form) => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
+const phone = { inputMode: "tel", pattern: "\\+?[0-9]+", required: true };
+
+// A page of a list with the count of all, and steps to the other pages.
+const pager = (load, show) => {
+  let first = 0, latest = 0;
+  const status = element("span", { role: "status" });
+  const step = (text, way) => button(text, { onclick: () => { first = Math.max(0, first + way * SIZE); refresh(); } });
+  const newer = step("Newer", -1), older = step("Older", 1);
+  const refresh = async (begin = first) => {
+    first = begin;
+    const turn = ++latest;
+    const { items, total } = await load({ first, size: SIZE });
+    if (turn !== latest) return;
+    if (first >= total && first > 0) return refresh(0);
+    const text = total ? `${count.format(first + 1)}–${count.format(first + items.length)} of ${count.format(total)}` : "0 of 0";
+    if (status.textContent !== text) status.textContent = text;
+    newer.disabled = first === 0;
+    older.disabled = first + SIZE >= total;
+    show(items);
+  };
+  return { bar: element("div", { className: "pager" }, status, newer, older), refresh };
+};
+
+// A list beside the detail of what is chosen in it.
+const explorer = ({ name, form, load, keyOf, row, detail, empty }) => {
+  let chosen, shown;
+  const list = element("ul", { className: "rows", ariaLabel: name });
+  const none = element("p", { className: "empty", textContent: empty });
+  const body = element("div", { className: "detail" }, element("p", { className: "empty", textContent: "Choose one to see what is behind it." }));
+  const mark = () => { for (const each of list.children) each.firstChild.setAttribute("aria-current", String(each.dataset.key === chosen?.key)); };
+  const open = async () => {
+    if (!chosen) return;
+    const item = chosen;
+    const parts = await detail(item.item);
+    if (item !== chosen || parts.content === shown) return;
+    shown = parts.content;
+    const back = button("Back", { className: "back", onclick: () => { root.classList.remove("open"); list.querySelector("[aria-current=true]")?.focus(); } });
+    body.replaceChildren(back, ...parts.build());
+  };
+  const make = () => element("li", {}, element("button", { type: "button" }));
+  const fill = (child, item) => {
+    child.firstChild.replaceChildren(...row(item));
+    child.firstChild.onclick = () => {
+      chosen = { key: child.dataset.key, item };
+      shown = undefined;
+      mark();
+      root.classList.add("open");
+      open();
+    };
+  };
+  const pages = pager((place) => load({ ...place, ...(form ? valuesOf(form) : {}) }), (items) => {
+    reconcile(list, items, keyOf, make, fill);
+    none.hidden = items.length > 0;
+    mark();
+  });
+  list.onkeydown = (event) => {
+    const way = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+    const next = way && event.target.closest("li")?.[way];
+    if (way) event.preventDefault();
+    if (next) next.firstChild.focus();
+  };
+  const split = element("div", { className: "split" }, element("section", { className: "card", ariaLabel: name }, pages.bar, list, none),
+    element("section", { className: "card", ariaLabel: "Detail" }, body));
+  const root = split;
+  if (form) {
+    form.oninput = () => pages.refresh(0);
+    form.onsubmit = (event) => event.preventDefault();
+  }
+  return { root: form ? [form, split] : [split], refresh: async () => { await pages.refresh(); await open(); } };
+};
+
+const exchange = (found) => found?.request ? [...code("SOAP request", found.request), ...code("SOAP response", found.response || "(empty)")] : [];
+const what = (item) => item.kind === "Call" ? `Call${item.seconds ? `, ${item.seconds} s` : ""}` : item.message;
+
+export const messages = (about) => explorer({
+  name: "Texts and calls, newest first",
+  empty: "No text or call matches.",
+  form: element("form", { className: "bar", role: "search" },
+    field("Number", input("number", { type: "search", inputMode: "tel" })),
+    field("Text", input("text", { type: "search" })),
+    field("Kind", choice("kind", [["", "All"], ["Text", "Texts"], ["Call", "Calls"]]), "short"),
+    field("Direction", choice("direction", [["", "Both"], ["out", "Out"], ["in", "In"]]), "short"),
+    field("Result", choice("result", [["", "Any"], ...[...about.results, ...about.states].map((word) => [word, word])])),
+    field("From (UTC)", input("begin", { type: "datetime-local" })),
+    field("Until (UTC)", input("end", { type: "datetime-local" }))),
+  load: (values) => get("messages", values),
+  keyOf: (item) => `${item.kind} ${item.id}`,
+  row: (item) => [element("span", { className: "number", textContent: `${item.inbound ? "from" : "to"} ${item.number}` }), badge(item.result),
+    element("span", { className: "line", textContent: what(item) }), element("span", { className: "line", textContent: moment(item.created).slice(5, 16) })],
+  detail: async ({ kind, id }) => {
+    const found = await get("message", { kind, id });
+    return { content: JSON.stringify(found), build: () => {
+      const { to_number, label, text_record, call_record, ...fields } = found.fields;
+      const records = (text_record ?? call_record ?? []).map((record) => fieldsOf(record));
+      return [
+        element("div", { className: "heading" }, element("h2", { textContent: `${kind} ${found.inbound ? "from" : "to"} ${found.number}` }), badge(found.result)),
+        element("p", { className: "reason " + toneOf(found.result), textContent: found.reason }),
+        ...(found.message ? [element("p", { textContent: found.message })] : []),
+        element("a", { href: "#conversation/" + found.number, textContent: "Open the conversation" }),
+        ...exchange(found.exchange),
+        element("h3", { textContent: "Fields" }), fieldsOf({ ...fields, to_number: to_number.value, ...(label ? { label: label.map(({ name }) => name).join(", ") } : {}) }),
+        ...(records.length ? [element("h3", { textContent: "Attempts" }), ...records] : []),
+      ];
+    } };
+  },
+});
+
+export const conversation = (about, tell) => {
+  let number = "";
+  const chosen = input("number", { ...phone, type: "tel" });
+  const form = element("form", { className: "bar" }, field("Number of the other side", chosen), button("Open", { type: "submit", className: "primary" }));
+  const bubbles = element("ol", { className: "bubbles", ariaLabel: "Texts and calls, oldest first" });
+  const status = element("p", { className: "empty", role: "status", textContent: "Enter a number, or open a conversation from a message." });
+  const own = input("to_number", { ...phone, value: "67076" }), said = input("message", { required: true });
+  const composer = element("form", { className: "composer", hidden: true },
+    field("Reply as this number", said, "wide"), field("To", own), button("Reply", { type: "submit", className: "primary" }),
+    button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value }) }));
+  const act = (name, values) => tell(async () => { await send(name, values); await refresh(); bubbles.lastElementChild?.scrollIntoView({ block: "end" }); });
+  const refresh = async () => {
+    if (!number) return;
+    const { items, total } = await get("conversation", { number });
+    const text = total > items.length ? `The newest ${items.length} of ${count.format(total)}` : total ? "" : `Nothing was sent to ${number} or received from it.`;
+    if (status.textContent !== text) status.textContent = text;
+    status.hidden = !text;
+    reconcile(bubbles, items, (item) => `${item.kind} ${item.id}`, (item) => element("li", { className: item.inbound ? "in" : "out" }), (child, item) =>
+      child.replaceChildren(what(item), element("small", {}, moment(item.created), badge(item.result))));
+  };
+  const open = async (wanted) => {
+    number = chosen.value = wanted;
+    composer.hidden = !wanted;
+    await refresh();
+    bubbles.lastElementChild?.scrollIntoView({ block: "end" });
+  };
+  form.onsubmit = (event) => { event.preventDefault(); location.hash = "#conversation/" + chosen.value.replace("+", ""); };
+  composer.onsubmit = (event) => { event.preventDefault(); act("texts", { from_number: number, to_number: own.value, message: said.value }); said.value = ""; };
+  return { root: [form, element("section", { className: "card", ariaLabel: "Conversation" }, status, bubbles, composer)], refresh, open };
+};
+
+export const broadcasts = (about, tell) => {
+  const list = element("ul", { className: "cards", ariaLabel: "Broadcasts, newest first" });
+  const none = element("p", { className: "empty", textContent: "There are no broadcasts." });
+  const control = (id, command, text) => button(text, { ariaLabel: `${text} broadcast ${id}`, onclick: () => tell(async () => { await send("broadcast", { id, command }); await pages.refresh(); }) });
+  const make = ({ id }) => element("li", {}, element("div"), element("div", { className: "buttons" }, control(id, "START", "Start"), control(id, "STOP", "Stop"), control(id, "ARCHIVE", "Archive")));
+  const fill = (child, item) => {
+    const results = Object.entries(item.results), done = item.total - item.open;
+    const bars = results.map(([word, number]) => {
+      const bar = element("span", { className: toneOf(word), title: `${word} ${number}` });
+      bar.style.flexGrow = number;
+      return bar;
+    });
+    const body = element("div", { className: "detail" },
+      element("div", { className: "heading" }, element("h2", { textContent: item.name }), badge(item.status)),
+      element("span", { className: "quiet", textContent: `${item.type}, id ${item.id}, ${count.format(item.batches)} batches, ${count.format(done)} of ${count.format(item.total)} done` }),
+      element("div", { className: "chart", role: "img", ariaLabel: results.map((each) => each.join(" ")).join(", ") || "no results" }, ...bars),
+      element("div", { className: "legend" }, ...results.map(([word, number]) => badge(word, `${word} ${count.format(number)}`))));
+    body.style.padding = 0;
+    child.replaceChild(body, child.firstChild);
+    const [start, stop, archive] = child.lastChild.children;
+    start.disabled = item.total === 0 || ["RUNNING", "ARCHIVED"].includes(item.status);
+    stop.disabled = item.status !== "RUNNING";
+    archive.disabled = item.status === "ARCHIVED";
+  };
+  const pages = pager((place) => get("broadcasts", place), (items) => {
+    reconcile(list, items, (item) => item.id, make, fill);
+    none.hidden = items.length > 0;
+  });
+  return { root: [element("section", { className: "card", ariaLabel: "Broadcasts" }, pages.bar, list, none)], refresh: () => pages.refresh() };
+};
+
+export const notifications = () => explorer({
+  name: "Notifications, newest first",
+  empty: "No notification was posted: there are no subscriptions, or nothing has ended yet.",
+  load: (values) => get("notifications", values),
+  keyOf: (item) => item.number,
+  row: (item) => [element("span", { className: "number", textContent: item.endpoint }), badge(item.outcome === "delivered" || item.outcome === "pending" ? item.outcome : "failed"),
+    element("span", { className: "line", textContent: `Subscription ${item.subscription_id}` }), element("span", { className: "line", textContent: `${item.attempts} ${item.attempts === 1 ? "attempt" : "attempts"}` })],
+  detail: async ({ number }) => {
+    const item = await get("notification", { number });
+    return { content: JSON.stringify(item), build: () => [
+      element("h2", { textContent: `To ${item.endpoint}` }),
+      element("p", { className: "reason " + (toneOf(item.outcome)), textContent: item.outcome }),
+      element("h3", { textContent: "Responses" }),
+      item.statuses.length ? element("ol", {}, ...item.statuses.map((text) => element("li", { textContent: text }))) : element("p", { className: "quiet", textContent: "None yet" }),
+      ...code(`Request, ${item.content_type}`, item.content),
+    ] };
+  },
+});
+
+export const requests = () => explorer({
+  name: "SOAP exchanges, newest first",
+  empty: "No SOAP request matches.",
+  form: element("form", { className: "bar", role: "search" }, field("Operation", input("operation", { type: "search" }))),
+  load: (values) => get("exchanges", values),
+  keyOf: (item) => item.number,
+  row: (item) => [element("span", { className: "number", textContent: item.operation }), badge(item.status, item.is_fault ? `${item.status} fault` : "200 OK"),
+    element("span", { className: "line", textContent: Object.entries(item.made).map(([kind, made]) => `made ${made} ${kind.toLowerCase()}${made > 1 ? "s" : ""}`).join(", ") || item.path }),
+    element("span", { className: "line", textContent: moment(item.moment).slice(5, 19) })],
+  detail: async ({ number }) => {
+    const found = await get("exchange", { number });
+    return { content: JSON.stringify(found), build: () => [
+      element("div", { className: "heading" }, element("h2", { textContent: `${found.number}. ${found.operation}` }), badge(found.status)),
+      element("span", { className: "quiet", textContent: `POST ${found.path}, without its credentials` }), ...exchange(found)] };
+  },
+});
+
+export const faults = (about, tell) => {
+  const list = element("ul", { className: "cards", ariaLabel: "Faults still to happen" });
+  const none = element("p", { className: "empty", textContent: "No fault is to happen." });
+  const number = (name, properties) => input(name, { type: "number", className: "short", ...properties });
+  const form = element("form", { className: "bar" },
+    field("Kind", choice("kind", about.kinds.map((kind) => [kind, kind]))),
+    field("Operation", choice("operation", [["", "Any"], ...about.operations.map((name) => [name, name])])),
+    field("Times", number("times", { min: 1, placeholder: "1" })),
+    field("Share of calls", number("share", { min: 0, max: 1, step: "any", placeholder: "0.3" })),
+    field("Seconds", number("seconds", { min: 0, step: "any", placeholder: "1" })),
+    field("Status", number("status", { min: 400, max: 599, placeholder: "503" })),
+    field("Retry-After", number("retry_after", { min: 0 })),
+    field("Code", choice("code", [["", "UNAVAILABLE"], ...about.codes.map((name) => [name, name])])),
+    button("Add", { type: "submit", className: "primary" }));
+  const refresh = async () => {
+    const { items } = await get("faults");
+    none.hidden = items.length > 0;
+    clear.disabled = items.length === 0;
+    reconcile(list, items.map((item, place) => ({ ...item, place })), (item) => item.place, () => element("li"), (child, { place, ...item }) => {
+      const shown = Object.fromEntries(Object.entries(item).filter(([name, value]) => value !== null && ({ status: item.kind === "status", seconds: item.kind === "delay", code: item.kind === "fault", times: item.share === null }[name] ?? true)));
+      child.replaceChildren(fieldsOf({ ...shown, operation: item.operation ?? "any" }));
+    });
+  };
+  const clear = button("Clear all", { className: "danger", onclick: () => tell(async () => { await send("faults", {}, "DELETE"); await refresh(); }) });
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const given = Object.entries(valuesOf(form)).map(([name, value]) => [name, ["kind", "operation", "code"].includes(name) ? value : Number(value)]);
+    tell(async () => { await send("faults", Object.fromEntries(given)); await refresh(); });
+  };
+  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h3", { textContent: "Still to happen" }), clear), list, none)], refresh };
+};
