@@ -27,10 +27,12 @@ from cfschema.operations import (
     SEARCH_AVAILABLE_NUMBERS,
 )
 from cfschema.types import (
+    CallTrackingConfig,
     ConfigureNumber,
     CreateNumberOrder,
     GetNumber,
     GetNumberOrder,
+    IvrInboundConfig,
     Keyword,
     KeywordQueryResult,
     LeaseInfo,
@@ -304,6 +306,7 @@ def _identify(store: Store, given: NumberConfiguration, kept: NumberConfiguratio
     """Give the new parts of a configuration ids; a part that is replaced keeps its own."""
     new, old = given.inbound_call_configuration, kept.inbound_call_configuration
     for name in ("call_tracking_config", "ivr_inbound_config"):
-        part, former = getattr(new, name, None), getattr(old, name, None)
+        part: CallTrackingConfig | IvrInboundConfig | None = getattr(new, name, None)
+        former: CallTrackingConfig | IvrInboundConfig | None = getattr(old, name, None)
         if part is not None:
             part.id = former.id if former else store.new_id(type(part))
