@@ -103,7 +103,7 @@ def open_view(browser: webdriver.Chrome, served: Sandbox, view: str) -> Any:
 def until(browser: webdriver.Chrome, condition: Callable[[], bool]) -> None:
     """Wait until something is so."""
     ignored = (StaleElementReferenceException, NoSuchElementException)
-    WebDriverWait(browser, 10, ignored_exceptions=ignored).until(lambda _: condition())
+    WebDriverWait(browser, 30, ignored_exceptions=ignored).until(lambda _: condition())
 
 
 def texts_of(browser: webdriver.Chrome, selector: str) -> list[str]:
