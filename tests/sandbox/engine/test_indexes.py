@@ -164,7 +164,7 @@ def test_queries(sent: Client, filters: dict[str, Any], expected: list[int]) -> 
     every = sent.texts.query_texts().text
     ids = [every[0].broadcast_id, every[3].broadcast_id, 99]
     times = [every[0].created, every[3].created]
-    given = {
+    given: dict[str, Any] = {
         name: ids[value]
         if name == "broadcast_id"
         else times[value]

@@ -118,7 +118,11 @@ def test_loopback(host: str, *, expected: bool) -> None:
 
 def test_any_address(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sandbox on any address takes requests for it, of its own page and of no other."""
-    monkeypatch.setattr("cfclient.sandbox.http.server.is_loopback", lambda _: False)
+
+    def is_never(_: str) -> bool:
+        return False
+
+    monkeypatch.setattr("cfclient.sandbox.http.server.is_loopback", is_never)
     with Sandbox(login="me") as sandbox:
         address = f"{sandbox.endpoint.removesuffix('/api/1.1')}/_sandbox/outbox"
         statuses = [

@@ -38,7 +38,7 @@ const show = async () => {
 
 // However fast things happen, the page looks again once in a while only.
 const look = () => {
-  waiting ??= setTimeout(async () => { await refresh(); waiting = undefined; }, REST);
+  waiting ??= setTimeout(() => { waiting = undefined; refresh(); }, REST);
 };
 
 const listen = () => {
