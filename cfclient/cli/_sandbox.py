@@ -8,10 +8,9 @@ import warnings
 from types import FrameType
 from typing import Any
 
-import typer
-
 from cfclient._settings import ENVIRONMENT
 from cfclient.cli import _output
+from cfclient.cli._streams import report
 from cfclient.cli._tables import Column
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import ROOT
@@ -39,7 +38,7 @@ def run(*, login: str, password: str, **options: Any) -> None:
         warnings.simplefilter("always", UserWarning)
         prepared = Sandbox(login=login, password=password, **options)
     for warning in told:
-        typer.echo(f"warning: {warning.message}", err=True)
+        report(f"warning: {warning.message}")
     with prepared as sandbox:
         _output.line("A local CallFire 1.1. Nothing leaves this machine; Ctrl-C ends it.")
         _output.line()

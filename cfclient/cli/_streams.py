@@ -127,12 +127,21 @@ def _report(error: Exception) -> int:
         status = WRONG_USAGE
     elif not isinstance(error, (CallFireError, OutputError)):
         message = f"unexpected {type(error).__name__}, please report it: {error}"
+    report(message)
+    return status
+
+
+def report(message: str) -> None:
+    """Write a line to standard error, if there is anywhere to write it to.
+
+    Args:
+        message: Any text.
+    """
     try:
         sys.stderr.write(f"cfclient: {fit(message, sys.stderr)}\n")
         sys.stderr.flush()
     except OSError:
         _discard(sys.stderr)
-    return status
 
 
 def _write(action: Callable[[], object]) -> None:

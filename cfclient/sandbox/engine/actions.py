@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from cfclient.sandbox.engine.contacts import dialed
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import aware, is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.selection import Selection
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
 from cfclient.sandbox.engine.store import Store
@@ -55,8 +55,8 @@ def _narrow(
     given = {
         "broadcast_id": query.broadcast_id,
         "batch_id": query.batch_id,
-        "from_number": query.from_number and query.from_number.lstrip("+"),
-        "to_number": query.to_number and query.to_number.lstrip("+"),
+        "from_number": query.from_number and dialed(query.from_number),
+        "to_number": query.to_number and dialed(query.to_number),
         "label": query.label_name,
     }
     wanted = {name: value for name, value in given.items() if value is not None}

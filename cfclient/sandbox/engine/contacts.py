@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.state import PHONES
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Contact
-
-# Area code and exchange of the North American plan begin with 2 to 9; short codes have 5 or 6.
-_LONG, _NATIONAL, _SHORT = 11, 10, (5, 6)
 
 
 def add_contact(store: Store, contact: Contact) -> Contact:
@@ -27,18 +25,3 @@ def first_number(contact: Contact | None) -> str | None:
     """Return the first phone number that a contact has."""
     numbers = (getattr(contact, phone, None) for phone in PHONES)
     return next((number for number in numbers if number), None)
-
-
-def dialed(number: str) -> str:
-    """Return a number as it is dialed: without a plus, and ten digits with a leading 1."""
-    digits = number.lstrip("+")
-    return f"1{digits}" if len(digits) == _NATIONAL and digits.isdecimal() else digits
-
-
-def is_dialable(number: str) -> bool:
-    """Return whether a number can be dialed: a short code, or 1 with area code and exchange."""
-    if not number.isdecimal():
-        return False
-    if len(number) in _SHORT:
-        return number[0] > "1"
-    return len(number) == _LONG and number[0] == "1" and number[1] > "1" and number[4] > "1"

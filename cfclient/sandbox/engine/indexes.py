@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.state import PHONES, Schedule
 from cfschema.types import Broadcast, Call, Contact, ContactBatch, Text
 
@@ -21,8 +22,8 @@ _ACTIONS: dict[str, Values] = {
     "broadcast_id": lambda action: (action.broadcast_id,),
     "batch_id": lambda action: (action.batch_id,),
     "contact_id": lambda action: (action.contact_id,),
-    "from_number": lambda action: (action.from_number.lstrip("+"),),
-    "to_number": lambda action: (action.to_number.value.lstrip("+"),),
+    "from_number": lambda action: (dialed(action.from_number),),
+    "to_number": lambda action: (dialed(action.to_number.value),),
     "label": lambda action: dict.fromkeys(label.name for label in action.label),
 }
 _OF_A_BROADCAST: dict[str, Values] = {"broadcast_id": lambda item: (item.broadcast_id,)}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfclient.sandbox.engine.contacts import contact_of, dialed, is_dialable
+from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.lifecycle import Config, actions_of, admit, config_of
+from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
 from cfclient.sandbox.engine.state import CallerId
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import NCNAME
-from cfclient.sandbox.engine.contacts import add_contact, dialed, first_number, is_dialable
+from cfclient.sandbox.engine.contacts import add_contact, first_number
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
 from cfclient.sandbox.engine.state import PHONES, Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles

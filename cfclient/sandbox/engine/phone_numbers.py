@@ -1,0 +1,21 @@
+"""Phone numbers as the service dials them."""
+
+from __future__ import annotations
+
+# Area code and exchange of the North American plan begin with 2 to 9; short codes have 5 or 6.
+_LONG, _NATIONAL, _SHORT = 11, 10, (5, 6)
+
+
+def dialed(number: str) -> str:
+    """Return a number as it is dialed: without a plus, and ten digits with a leading 1."""
+    digits = number.lstrip("+")
+    return f"1{digits}" if len(digits) == _NATIONAL and digits.isdecimal() else digits
+
+
+def is_dialable(number: str) -> bool:
+    """Return whether a number can be dialed: a short code, or 1 with area code and exchange."""
+    if not number.isdecimal():
+        return False
+    if len(number) in _SHORT:
+        return number[0] > "1"
+    return len(number) == _LONG and number[0] == "1" and number[1] > "1" and number[4] > "1"
