@@ -1,0 +1,160 @@
+"""Every tab of every operation's page runs, and gives the output that the page shows."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import pytest
+import requests
+from reference.catalog import Catalog
+from reference.examples import TABS, command, php, python, wire
+from reference.examples.source import Example, example_of
+
+from cfclient import cli
+from cfclient.operations import SEND_CALL
+from cfclient.sandbox import Sandbox
+from cfclient.sandbox.http import LOGIN, PASSWORD
+from cfschema import ENDPOINT
+
+CATALOG = Catalog()
+EXAMPLES = {name: example_of(entry) for name, entry in CATALOG.operations.items()}
+PAGED = [name for name, entry in CATALOG.operations.items() if entry.is_paged]
+
+PHP = shutil.which("php")
+HAS_SOAP = (
+    PHP is not None
+    and b"soap"
+    in subprocess.run(  # noqa: S603 - PHP itself
+        [PHP, "-m"], capture_output=True, check=True
+    ).stdout
+)
+
+every_example = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Sandbox]:
+    """A sandbox that each example resets."""
+    with Sandbox(seed="demo") as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def endpoint(shared: Sandbox, example: Example, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The endpoint of a sandbox in the state before the example, named by the environment."""
+    shared.reset()
+    monkeypatch.setenv("CALLFIRE_ENDPOINT", shared.endpoint)
+    monkeypatch.setenv("CALLFIRE_LOGIN", LOGIN)
+    monkeypatch.setenv("CALLFIRE_PASSWORD", PASSWORD)
+    with shared.client() as client:
+        for exchange in example.before:
+            client.call(exchange.operation, exchange.request)
+            if exchange.operation is SEND_CALL:
+                shared.clock.advance(minutes=5)
+    return shared.endpoint
+
+
+def printed(code: str) -> str:
+    """Return what a program prints."""
+    output = io.StringIO()
+    names: dict[str, Any] = {}
+    with redirect_stdout(output):
+        exec(compile(code, "example", "exec"), names)  # noqa: S102 - our own documentation
+    names["client"].close()
+    return output.getvalue().rstrip("\n")
+
+
+@every_example
+def test_python(example: Example, endpoint: str) -> None:
+    """The program in Python prints the output of the page."""
+    assert endpoint
+    assert python.output(example) == printed(python.code(example))
+
+
+@pytest.mark.parametrize("example", [EXAMPLES[name] for name in PAGED], ids=PAGED)
+def test_iterator(example: Example, endpoint: str) -> None:
+    """The program that iterates over all pages prints at least the lines of the first one."""
+    assert endpoint
+    shown = python.output(example).splitlines()
+    assert set(shown) <= set(printed(python.iteration(example)).splitlines())
+
+
+@every_example
+def test_command(example: Example, endpoint: str) -> None:
+    """The command writes the output of the page and succeeds."""
+    assert endpoint
+    output, errors = io.StringIO(), io.StringIO()
+    arguments = ["cfclient", *command.arguments(command.code(example))]
+    with (
+        redirect_stdout(output),
+        redirect_stderr(errors),
+        patch("sys.argv", arguments),
+        pytest.raises(SystemExit) as ended,
+    ):
+        raise SystemExit(cli.main())
+
+    assert (0, "") == (ended.value.code or 0, errors.getvalue())
+    assert command.output(example) == output.getvalue().rstrip("\n")
+
+
+@every_example
+def test_wire(example: Example, endpoint: str) -> None:
+    """The HTTP request gets the HTTP response of the page."""
+    head, _, body = wire.request(example).partition("\n\n")
+    request_line, *lines = head.splitlines()
+    headers = dict(line.split(": ", 1) for line in lines)
+    path = request_line.split(" ")[1]
+    address = endpoint + path.removeprefix("/api/1.1")
+    given = {"Content-Type": headers["Content-Type"]}
+    response = requests.post(
+        address, body.encode(), headers=given, auth=(LOGIN, PASSWORD), timeout=10
+    )
+
+    assert ENDPOINT == f"https://{headers['Host']}/api/1.1"
+    shown_head, _, _ = wire.response(example).partition("\n\n")
+    status, *shown = shown_head.splitlines()
+    assert f"HTTP/1.1 {response.status_code} {response.reason}".casefold() == status.casefold()
+    assert [f"Content-Type: {response.headers['content-type']}"] == shown
+    assert canonical(example.exchange.content) == canonical(response.content)
+
+
+def canonical(document: bytes) -> str:
+    """Return a document without layout and prefixes."""
+    return ET.canonicalize(document.decode(), strip_text=True, rewrite_prefixes=True)
+
+
+@pytest.mark.skipif(
+    not HAS_SOAP and os.environ.get("CI") != "true",
+    reason="needs PHP with ext-soap (Debian: php-cli, php-soap)",
+)
+@every_example
+def test_php(example: Example, endpoint: str, tmp_path: Path) -> None:
+    """The program in PHP prints the output of the page."""
+    assert endpoint
+    assert PHP
+    program = tmp_path / "example.php"
+    program.write_text(php.code(example))
+    options = ["-d", "soap.wsdl_cache_enabled=0", "-d", "display_errors=stderr"]
+    done = subprocess.run(  # noqa: S603 - PHP itself
+        [PHP, *options, str(program)], capture_output=True, check=False, text=True
+    )
+
+    assert (0, "") == (done.returncode, done.stderr)
+    assert php.output(example) == done.stdout.rstrip("\n")
+
+
+@every_example
+def test_no_tab_is_empty(example: Example) -> None:
+    """Each tab has code, and output or a note that says why there is none."""
+    for tab in (make(example) for make in TABS):
+        assert tab.pieces[0].text
+        assert tab.note or any(piece.is_output for piece in tab.pieces)
