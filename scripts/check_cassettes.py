@@ -1,7 +1,4 @@
-"""Fails on anything in a cassette that looks like a secret, a real number or a real address.
-
-It reads the files as text and knows nothing of how they are made.
-"""
+"""Fails on text in cassettes that looks like a secret, a real number or a real address."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ CASSETTES = Path(__file__).resolve().parent.parent / "cassettes"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit status."""
-    parser = argparse.ArgumentParser(description="Look for secrets and people in cassettes.")
+    parser = argparse.ArgumentParser(description="Look for secrets and personal data in cassettes.")
     parser.add_argument("folders", nargs="*", type=Path, default=[CASSETTES], metavar="DIR")
     folders: list[Path] = parser.parse_args(arguments).folders
     files = [file for folder in folders for file in sorted(folder.rglob("*")) if file.is_file()]

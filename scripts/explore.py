@@ -1,7 +1,6 @@
-"""Reads everything that an account can read, one operation after the other.
+"""Calls every reading operation of an account, and no other operation.
 
-What one operation needs, such as the id of a call, is taken from what others have answered.
-Nothing but reading operations is ever called.
+Arguments, such as the id of a call, come from the responses of earlier operations.
 """
 
 from __future__ import annotations
@@ -17,14 +16,15 @@ from cfclient import CallFireError, Client
 from cfclient._codec import Field, Model, model_of
 from cfclient.operations import OPERATIONS
 from cfclient.testing import Cassette
+from cfclient.testing._redaction import Redactor
 from cfschema.base import Operation
 
-_NOTHING = "nothing to ask for"
+_NOTHING = "skipped, its arguments are not known"
 _WORD = "SPRING"
 
 
 def explore(client: Client, folder: Path, redact: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Record every reading operation that there is something to ask of.
+    """Record every reading operation whose required arguments are known.
 
     Args:
         client: A client of the account.
@@ -32,15 +32,17 @@ def explore(client: Client, folder: Path, redact: Collection[str]) -> Iterator[t
         redact: What to replace before it is written.
 
     Yields:
-        The name of each operation and what became of it.
+        The name of each operation and its outcome.
     """
     seen = Seen()
+    # One for all, so that a value of one response can be sent with the next request.
+    redactor = Redactor(redact)
     pending = [operation for operation in OPERATIONS.values() if operation.read_only]
     while pending:
         asked = [(each, request) for each in pending if (request := seen.request_for(each))]
         for operation, request in asked:
             path = folder / f"{file_of(operation)}.yaml"
-            with Cassette(path, mode="all", against="live", redact=redact):
+            with Cassette(path, mode="all", against="live", redactor=redactor):
                 try:
                     seen.note(client.call(operation, request))
                     yield operation.name, "recorded"
@@ -61,14 +63,14 @@ def file_of(operation: Operation[Any, Any]) -> str:
 
 
 class Seen:
-    """What was answered so far, by type."""
+    """The content of the responses so far, by type."""
 
     def __init__(self) -> None:
-        """Begin with nothing."""
+        """Know no response yet."""
         self._instances: dict[str, list[Any]] = {}
 
     def note(self, value: Any) -> None:
-        """Keep everything that an answer holds."""
+        """Keep all objects in a response."""
         if isinstance(value, list):
             for item in cast("Any", value):
                 self.note(item)
@@ -78,7 +80,7 @@ class Seen:
                 self.note(getattr(value, field.name))
 
     def request_for(self, operation: Operation[Any, Any]) -> Any | None:
-        """Return a request with what is required, or `None` if that is not known yet."""
+        """Return a request with all required arguments, or `None` while one is not known."""
         model = model_of(operation.request)
         chosen = [choice.branches[-1] for choice in model.choices if choice.required]
         names = [name for branch in chosen for name in branch]

@@ -1,7 +1,7 @@
-"""Records `cassettes/` from the sandbox, or what can be read from the service itself.
+"""Records `cassettes/` from the sandbox, or the reading operations of the service itself.
 
-Without options, the bodies of `tests/recordings` run against a sandbox each, over HTTP, and what
-they exchange takes the place of the present folder once all of them have passed.
+Without options, each test of `tests/recordings` runs against a sandbox of its own, over HTTP. If
+all pass, their recordings replace the folder.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CASSETTES = ROOT / "cassettes"
 LIVE = ROOT / "live-cassettes"
 BODIES = "tests/recordings"
-# Everything that can tell of people; see the documentation of the marker's `redact`.
+# All personal data; see the documentation of the marker's `redact`.
 REDACTED = ("numbers", "names", "emails", "custom")
 
 
@@ -40,7 +40,7 @@ def record(folder: Path, tests: list[str], *options: str) -> int:
 
 
 def record_sandbox(*, check: bool) -> int:
-    """Record everything from the sandbox, or tell which files would differ."""
+    """Record everything from the sandbox, or print which files would differ."""
     with tempfile.TemporaryDirectory() as name:
         new = Path(name).resolve() / CASSETTES.name
         status = record(new, [BODIES], "-n", "auto")
@@ -56,7 +56,7 @@ def record_sandbox(*, check: bool) -> int:
 
 
 def record_live(folder: Path, allowed: list[str]) -> int:
-    """Record what the service itself gives to read, and the operations that are allowed."""
+    """Record the reading operations of the service itself, and the operations that are allowed."""
     try:
         with Client.from_env() as client:
             for name, outcome in explore(client, folder, REDACTED):
@@ -80,7 +80,7 @@ def body_of(name: str) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit status."""
     parser = argparse.ArgumentParser(description="Record cassettes.")
-    parser.add_argument("--check", action="store_true", help="only tell which files differ")
+    parser.add_argument("--check", action="store_true", help="only print which files differ")
     parser.add_argument(
         "--live",
         action="store_true",

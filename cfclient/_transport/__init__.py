@@ -1,6 +1,6 @@
 """A call over HTTP: its attempts, their deadlines and limits, and what is logged of them."""
 
-from cfclient._transport.call import Call
+from cfclient._transport.call import Call, RawResponse
 from cfclient._transport.transport import Transport
 
-__all__ = ["Call", "Transport"]
+__all__ = ["Call", "RawResponse", "Transport"]

@@ -85,6 +85,11 @@ class _Pool(HTTPConnectionPool):
 
 
 class _TlsPool(HTTPSConnectionPool):
+    def _prepare_proxy(self, conn: Any) -> None:
+        # A tunnel is opened before the connection is validated.
+        _watch(conn)
+        super()._prepare_proxy(conn)
+
     def _validate_conn(self, conn: Any) -> None:
         deadline = _watch(conn)
         super()._validate_conn(conn)

@@ -95,8 +95,18 @@ class RequestsAdapter:
             return self._sessions[key]
 
 
+class _Session(requests.Session):
+    """A session that follows no redirects.
+
+    Mocks of requests replace `Session.send` or `HTTPAdapter.send`, so a call goes through both.
+    """
+
+    def get_redirect_target(self, resp: Any) -> None:
+        """Return no target; with one, requests would read the whole body of the redirect."""
+
+
 def _session(options: Options, *, trust: bool) -> requests.Session:
-    session = requests.Session()
+    session = _Session()
     session.trust_env = trust
     # A cookie that the service sets for one login must not be sent with another.
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -128,8 +138,7 @@ def _send(
     environment: Any = session.merge_environment_settings(url, {}, True, None, None)
     rest = max(0.001, deadline.at - time.monotonic())
     timeout = (min(options.connect_timeout, rest), min(options.read_timeout, rest))
-    # The adapter sends, not the session, which would read redirects and keep cookies.
-    response = session.get_adapter(url).send(request, timeout=timeout, **environment)
+    response = session.send(request, timeout=timeout, allow_redirects=False, **environment)
     return receive(response, options.max_response_bytes, call.spool)
 
 

@@ -3,17 +3,17 @@
 import sys
 
 from cfclient._extras import needs
-from cfclient.errors import ConfigurationError
+from cfclient.cli._streams import run
 
 __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command; without the extra `cli` it ends with one line and status 2."""
-    try:
-        with needs("cli"):
-            from cfclient.cli._main import main as run
-    except ConfigurationError as error:
-        print(f"cfclient: {error}", file=sys.stderr)  # noqa: T201 - the command speaks here
-        sys.exit(2)
-    run()
+    """Run the command; whatever ends it early is one line on standard error."""
+    sys.exit(run(_command))
+
+
+def _command() -> int | None:
+    with needs("cli"):
+        from cfclient.cli._main import command
+    return command()

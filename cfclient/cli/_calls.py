@@ -1,147 +1,82 @@
-"""Calls any operation with a request made from options."""
+"""Calls any operation and writes its result."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from typing import Any
+import tempfile
+from collections.abc import Sequence
+from typing import Any, BinaryIO, cast
 
-import typer
-from lxml import etree
-from rich import box
-from rich.console import Console
-from rich.pretty import pprint
-from rich.table import Table
+from cfclient import Client
+from cfclient._codec import model_of
+from cfclient.cli import _output
+from cfclient.cli._operations import find
+from cfclient.cli._requests import build
+from cfclient.cli._streams import UsageError
+from cfschema.base import Operation
 
-from cfclient._codec import Field, Model, decode, model_of, to_plain
-from cfclient._xml import Element
-from cfschema.base import Operation, PagedOperation
-from cfschema.operations import OPERATIONS
-
-
-def find(name: str) -> Operation[Any, Any]:
-    """Return an operation; upper and lower case make no difference.
-
-    Raises:
-        typer.BadParameter: There is none with this name.
-    """
-    wanted = name.replace("_", "").replace("-", "").casefold()
-    for operation in OPERATIONS.values():
-        if operation.name.casefold() == wanted:
-            return operation
-    raise typer.BadParameter(f"there is no operation {name}; `cfclient operations` lists them")
+# Sounds up to this size, in bytes, are not spooled to a file.
+_IN_MEMORY = 1 << 20
 
 
-def build(operation: Operation[Any, Any], arguments: Sequence[str]) -> object:
-    """Make a request from options.
+class Invocation:
+    """A call that the command line asks for, checked before anything is sent."""
 
-    The options become a document, and the document is read strictly, so that options are
-    understood as messages are.
+    def __init__(
+        self, name: str, arguments: Sequence[str], *, as_json: bool, output: str | None
+    ) -> None:
+        """Check the options.
 
-    Args:
-        operation: The operation.
-        arguments: Options and their values in turn.
+        Args:
+            name: The name of the operation.
+            arguments: The options of the request and their values in turn.
+            as_json: Whether to write the result as JSON.
+            output: The file for a sound; `-` is standard output.
 
-    Raises:
-        typer.BadParameter: An option is no field of the request, or has no value.
-        DecodeError: The request breaks the contract.
-    """
-    model = model_of(operation.request)
-    root = etree.Element(model.tag)
-    for option, value in _pairs(arguments):
-        _put(root, model, option.removeprefix("--").replace("-", "_").split("."), value, option)
-    return decode(operation.request, root, strict=True)
+        Raises:
+            UsageError: The options do not fit the operation.
+        """
+        self._operation = find(name)
+        self._request = build(self._operation, arguments)
+        self._as_json = as_json
+        self._output = output
+        _check_output(self._operation, output, as_json=as_json)
 
+    def make(self, client: Client) -> None:
+        """Make the call, and write the result.
 
-def show(result: Any, *, as_json: bool) -> None:
-    """Write a result to standard output.
+        Args:
+            client: The client.
+        """
+        if self._output is not None:
+            self._save(client, self._output)
+            return
+        result: Any = client.call(self._operation, self._request)
+        if self._as_json:
+            _output.as_json(result, indent=2)
+        elif result is None:
+            _output.line("done")
+        else:
+            _output.python(result)
 
-    Args:
-        result: What the call returned.
-        as_json: Whether to write JSON instead of Python.
-    """
-    if as_json:
-        typer.echo(json.dumps(to_plain(result), indent=2))
-    elif result is None:
-        typer.echo("done")
-    else:
-        pprint(result, expand_all=not isinstance(result, (int, bytes)))
-
-
-def list_operations() -> None:
-    """Write all operations with their services and whether they only read."""
-    table = Table("service", "operation", "reads", "paged", box=box.SIMPLE_HEAD, pad_edge=False)
-    for operation in OPERATIONS.values():
-        table.add_row(
-            operation.service,
-            operation.name,
-            "yes" if operation.read_only else "",
-            "yes" if isinstance(operation, PagedOperation) else "",
-        )
-    Console().print(table)
-
-
-def list_fields(operation: Operation[Any, Any]) -> None:
-    """Write the options of one operation."""
-    options = [(f"--{path}", field) for path, field in _options(model_of(operation.request), "")]
-    width = max((len(option) for option, _ in options), default=0)
-    typer.echo(f"Options of {operation.name}:\n")
-    for option, field in options:
-        notes = [_value_name(field)]
-        notes += ["required"] if field.required else []
-        notes += ["can be repeated"] if field.is_list else []
-        typer.echo(f"  {option:{width}}  {', '.join(notes)}")
+    def _save(self, client: Client, path: str) -> None:
+        with tempfile.SpooledTemporaryFile(_IN_MEMORY) as spool:
+            content = cast("BinaryIO", spool)
+            client.save(self._operation, self._request, content)
+            content.seek(0)
+            _output.sound(content, path)
 
 
-def _pairs(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
-    rest = iter(arguments)
-    for option in rest:
-        if not option.startswith("--"):
-            raise typer.BadParameter(f"{option}: an option begins with --")
-        name, equals, value = option.partition("=")
-        if not equals:
-            following = next(rest, None)
-            if following is None:
-                raise typer.BadParameter(f"{option} needs a value")
-            value = following
-        yield name, value
+def _check_output(operation: Operation[Any, Any], output: str | None, *, as_json: bool) -> None:
+    returns_sound = _returns_sound(operation)
+    if output is not None and (as_json or not returns_sound):
+        reason = "--json writes text" if returns_sound else f"{operation.name} returns no sound"
+        raise UsageError(f"--output is for sounds, and {reason}; use > FILE instead")
+    if output == "-" and _output.is_terminal():
+        raise UsageError("a sound is not written to a terminal; use --output FILE, or a pipe")
+    if returns_sound and output is None and not as_json:
+        raise UsageError(f"{operation.name} returns a sound; use --output FILE")
 
 
-def _options(model: Model, prefix: str) -> Iterator[tuple[str, Field]]:
-    for field in model.fields:
-        path = f"{prefix}{field.name.replace('_', '-')}"
-        if field.is_nested and not model_of(field.type).is_text_like:
-            yield from _options(model_of(field.type), f"{path}.")
-        elif field.kind in ("Element", "Attribute"):
-            yield path, field
-
-
-def _value_name(field: Field) -> str:
-    text = model_of(field.type).text if field.is_nested else field
-    return text.datatype.name if text else ""
-
-
-def _put(parent: Element, model: Model, path: list[str], value: str, option: str) -> None:
-    field = next((field for field in model.fields if field.name == path[0]), None)
-    if field is None or field.kind not in ("Element", "Attribute", "Text"):
-        raise typer.BadParameter(f"{model.name} has no field {path[0]}, as in {option}")
-    if field.is_nested and len(path) > 1:
-        child = parent.find(field.tag)
-        if child is None:
-            child = etree.SubElement(parent, field.tag)
-        _put(child, model_of(field.type), path[1:], value, option)
-    elif len(path) > 1:
-        raise typer.BadParameter(f"{field.name} has no fields of its own, as in {option}")
-    elif field.kind == "Attribute":
-        parent.set(field.wire_name, value)
-    elif field.kind == "Text":
-        parent.text = value
-    else:
-        _append(parent, field, value)
-
-
-def _append(parent: Element, field: Field, value: str) -> None:
-    child = parent.find(field.tag) if field.is_tokens else None
-    if child is None:
-        child = etree.SubElement(parent, field.tag)
-    child.text = f"{child.text} {value}" if child.text else value
+def _returns_sound(operation: Operation[Any, Any]) -> bool:
+    text = model_of(operation.response).text if operation.response and operation.unwrap else None
+    return text is not None and text.type is bytes

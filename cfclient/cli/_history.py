@@ -2,90 +2,94 @@
 
 from __future__ import annotations
 
-import csv
-import json
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from rich import box
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
-
 from cfclient import Client
 from cfclient._codec import to_plain
+from cfclient.cli import _output
+from cfclient.cli._tables import Column
 from cfclient.sandbox import Sandbox
 from cfschema.types import Call, Text
 
-COLUMNS = ("kind", "id", "created", "direction", "from", "to", "result", "content")
 DEMO_CONTACT = 3
+
+_FIELDS = ("kind", "id", "created", "direction", "from", "to", "result", "content")
+_COLUMNS = (
+    Column("kind"),
+    Column("id", is_number=True),
+    Column("created (UTC)"),
+    Column("way"),
+    Column("number"),
+    Column("result"),
+    Column("content", is_flexible=True),
+)
 
 
 def demo() -> None:
-    """Show the history of a contact of the embedded sandbox."""
+    """Write the history of a contact of the embedded sandbox."""
     with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
         contact = client.contacts.get_contact(id=DEMO_CONTACT)
-        name = f"{contact.first_name} {contact.last_name}"
-        Console().print(f"The sandbox at {sandbox.endpoint}\nAll calls and texts of {name}:\n")
-        write(client, DEMO_CONTACT, "table")
+        _output.line(f"Sandbox: {sandbox.endpoint}")
+        _output.line(f"History of contact {DEMO_CONTACT}: {contact.first_name} {contact.last_name}")
+        _output.line()
+        write_table(client, DEMO_CONTACT)
 
 
-def write(client: Client, contact_id: int, form: str) -> None:
-    """Write the history of a contact to standard output, page by page.
+def write_table(client: Client, contact_id: int) -> None:
+    """Write the history of a contact as a table.
 
     Args:
-        client: What makes the calls.
+        client: The client.
         contact_id: The id of the contact.
-        form: `table`, `json` for a line of JSON per item, or `csv`.
     """
-    items = client.contacts.iter_contact_history(contact_id=contact_id)
-    if form == "json":
-        for item in _watched(items):
-            print(json.dumps({"kind": type(item).__name__, **to_plain(item)}))  # noqa: T201
-    elif form == "csv":
-        writer = csv.writer(sys.stdout)
-        writer.writerow(COLUMNS)
-        writer.writerows(map(_row, _watched(items)))
-    else:
-        _write_table(list(_watched(items)))
-
-
-def _watched(items: Iterable[Call | Text]) -> Iterator[Call | Text]:
-    # The bar stands on standard error, so that standard output can go elsewhere.
-    console = Console(stderr=True)
-    columns = (
-        SpinnerColumn(),
-        TextColumn("{task.completed:.0f} calls and texts"),
-        TimeElapsedColumn(),
-    )
-    hidden = not (console.is_terminal and sys.stdout.isatty())
-    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
-        yield from progress.track(items, total=None)
-
-
-def _write_table(items: list[Call | Text]) -> None:
-    rows = [_short_row(item) for item in items]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    for place, title in enumerate(("kind", "id", "created (UTC)", "way", "number", "result")):
-        width = max(len(title), *(len(row[place]) for row in rows)) if rows else len(title)
-        table.add_column(title, justify="right" if title == "id" else "left", min_width=width)
-    table.add_column("content", overflow="ellipsis", no_wrap=True, ratio=1)
-    for row in rows:
-        table.add_row(*map(escape, row))
-    console = Console(highlight=False)
-    console.print(table)
+    with _items(client, contact_id, quiet=False) as found:
+        items = list(found)
+    _output.table(_COLUMNS, map(_short_row, items))
     calls = sum(isinstance(item, Call) for item in items)
-    console.print(f"{calls} calls and {len(items) - calls} texts")
+    _output.line()
+    _output.line(f"{calls} calls and {len(items) - calls} texts")
+
+
+def write_json(client: Client, contact_id: int) -> None:
+    """Write the history of a contact as lines of JSON, page by page.
+
+    Args:
+        client: The client.
+        contact_id: The id of the contact.
+    """
+    with _items(client, contact_id, quiet=True) as items:
+        for item in items:
+            _output.as_json({"kind": type(item).__name__, **to_plain(item)})
+
+
+def write_csv(client: Client, contact_id: int, *, raw: bool) -> None:
+    """Write the history of a contact as CSV, page by page.
+
+    Args:
+        client: The client.
+        contact_id: The id of the contact.
+        raw: Whether to keep texts that a spreadsheet would take for a formula.
+    """
+    _output.as_csv(_FIELDS)
+    with _items(client, contact_id, quiet=True) as items:
+        for item in items:
+            _output.as_csv(_row(item), raw=raw)
+
+
+@contextmanager
+def _items(client: Client, contact_id: int, *, quiet: bool) -> Generator[Iterator[Call | Text]]:
+    history = client.contacts.iter_contact_history(contact_id=contact_id)
+    with _output.counted(history, "calls and texts", quiet=quiet) as items:
+        yield items
 
 
 def _short_row(item: Call | Text) -> tuple[str, ...]:
-    kind, key, created, way, sender, recipient, result, content = _row(item)
-    moment = datetime.fromisoformat(created).astimezone(UTC) if created else None
-    shown = f"{moment:%Y-%m-%d %H:%M}" if moment else ""
-    return kind, key, shown, way, sender if item.inbound else recipient, result, content
+    kind, key, _, way, sender, recipient, result, content = _row(item)
+    number = sender if item.inbound else recipient
+    return kind, key, _in_utc(item.created), way, number, result, content
 
 
 def _row(item: Call | Text) -> tuple[str, ...]:
@@ -102,10 +106,19 @@ def _row(item: Call | Text) -> tuple[str, ...]:
 
 
 def _shown(value: Any) -> str:
-    # A reply may lack what the contract requires; then the field is None whatever its type says.
+    # A response may lack what the contract requires; then the field is None whatever its type says.
     if isinstance(value, datetime):
         return value.isoformat()
     return str(getattr(value, "value", value) or "")
+
+
+def _in_utc(moment: datetime | None) -> str:
+    if moment is None:
+        return ""
+    # A time without a zone stays as it is, and so does one that no other zone can express.
+    with suppress(OverflowError):
+        moment = moment.astimezone(UTC) if moment.tzinfo else moment
+    return moment.isoformat(" ", "minutes").removesuffix("+00:00")
 
 
 def _content(item: Call | Text) -> str:

@@ -1,8 +1,7 @@
-"""The command line: what there is, and how a failure ends."""
+"""The commands and their options."""
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,138 +9,214 @@ from typing import Annotated, Any
 import typer
 
 from cfclient import Client, __version__
-from cfclient._settings import from_environment
-from cfclient.cli import _calls, _contract, _history, _sandbox
-from cfclient.errors import CallFireError, ConfigurationError
+from cfclient._settings import ENVIRONMENT, from_environment
+from cfclient.cli import _calls, _contract, _history, _operations, _output, _sandbox
+from cfclient.cli._streams import WRONG_USAGE, UsageError
+from cfclient.errors import ConfigurationError, ValidationError
+
+# The base of usage errors, which has no public name.
+_UsageError: Any = typer.BadParameter.__bases__[0]
 
 app = typer.Typer(
     name="cfclient",
-    help="A client for the CallFire API 1.1, and a local sandbox of it.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
-contract_app = typer.Typer(help="The contract: the WSDL and XSD files.", no_args_is_help=True)
+contract_app = typer.Typer(help="Compare another WSDL with the packaged one.", no_args_is_help=True)
 app.add_typer(contract_app, name="contract")
 
 Login = Annotated[
-    str | None, typer.Option(help="The login; CALLFIRE_LOGIN if left out.", show_default=False)
+    str | None,
+    typer.Option(metavar="NAME", help="The login of an API credential. Default: CALLFIRE_LOGIN."),
 ]
 Endpoint = Annotated[
     str | None,
-    typer.Option(help="The address of the service; CALLFIRE_ENDPOINT if left out."),
+    typer.Option(metavar="URL", help="The address of the service. Default: CALLFIRE_ENDPOINT."),
 ]
 
 
 class Format(StrEnum):
-    """The forms in which a history is written."""
+    """The output formats of a history."""
 
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
 
 
-def main() -> None:
-    """Run the command; a failure ends it with one line on standard error.
+def command() -> int | None:
+    """Run the command that the arguments name.
 
-    The status is 1 for a failed call, and 2 for what cannot work, so that nothing was called.
+    Returns:
+        The exit status; `None` for success.
+
+    Raises:
+        UsageError: The arguments are wrong.
     """
     try:
-        app()
-    except CallFireError as error:
-        print(f"cfclient: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(2 if isinstance(error, ConfigurationError) else 1)
-    except BrokenPipeError:
-        # The reader, such as `head`, has seen enough.
-        sys.stderr.close()
-        sys.exit(1)
-    except KeyboardInterrupt:
-        sys.exit(130)
+        status: int | None = app(prog_name="cfclient", standalone_mode=False)
+    except _UsageError as error:
+        message: str = error.format_message()
+        if not message:
+            # The help was shown, since no command was given.
+            return WRONG_USAGE
+        hint = f"; `{error.ctx.command_path} --help` explains the options" if error.ctx else ""
+        raise UsageError(message.rstrip(".") + hint) from error
+    return status
 
 
 def _client(login: str | None, endpoint: str | None) -> Client:
-    given = {name: value for name, value in (("login", login), ("endpoint", endpoint)) if value}
-    settings = {**from_environment(), **given}
-    return Client(
-        login=settings.get("login", ""),
-        password=settings.get("password", ""),
-        endpoint=settings.get("endpoint"),
-    )
+    settings = from_environment()
+    for name, value in settings.items():
+        if not value.isascii() and not _is_text(value):
+            raise ConfigurationError(f"{ENVIRONMENT[name]} is not valid UTF-8")
+    try:
+        return Client(
+            login=login or settings.get("login", ""),
+            password=settings.get("password", ""),
+            endpoint=endpoint or settings.get("endpoint"),
+        )
+    except ValidationError as error:
+        raise ConfigurationError(str(error)) from error
+
+
+def _is_text(value: str) -> bool:
+    # Bytes of the environment that are not valid in its encoding become lone surrogates.
+    return not any("\ud800" <= char <= "\udfff" for char in value)
 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"cfclient {__version__}")
+        _output.line(f"cfclient {__version__}")
         raise typer.Exit
 
 
-@app.callback()
+_EXAMPLES = """
+\b
+Examples:
+  cfclient demo
+  cfclient history 3 --format csv > history.csv
+  cfclient call GetContactHistory --contact-id 3 --json
+  cfclient call GetSoundData --id 7 --output greeting.wav
+"""
+_OPTIONS = """
+\b
+Options of a request:
+  --id 3                            a field
+  --label first --label second      a list
+  --contact.first-name Ada          a field of a field
+  --contact '{"first_name": "Ada"}' a whole item, as in JSON output
+  --data @greeting.wav              the contents of a file
+"""
+
+
+@app.callback(epilog=_EXAMPLES)
 def options(
     *,
     version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show it.")
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Show the version and exit."
+        ),
     ] = False,
 ) -> None:
-    """A client for the CallFire API 1.1, and a local sandbox of it."""
+    """A client for the CallFire API 1.1, with a local sandbox.
+
+    Login, password and endpoint come from CALLFIRE_LOGIN, CALLFIRE_PASSWORD and CALLFIRE_ENDPOINT.
+    A password is never an argument.
+
+    The exit status is 0, 1 for a failed call, 2 for wrong usage, or 130 for Ctrl-C.
+    """
 
 
 @app.command()
 def demo() -> None:
-    """List all calls and texts of contact 3 of a local sandbox; no account is needed."""
+    """Show a history of the local sandbox."""
     _history.demo()
 
 
 @app.command()
 def history(
-    contact_id: Annotated[int, typer.Argument(help="The id of the contact.")],
-    form: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.TABLE,
+    contact_id: Annotated[int, typer.Argument(metavar="CONTACT_ID", help="The id of the contact.")],
+    form: Annotated[
+        Format,
+        typer.Option("--format", help="Table, JSON lines or CSV."),
+    ] = Format.TABLE,
+    *,
+    raw_csv: Annotated[
+        bool,
+        typer.Option("--raw-csv", help="Keep what a spreadsheet takes for a formula."),
+    ] = False,
     login: Login = None,
     endpoint: Endpoint = None,
 ) -> None:
-    """List all calls and texts of a contact, in order."""
+    """List the calls and texts of a contact."""
     with _client(login, endpoint) as client:
-        _history.write(client, contact_id, form)
+        if form is Format.TABLE:
+            _history.write_table(client, contact_id)
+        elif form is Format.JSON:
+            _history.write_json(client, contact_id)
+        else:
+            _history.write_csv(client, contact_id, raw=raw_csv)
 
 
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+@app.command(
+    epilog=_OPTIONS,
+    options_metavar="[OPTIONS] [--FIELD VALUE]...",
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)
 def call(
     context: typer.Context,
-    operation: Annotated[str, typer.Argument(help="Its name, such as GetContactHistory.")],
+    operation: Annotated[
+        str, typer.Argument(metavar="OPERATION", help="Its name, such as GetContactHistory.")
+    ],
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the result as JSON.")] = False,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", metavar="FILE", help="Write a sound to a file; - for a pipe."),
+    ] = None,
     login: Login = None,
     endpoint: Endpoint = None,
 ) -> None:
-    """Call any operation.
+    """Call any operation; each field of the request is an option.
 
-    Fields of the request are options in lower case with dashes: --contact-id 3. A field of a
-    field is written with a dot: --text-broadcast-config.message Hi. A repeated option makes a
-    list. `cfclient operations NAME` lists the fields.
+    cfclient operations OPERATION lists the options.
     """
-    chosen = _calls.find(operation)
-    request = _calls.build(chosen, context.args)
+    invocation = _calls.Invocation(operation, context.args, as_json=as_json, output=output)
     with _client(login, endpoint) as client:
-        result: Any = client.call(chosen, request)
-    _calls.show(result, as_json=as_json)
+        invocation.make(client)
 
 
 @app.command()
 def operations(
-    name: Annotated[str | None, typer.Argument(help="Show the fields of this one.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="OPERATION", help="Its name, in any case.")
+    ] = None,
 ) -> None:
-    """List the operations of the contract, or the fields of one."""
-    _calls.list_operations() if name is None else _calls.list_fields(_calls.find(name))
+    """List all operations, or the options of one."""
+    if name is None:
+        _operations.list_all()
+    else:
+        _operations.list_options(_operations.find(name))
 
 
 @app.command()
 def sandbox(
-    port: Annotated[int, typer.Option(help="The port; 0 takes a free one.")] = 8811,
-    seed: Annotated[str, typer.Option(help="The data it begins with: demo or empty.")] = "demo",
-    state: Annotated[Path | None, typer.Option(help="A file that keeps the state.")] = None,
+    port: Annotated[int, typer.Option(metavar="PORT", help="The port; 0 takes a free one.")] = 8811,
+    seed: Annotated[
+        str, typer.Option(metavar="SEED", help="The initial data: demo or empty.")
+    ] = "demo",
+    state: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Keep the state in a file.")
+    ] = None,
     *,
-    coverage: Annotated[bool, typer.Option("--coverage", help="Only tell what it does.")] = False,
+    coverage: Annotated[
+        bool, typer.Option("--coverage", help="List the supported operations and exit.")
+    ] = False,
 ) -> None:
-    """Run a local CallFire 1.1 until it is interrupted."""
+    """Run a local CallFire 1.1 until Ctrl-C."""
     if coverage:
         _sandbox.show_coverage()
     else:
@@ -150,7 +225,9 @@ def sandbox(
 
 @contract_app.command()
 def diff(
-    location: Annotated[str, typer.Argument(metavar="PATH_OR_URL", help="Another WSDL.")],
+    location: Annotated[
+        str, typer.Argument(metavar="PATH_OR_URL", help="The path or address of another WSDL.")
+    ],
 ) -> None:
-    """Tell what another WSDL changes against the packaged one."""
+    """List the changes from the packaged WSDL."""
     _contract.diff(location)

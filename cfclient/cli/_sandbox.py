@@ -7,24 +7,24 @@ import threading
 from pathlib import Path
 from types import FrameType
 
-from rich import box
-from rich.console import Console
-from rich.table import Table
-
 from cfclient._settings import ENVIRONMENT
+from cfclient.cli import _output
+from cfclient.cli._tables import Column
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD, ROOT
 from cfclient.sandbox.services import HANDLERS
 from cfschema.operations import OPERATIONS
 
+_COLUMNS = (Column("service"), Column("operation", is_flexible=True), Column("supported"))
+
 
 def run(port: int, seed: str, state: Path | None) -> None:
-    """Serve until the process is interrupted or told to end.
+    """Serve until Ctrl-C or SIGTERM.
 
     Args:
-        port: The port to listen on; 0 takes a free one.
-        seed: The data it begins with.
-        state: The file in which the state survives.
+        port: The port; 0 takes a free one.
+        seed: The name of the initial data.
+        state: The file that keeps the state.
     """
     ended = threading.Event()
 
@@ -33,25 +33,32 @@ def run(port: int, seed: str, state: Path | None) -> None:
 
     signal.signal(signal.SIGTERM, end)
     with Sandbox(seed=seed, port=port, state=state) as sandbox:
-        console = Console(highlight=False, soft_wrap=True)
-        console.print("A local CallFire 1.1. Nothing leaves this machine; Ctrl-C ends it.\n")
-        console.print(f"export {ENVIRONMENT['endpoint']}={sandbox.endpoint}")
-        console.print(f"export {ENVIRONMENT['login']}={LOGIN}")
-        console.print(f"export {ENVIRONMENT['password']}={PASSWORD}\n")
-        console.print(f"Outbox: {sandbox.endpoint.removesuffix(ROOT)}/")
-        console.print(f"WSDL: {sandbox.wsdl}")
+        _output.line("A local CallFire 1.1. Nothing leaves this machine; Ctrl-C ends it.")
+        _output.line()
+        _output.line(f"export {ENVIRONMENT['endpoint']}={sandbox.endpoint}")
+        _output.line(f"export {ENVIRONMENT['login']}={LOGIN}")
+        _output.line(f"export {ENVIRONMENT['password']}={PASSWORD}")
+        _output.line()
+        _output.line(f"Outbox: {sandbox.endpoint.removesuffix(ROOT)}/")
+        _output.line(f"WSDL: {sandbox.wsdl}")
         try:
             ended.wait()
         except KeyboardInterrupt:
-            console.print("\nended")
+            _output.line()
 
 
 def show_coverage() -> None:
-    """Write which operations of the contract the sandbox does."""
-    table = Table("service", "operation", "done", box=box.SIMPLE_HEAD, pad_edge=False)
-    for operation in OPERATIONS.values():
-        done = operation.name in HANDLERS
-        table.add_row(operation.service, operation.name, "yes" if done else "no")
-    console = Console(highlight=False)
-    console.print(table)
-    console.print(f"{len(HANDLERS)} of {len(OPERATIONS)} operations")
+    """Write a table of all operations, and whether the sandbox supports them."""
+    _output.table(
+        _COLUMNS,
+        [
+            (
+                operation.service.removesuffix("Service"),
+                operation.name,
+                "yes" if operation.name in HANDLERS else "no",
+            )
+            for operation in OPERATIONS.values()
+        ],
+    )
+    _output.line()
+    _output.line(f"{len(HANDLERS)} of {len(OPERATIONS)} operations")

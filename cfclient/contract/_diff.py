@@ -1,4 +1,4 @@
-"""Says what changes from one contract to another."""
+"""Lists the changes from one contract to another."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ class Change:
 def compare(old: Sequence[Document], new: Sequence[Document]) -> list[Change]:
     """Return every difference in services, operations, types, elements and values.
 
-    Documentation, prefixes and the split into files make no difference. A type that was renamed
-    shows as one that went and one that came.
+    Documentation, prefixes and the split into files make no difference. A renamed type is one
+    removed and one added.
 
     Args:
-        old: The contract that is compared with.
-        new: The contract that is asked about.
+        old: The contract compared.
+        new: The contract compared with it.
     """
     namespaces = {document.namespace for document in old} | _message_namespaces(new)
     before, after = dict(_facts(old, namespaces)), dict(_facts(new, namespaces))
@@ -70,10 +70,11 @@ def _facts(documents: Sequence[Document], namespaces: set[str]) -> Iterator[tupl
     for service in read_services(documents):
         yield service.name, f"service at {service.address}"
         for operation in service.operations:
-            answer = local_name(operation.response) if operation.response else "nothing"
+            request = local_name(operation.request)
+            response = local_name(operation.response) if operation.response else "none"
             yield (
                 f"{service.name}.{operation.name}",
-                f"{local_name(operation.request)} answered by {answer}, action {operation.action}",
+                f"request {request}, response {response}, action {operation.action}",
             )
     for document in documents:
         for schema in root_of(document).iter(f"{XS}schema"):

@@ -97,10 +97,12 @@ def _read_file(path: str) -> bytes:
 
 def _fetch(url: str) -> bytes:
     import requests
+    from urllib3.exceptions import HTTPError
 
     try:
         response = requests.get(url, timeout=_TIMEOUT, allow_redirects=False)
-    except requests.RequestException as error:
+    # A host with a label of more than 63 characters is a UnicodeError or an error of urllib3's.
+    except (requests.RequestException, HTTPError, ValueError) as error:
         raise ConfigurationError(f"{url}: cannot be fetched: {type(error).__name__}") from error
     if response.status_code != requests.codes.ok:
         raise ConfigurationError(f"{url}: cannot be fetched: HTTP {response.status_code}")

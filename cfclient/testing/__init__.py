@@ -1,6 +1,6 @@
-"""What tests of programs that call CallFire need: cassettes for pytest, strategies for hypothesis.
+"""Cassettes and hypothesis strategies for tests of programs that call CallFire.
 
-The pytest plugin is loaded by pytest itself; everything else is loaded when it is first used.
+pytest loads the plugin by itself; everything else is loaded when it is first used.
 """
 
 from typing import TYPE_CHECKING
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from cfclient.testing._cassette import Cassette
     from cfclient.testing._errors import CassetteError
     from cfclient.testing._exchange import Exchange
+    from cfclient.testing._sandbox import RecordedSandbox
+    from cfclient.testing._use import use_cassette
 else:
     from importlib import import_module
 
@@ -17,6 +19,8 @@ else:
         "Cassette": "_cassette",
         "CassetteError": "_errors",
         "Exchange": "_exchange",
+        "RecordedSandbox": "_sandbox",
+        "use_cassette": "_use",
     }
 
     def __getattr__(name: str) -> object:
@@ -35,4 +39,11 @@ else:
         return __all__
 
 
-__all__ = ["Cassette", "CassetteError", "Exchange", "strategies"]
+__all__ = [
+    "Cassette",
+    "CassetteError",
+    "Exchange",
+    "RecordedSandbox",
+    "strategies",
+    "use_cassette",
+]

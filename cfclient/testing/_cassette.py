@@ -1,40 +1,37 @@
-"""Plays and records exchanges, in the place of the network, on vcrpy's cassettes."""
+"""A cassette: records exchanges and replays them in the place of the network."""
 
 from __future__ import annotations
 
-import http.client
-import io
-import re
+import os
 import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal, Self
-
-from requests import PreparedRequest, Response
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPResponse
+from typing import Any, Literal, Self, TypeVar
 
 from cfclient._extras import needs
-from cfclient._xml import Element, local_name, parse
+from cfclient._transport import RawResponse
+from cfclient._xml import Element, parse
 from cfclient.errors import DecodeError
 from cfclient.testing._errors import CassetteError
 from cfclient.testing._exchange import Exchange
-from cfclient.testing._files import Recording, load, save
-from cfclient.testing._messages import canonical, difference, likeness, pretty, recognised
-from cfclient.testing._redaction import Redactor, masked
-from cfschema import ENDPOINT
+from cfclient.testing._files import load, save
+from cfclient.testing._format import Recording
+from cfclient.testing._intercepting import Transmit, Upstream, patches
+from cfclient.testing._matching import Matcher
+from cfclient.testing._messages import Request, pretty
+from cfclient.testing._redaction import Redactor
+from cfclient.testing._sandbox import RecordedSandbox
 from cfschema.base import Operation
 
+T = TypeVar("T")
 Mode = Literal["none", "missing", "all", "off"]
 
-# Nothing else in a reply's head says anything to a client.
+# A client reads no other header of a response.
 KEPT_HEADERS = ("content-type", "location", "retry-after")
-VOLATILE = frozenset({"RequestId"})
 
-_MODES = {"none": "none", "missing": "new_episodes", "all": "all", "off": "all"}
-_MADE_UP_ID = re.compile(r"urn:uuid:[0-9a-f-]{36}")
+_VCR_MODES = {"none": "none", "missing": "new_episodes", "all": "all", "off": "all"}
 
 
 class Cassette:
@@ -42,9 +39,11 @@ class Cassette:
 
     Attributes:
         path: The file.
-        exchanges: The exchanges that were made, played or recorded, in their order.
-        misses: What was asked for but is not recorded.
+        exchanges: The exchanges that were made, replayed or recorded, in their order.
+        misses: An error for each call that had no recording.
         keep: Whether to write what was recorded.
+        recording: The content of the file.
+        sandbox: The sandbox of the test; its use is recorded and replayed as well.
     """
 
     def __init__(
@@ -54,81 +53,128 @@ class Cassette:
         mode: Mode = "none",
         against: str = "sandbox",
         volatile: Collection[str] = (),
-        redact: Collection[str] = (),
-        command: str = "",
-        before_sending: Callable[[Operation[Any, Any]], None] | None = None,
+        redactor: Redactor | None = None,
+        how_to_record: Callable[[str], str] = "mode={!r}".format,
+        before_sending: Callable[[str], None] = lambda _: None,
+        upstream: Upstream | None = None,
+        sandbox: Any = None,
     ) -> None:
-        """Prepare it; nothing is read or put in the place of the network before it is entered.
+        """Prepare it; nothing is read or intercepted before it is entered.
 
         Args:
             path: The file.
-            mode: `none` plays, `missing` plays what is recorded and records the rest, `all`
+            mode: `none` replays, `missing` replays what is recorded and records the rest, `all`
                 records everything anew, `off` lets everything through and keeps nothing.
             against: What is recorded: `sandbox` or `live`.
-            volatile: Names of further elements that make no difference between two requests.
-            redact: What is replaced before it is written; see `cfclient.testing._redaction`.
-            command: What records it, for messages; the mode is put behind it.
-            before_sending: Called before a request goes out; what it raises keeps it in.
+            volatile: Names of further elements that are not compared.
+            redactor: Replaces values in what is recorded, and in what the test sees of it.
+            how_to_record: Says for a mode how to record the test, for messages.
+            before_sending: Gets the name of an operation before a request goes out; what it
+                raises keeps it in.
+            upstream: Where calls to the placeholder endpoint go.
+            sandbox: The running sandbox, if there is one.
         """
         self.path: Path = path
         self.exchanges: list[Exchange] = []
         self.misses: list[CassetteError] = []
         self.keep: bool = True
-        self.recording: Recording = Recording(against=against, redacted=tuple(sorted(redact)))
+        self.recording: Recording = Recording(against=against)
+        self._redactor = Redactor(()) if redactor is None else redactor
         self._mode: Mode = mode
         self._against = against
         self._known: list[Exchange] = []
-        self._volatile = VOLATILE | frozenset(volatile)
-        self._command = command
+        self._recorded: list[Exchange] | None = None
+        self._matcher = Matcher(volatile, self._redactor.kinds)
+        self._how_to_record = how_to_record
         self._before_sending = before_sending
-        self._made_up: dict[str, str] = {}
+        self._upstream = upstream
+        self._process = os.getpid()
         self._lock = threading.RLock()
-        self._tape: Any
+        self._vcr: Any
         self._context: Any
+        self.sandbox: RecordedSandbox = RecordedSandbox(
+            sandbox,
+            matcher=self._matcher,
+            redactor=self._redactor,
+            miss=self._miss,
+            is_recorded=mode != "off",
+            before_use=before_sending,
+        )
 
     @property
-    def requests(self) -> list[Any]:
+    def requests(self) -> list[object]:
         """The requests that were made, as instances of their types, in their order."""
         return [exchange.request for exchange in self.exchanges]
 
+    def requests_of(self, cls: type[T]) -> list[T]:
+        """Return the requests of one type that were made, in their order.
+
+        Args:
+            cls: A request type, such as `cfclient.types.SendText`.
+        """
+        return [request for request in self.requests if type(request) is cls]
+
     @property
     def unplayed(self) -> list[Exchange]:
-        """The recorded exchanges that were not asked for."""
+        """The recorded exchanges that were not replayed."""
         if self._mode != "none":
             return []
-        counts = self._tape.play_counts
+        counts = self._vcr.play_counts
         return [each for place, each in enumerate(self.recording.exchanges) if not counts[place]]
 
-    def __enter__(self) -> Self:
-        """Read the file and take the place of the network.
+    def require_hits(self) -> None:
+        """Raise the first error that the program under test handled.
 
         Raises:
-            CassetteError: The file is missing, or is no cassette.
+            CassetteError: A call had no recording.
+        """
+        if self.misses:
+            self.keep = False
+            raise CassetteError(f"an error was handled by the program: {self.misses[0]}")
+
+    def __enter__(self) -> Self:
+        """Read the file and intercept all calls.
+
+        Raises:
+            CassetteError: The file is missing, or not a cassette.
         """
         if self._mode == "none" and not self.path.exists():
-            raise CassetteError(
-                f"there is no recording {self.path}; record it with: {self._command}missing"
-            )
+            how = self._how_to_record("missing")
+            raise CassetteError(f"there is no recording {_shown(self.path)}\nrecord it: {how}")
         with needs("testing"):
-            patches = import_module("vcr.patch")
+            known_patches = import_module("vcr.patch").PATCHER_NAMES
         self._context = import_module("vcr.cassette").Cassette.use(
             path=str(self.path),
-            record_mode=import_module("vcr.record_mode").RecordMode(_MODES[self._mode]),
+            record_mode=import_module("vcr.record_mode").RecordMode(_VCR_MODES[self._mode]),
             persister=_Persister(self._load, self._save),
-            match_on=[self._is_same],
-            # One place that every client of requests goes through, so that nothing has to be
-            # swapped for a moment while another thread looks.
-            skip_patchers=patches.PATCHER_NAMES,
-            custom_patches=((HTTPAdapter, "send", self._stand_in()),),
+            match_on=[self._matcher.is_same],
+            # vcrpy replaces connections and puts them back for a moment while it records, which
+            # other threads notice; the methods that we replace stay replaced.
+            skip_patchers=known_patches,
+            custom_patches=patches(self._respond, self._upstream),
             record_on_exception=False,
             drop_unused_requests=self._mode == "all",
         )
-        self._tape = self._context.__enter__()
+        self._vcr = self._context.__enter__()
         return self
 
     def __exit__(self, *exception: object) -> None:
-        """Give the network back; write what was recorded, unless an error has come."""
+        """Intercept no more calls; write what was recorded unless there was an error.
+
+        Raises:
+            CassetteError: A value that is to be redacted was shown to the test.
+        """
+        self._vcr.dirty |= self.sandbox.is_changed
         self._context.__exit__(*exception)
+        if self._recorded is None or self._mode == "off" or not self.keep:
+            return
+        recording = Recording(
+            against=self._against,
+            redacted=tuple(sorted(self._redactor.kinds)),
+            exchanges=self._redactor.completed(self._recorded),
+            steps=self.sandbox.steps,
+        )
+        save(self.path, recording)
 
     def _load(self) -> list[Exchange]:
         if self._mode == "off" or not self.path.exists():
@@ -139,118 +185,77 @@ class Cassette:
             if self._mode == "all":
                 return []
             raise
-        if self._mode != "all":
-            redacted = {*self.recording.redacted, *found.redacted}
-            self.recording = replace(found, redacted=tuple(sorted(redacted)))
         self._known = found.exchanges
-        return found.exchanges
+        if self._mode != "all":
+            self.recording = found
+            self.sandbox.recorded = list(found.steps)
+            self._matcher.redacted |= set(found.redacted)
+        if self._mode == "missing":
+            self._known = self._redactor.add(found.redacted, found.exchanges)
+        return self._known
 
     def _save(self, exchanges: list[Exchange]) -> None:
-        if self._mode == "off" or not self.keep:
-            return
-        redacted = self.recording.redacted
-        exchanges = Redactor(redacted).redact(exchanges) if redacted else exchanges
-        fresh = Recording(against=self._against, redacted=redacted, exchanges=exchanges)
-        save(self.path, fresh)
+        # What fails while vcrpy saves would keep the calls intercepted.
+        self._recorded = exchanges
 
-    def _stand_in(self) -> Callable[..., Response]:
-        send = HTTPAdapter.send
-
-        def stand_in(adapter: HTTPAdapter, request: PreparedRequest, **options: Any) -> Response:
-            found = recognised(request.body)
-            if found is None:
-                return send(adapter, request, **options)
-            return self._exchange(
-                adapter, request, *found, lambda: send(adapter, request, **options)
-            )
-
-        return stand_in
-
-    def _exchange(
-        self,
-        adapter: HTTPAdapter,
-        request: PreparedRequest,
-        operation: Operation[Any, Any],
-        payload: Element,
-        send: Callable[[], Response],
-    ) -> Response:
+    def _respond(
+        self, operation: Operation[Any, Any], payload: Element, transmit: Transmit
+    ) -> RawResponse:
         __tracebackhide__ = True
+        if self._mode != "off" and os.getpid() != self._process:
+            raise CassetteError(
+                f"{operation.name} was called in a child process of the test, whose calls are "
+                "neither recorded nor replayed; call it in the process of the test"
+            )
         with self._lock:
             sent = pretty(payload).encode()
-            document = pretty(self._with_stable_ids(payload)).encode()
-            asked = _Asked(operation, document)
-            if self._tape.can_play_response_for(asked):
-                exchange: Exchange = self._tape.play_response(asked)
-                self.exchanges.append(replace(exchange, payload=sent))
-                return _response(adapter, request, exchange)
+            request = Request(operation, pretty(self._matcher.number_ids(payload)).encode())
+            if self._vcr.can_play_response_for(request):
+                exchange: Exchange = self._vcr.play_response(request)
+                return self._made(exchange, sent)
             if self._mode == "none":
-                raise self._missed(operation, document)
-        if self._before_sending is not None:
-            self._before_sending(operation)
-        response = send()
+                raise self._no_recording(request)
+        self._before_sending(operation.name)
+        restored = self._redactor.restored(operation, sent)
+        response = transmit(restored)
         exchange = Exchange(
             operation=operation,
-            payload=document,
-            status=response.status_code,
+            payload=request.payload,
+            status=response.status,
             headers={
                 name: response.headers[name] for name in KEPT_HEADERS if name in response.headers
             },
-            content=_for_people(response.content),
+            content=_readable(response.content),
         )
         with self._lock:
-            self._tape.append(asked, self._with_known_payload(exchange))
-            # What was just recorded is not to be played to the next who asks the same.
-            self._tape.play_counts[len(self._tape) - 1] += 1
-            self.exchanges.append(replace(exchange, payload=sent))
-        return _response(adapter, request, exchange)
+            exchange = self._redactor.redact(exchange)
+            recorded = self._matcher.with_known_payload(exchange, self._known)
+            self._vcr.append(request, recorded)
+            # What was just recorded is not replayed to the next call that is the same.
+            self._vcr.play_counts[len(self._vcr) - 1] += 1
+            return self._made(exchange, sent)
 
-    def _is_same(self, asked: _Asked, recorded: _Asked) -> bool:
-        return asked.operation.name == recorded.operation.name and self._said(asked) == self._said(
-            recorded
-        )
+    def _made(self, exchange: Exchange, sent: bytes) -> RawResponse:
+        self.exchanges.append(replace(exchange, payload=sent))
+        return RawResponse(exchange.status, exchange.headers, exchange.content)
 
-    def _said(self, asked: _Asked) -> str:
-        payload = asked.payload
-        if self.recording.redacted:
-            payload = masked(asked.operation, payload, self.recording.redacted)
-        return canonical(payload, self._volatile)
-
-    def _with_stable_ids(self, payload: Element) -> Element:
-        # The ids that clients make up are numbered, so that two recordings are the same.
-        for element in payload.iter():
-            if local_name(str(element.tag)) in VOLATILE and _MADE_UP_ID.fullmatch(
-                element.text or ""
-            ):
-                made_up = element.text or ""
-                number = len(self._made_up) + 1
-                stable = f"urn:uuid:00000000-0000-4000-8000-{number:012}"
-                element.text = self._made_up.setdefault(made_up, stable)
-        return payload
-
-    def _with_known_payload(self, exchange: Exchange) -> Exchange:
-        # What makes no difference shall make none in the file either.
-        asked = _Asked(exchange.operation, exchange.payload)
-        for known in self._known:
-            if self._is_same(asked, _Asked(known.operation, known.payload)):
-                return replace(exchange, payload=known.payload)
-        return exchange
-
-    def _missed(self, operation: Operation[Any, Any], payload: bytes) -> CassetteError:
-        left = [each for each in self.unplayed if each.operation.name == operation.name]
-        what = f"{operation.name} was called, but {self.path} has no recording of this call"
-        if left:
-            nearest = max(left, key=lambda each: likeness(each.payload, payload))
+    def _no_recording(self, request: Request) -> CassetteError:
+        name = request.operation.name
+        similar = [each for each in self.unplayed if each.operation.name == name]
+        if similar:
+            nearest, shown = self._matcher.nearest(request, similar)
             place = self.recording.exchanges.index(nearest) + 1
-            shown = difference(nearest.payload, payload, self._volatile)
-            told = (
-                f"{what}. The nearest is exchange {place}:\n{shown}\n"
-                f"If the change is meant, record it again with: {self._command}all"
-            )
+            found, mode = f"; the nearest is exchange {place}:\n{shown}", "all"
         else:
             names = [each.operation.name for each in self.unplayed]
-            rest = f"what is left in it: {', '.join(names)}" if names else "nothing is left in it"
-            told = f"{what}; {rest}. Record it with: {self._command}missing"
-        error = CassetteError(told)
+            found = f"; not replayed yet: {', '.join(names)}" if names else ""
+            mode = "missing"
+        return self._miss(
+            f"there is no recording of this {name} in {_shown(self.path)}{found}", mode
+        )
+
+    def _miss(self, what: str, mode: str = "all") -> CassetteError:
+        error = CassetteError(f"{what}\nrecord it: {self._how_to_record(mode)}")
         self.misses.append(error)
         return error
 
@@ -264,39 +269,20 @@ class _Persister:
         self._load = load_
         self._save = save_
 
-    def load_cassette(self, _: str, **__: object) -> tuple[list[_Asked], list[Exchange]]:
+    def load_cassette(self, _: str, **__: object) -> tuple[list[Request], list[Exchange]]:
         exchanges = self._load()
-        return [_Asked(each.operation, each.payload) for each in exchanges], exchanges
+        return [Request(each.operation, each.payload) for each in exchanges], exchanges
 
     def save_cassette(self, _: str, cassette: dict[str, list[Exchange]], **__: object) -> None:
         self._save(cassette["responses"])
 
 
-class _Asked:
-    """A request in the form that vcrpy hands to our matcher."""
-
-    def __init__(self, operation: Operation[Any, Any], payload: bytes) -> None:
-        self.operation = operation
-        self.payload = payload
-        self.uri = f"{ENDPOINT}/{operation.path}"
-
-    def __repr__(self) -> str:
-        return f"<{self.operation.name}>"
+def _shown(path: Path) -> str:
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
 
 
-def _for_people(content: bytes) -> bytes:
+def _readable(content: bytes) -> bytes:
     try:
         return pretty(parse(content)).encode()
     except DecodeError:
         return content
-
-
-def _response(adapter: HTTPAdapter, request: PreparedRequest, exchange: Exchange) -> Response:
-    raw = HTTPResponse(
-        body=io.BytesIO(exchange.content),
-        headers=exchange.headers,
-        status=exchange.status,
-        reason=http.client.responses.get(exchange.status, ""),
-        preload_content=False,
-    )
-    return adapter.build_response(request, raw)

@@ -1,4 +1,4 @@
-"""One request and its reply, as they are in a cassette."""
+"""A request and its response, as a cassette holds them."""
 
 from __future__ import annotations
 
@@ -9,19 +9,21 @@ from typing import Any
 from cfclient._codec import from_xml
 from cfclient._response import Response
 from cfclient._soap import read_response
+from cfclient.errors import CallFireError
+from cfclient.testing._errors import CassetteError
 from cfschema.base import Operation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A request and the reply to it.
+    """A request and its response.
 
     Attributes:
         operation: The operation that was called.
         payload: The element in the body of the request, as a document.
-        status: The HTTP status of the reply.
-        headers: Those headers of the reply that matter, by their name in lower case.
-        content: The bytes of the reply's body.
+        status: The HTTP status of the response.
+        headers: Those headers of the response that a client reads, by lower-case name.
+        content: The body of the response.
     """
 
     operation: Operation[Any, Any]
@@ -32,8 +34,15 @@ class Exchange:
 
     @property
     def request(self) -> Any:
-        """The request, as an instance of the operation's request type."""
-        return from_xml(self.operation.request, self.payload)
+        """The request, as an instance of the operation's request type.
+
+        Raises:
+            CassetteError: The payload is not a request of the operation.
+        """
+        try:
+            return from_xml(self.operation.request, self.payload)
+        except CallFireError as error:
+            raise CassetteError(f"a request of {self.operation.name} is invalid: {error}") from None
 
     @property
     def result(self) -> Any:

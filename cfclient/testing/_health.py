@@ -1,4 +1,4 @@
-"""What is wrong with a cassette although it can be played."""
+"""Defects of cassettes that can be replayed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from cfclient._xml import Element, parse
 from cfclient.contract import PACKAGED
 from cfclient.errors import DecodeError
 from cfclient.testing._exchange import Exchange
-from cfclient.testing._files import HEAD, Recording, files_of
+from cfclient.testing._files import HEAD, files_of
+from cfclient.testing._format import Recording
 from cfclient.testing._scan import scan
 from cfschema import CONTRACT
 
@@ -22,12 +23,12 @@ _BY_HASH = re.compile("[0-9a-f]{64}").fullmatch
 
 
 def findings(path: Path, recording: Recording, *, thorough: bool) -> Iterator[str]:
-    """Yield what is wrong with a cassette, a line each.
+    """Yield the defects of a cassette, a line each.
 
     Args:
         path: The file.
-        recording: What is in it.
-        thorough: Whether to look for secrets and people as well.
+        recording: Its content.
+        thorough: Whether to look for secrets and personal data as well.
     """
     if recording.is_edited:
         yield f"{path}: was changed after it was recorded; record it again"
@@ -40,12 +41,13 @@ def findings(path: Path, recording: Recording, *, thorough: bool) -> Iterator[st
         for problem in _invalid(exchange):
             yield f"{path}: exchange {number}, {exchange.operation.name}: {problem}"
     if thorough:
-        for file in (path, *sorted(files_of(path))):
+        # A comment can name a file that is not there.
+        for file in (path, *filter(Path.is_file, sorted(files_of(path)))):
             yield from map(str, scan(file))
 
 
 def orphans(folders: Iterable[Path], used: set[Path]) -> list[str]:
-    """Return the files in folders of cassettes that nothing uses, a line each.
+    """Return the files in folders of cassettes that no test uses, a line each.
 
     Args:
         folders: The folders.
@@ -80,12 +82,12 @@ def _invalid(exchange: Exchange) -> Iterator[str]:
         return
     for element in root.iterfind(f"{soap.tag('Body')}/*"):
         is_fault = element.tag == soap.tag("Fault")
-        for told in fault_details(element, soap) if is_fault else [element]:
-            yield from _problems("reply", told)
+        for payload in fault_details(element, soap) if is_fault else [element]:
+            yield from _problems("response", payload)
 
 
 def _problems(part: str, element: Element) -> Iterator[str]:
     if not _schema().validate(element):
         for error in _schema().error_log:
-            yield f"the {part} breaks the contract: {error.message}"
+            yield f"the {part} violates the contract: {error.message}"
             return

@@ -1,4 +1,4 @@
-"""Requests and replies as cassettes keep and compare them."""
+"""Requests and responses as cassettes write and compare them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 import difflib
 import re
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, SupportsBytes
 
@@ -15,6 +16,7 @@ from cfclient._codec import model_of
 from cfclient._soap import read_request
 from cfclient._xml import Element, local_name, parse
 from cfclient.errors import DecodeError
+from cfschema import ENDPOINT
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 
@@ -25,8 +27,26 @@ _FRAGILE = re.compile(
 )
 
 
-def recognised(body: object) -> tuple[Operation[Any, Any], Element] | None:
-    """Return the operation that an HTTP request asks for and its payload, if it asks for one.
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request to compare; vcrpy hands it to the matcher.
+
+    Attributes:
+        operation: The operation.
+        payload: The element in its body, as a document.
+    """
+
+    operation: Operation[Any, Any]
+    payload: bytes = field(repr=False)
+
+    @property
+    def uri(self) -> str:
+        """The address, for vcrpy's messages."""
+        return f"{ENDPOINT}/{self.operation.path}"
+
+
+def recognized(body: object) -> tuple[Operation[Any, Any], Element] | None:
+    """Return the operation and the payload of an HTTP request, or `None` if it calls none.
 
     Args:
         body: The body of the request.
@@ -45,7 +65,7 @@ def recognised(body: object) -> tuple[Operation[Any, Any], Element] | None:
 
 
 def pretty(element: Element) -> str:
-    """Write an element for people: indented, with references for what a text block would lose."""
+    """Return an element as an indented document that a text block of YAML keeps as it is."""
     shown = copy.deepcopy(element)
     shown.tail = None
     etree.indent(shown)
@@ -60,31 +80,31 @@ def _references(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=512)
 def canonical(payload: bytes, volatile: frozenset[str]) -> str:
-    """Return what a payload says, whatever its prefixes, layout and order of attributes.
+    """Return a payload in canonical form, with its own prefixes and without its layout.
 
     Args:
         payload: An element as a document.
-        volatile: Local names of elements that say nothing.
+        volatile: Local names of elements to remove.
     """
     root = _without(payload, volatile)
     return etree.canonicalize(etree.ElementTree(root), rewrite_prefixes=True)
 
 
-def difference(recorded: bytes, made: bytes, volatile: frozenset[str]) -> str:
-    """Return how two payloads differ, line by line.
+def difference(recorded: bytes, sent: bytes, volatile: frozenset[str]) -> str:
+    """Return the lines in which two payloads differ.
 
     Args:
         recorded: The payload in the cassette.
-        made: The payload that was sent.
-        volatile: Local names of elements that say nothing.
+        sent: The payload that was sent.
+        volatile: Local names of elements to remove.
     """
-    old, new = (pretty(_without(each, volatile)).splitlines() for each in (recorded, made))
+    old, new = (pretty(_without(each, volatile)).splitlines() for each in (recorded, sent))
     return "\n".join(difflib.unified_diff(old, new, "recorded", "sent", lineterm=""))
 
 
-def likeness(recorded: bytes, made: bytes) -> float:
-    """Return how much two payloads have in common, from 0 to 1."""
-    return difflib.SequenceMatcher(None, recorded.decode(), made.decode()).ratio()
+def likeness(recorded: bytes, sent: bytes) -> float:
+    """Return the similarity of two payloads, from 0 to 1."""
+    return difflib.SequenceMatcher(None, recorded.decode(), sent.decode()).ratio()
 
 
 def _without(payload: bytes, volatile: Collection[str]) -> Element:

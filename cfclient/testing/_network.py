@@ -1,4 +1,4 @@
-"""Keeps tests off the network; this machine itself stays within reach."""
+"""Blocks connections to other machines; loopback addresses stay reachable."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cfclient.testing._errors import CassetteError
 
 @contextmanager
 def blocked() -> Generator[None]:
-    """Let every attempt to reach another machine raise `CassetteError`."""
+    """Raise `CassetteError` on every attempt to connect to another machine."""
     connect, connect_ex, getaddrinfo = (
         socket.socket.connect,
         socket.socket.connect_ex,
@@ -24,7 +24,9 @@ def blocked() -> Generator[None]:
     def require_local(host: object) -> None:
         name = host.decode() if isinstance(host, bytes) else host
         if isinstance(name, str) and name and not is_loopback(name):
-            raise CassetteError(f"a test with a cassette does not reach other machines: {name}")
+            raise CassetteError(
+                f"a test with a cassette must not connect to other machines: {name}"
+            )
 
     def require_local_address(sock: socket.socket, address: Any) -> None:
         if sock.family in (socket.AF_INET, socket.AF_INET6):
@@ -48,3 +50,16 @@ def blocked() -> Generator[None]:
         mock.patch.object(socket, "getaddrinfo", guarded_getaddrinfo),
     ):
         yield
+
+
+@contextmanager
+def placeholder() -> Generator[str]:
+    """Yield an endpoint of this machine that accepts no connection.
+
+    Clients of a test are given it, since their calls are intercepted. Calls of a child process are
+    not, so they fail, and the address says why.
+    """
+    with socket.socket() as sock:
+        # Bound, but not listening: nobody else gets the port.
+        sock.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{sock.getsockname()[1]}/intercepted/but-not-in-child-processes"

@@ -1,12 +1,13 @@
 """The pytest plugin.
 
-pytest loads this module in every run, so it imports nothing but pytest and the standard library;
-the rest comes with the first test that has a cassette.
+pytest loads this module in every run, so it imports only pytest and the standard library; the rest
+is imported by the first test with a cassette.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Generator, Iterator
 from contextlib import suppress
@@ -18,31 +19,36 @@ import pytest
 
 if TYPE_CHECKING:
     from cfclient import Client
-    from cfclient.sandbox import Sandbox
-    from cfclient.testing import Cassette
+    from cfclient.testing import Cassette, RecordedSandbox
     from cfclient.testing._run import Run, Settings
 
 MARKER = "callfire_cassette"
+# The marker of pytest-recording and of pytest-vcr.
+VCR_MARKER = "vcr"
 FOLDER = "cassettes"
 
 _MARKER_HELP = (
-    f"{MARKER}(name=None, *, seed='demo', volatile=(), redact=()): play this test's calls of the "
-    "CallFire API from a cassette; with a name, from that file of the folder of cassettes"
+    f"{MARKER}(name=None, *, seed='demo', volatile=(), redact=()): replay this test's calls of the "
+    "CallFire API from a cassette; with a name, from that file in the folder of cassettes"
 )
 _UNSAFE = re.compile(r"[^\w.-]+")
 
 
 @dataclass(slots=True)
 class State:
-    """What is known about a session.
+    """The state of a session.
 
     Attributes:
         used: The tests that use each cassette.
-        seen: The cassettes whose health is known.
-        findings: What is wrong with cassettes, each once, in order.
+        conflicts: The tests that have the marker of vcrpy's plugins as well.
+        refused: The reason for each test that must not run.
+        seen: The cassettes that were examined.
+        findings: The defects of cassettes, each once, in order.
     """
 
     used: dict[Path, list[str]] = field(default_factory=lambda: defaultdict(list[str]))
+    conflicts: list[str] = field(default_factory=list[str])
+    refused: dict[str, str] = field(default_factory=dict[str, str])
     seen: set[Path] = field(default_factory=set[Path])
     findings: dict[str, None] = field(default_factory=dict[str, None])
 
@@ -58,42 +64,42 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--callfire-record",
         choices=("none", "missing", "all"),
         default="none",
-        help="record no calls and stay off the network (default), those that are missing, or all",
+        help="record no calls and block the network (default), record missing calls, or all",
     )
     group.addoption(
         "--callfire-target",
         choices=("cassette", "sandbox", "live"),
         default="cassette",
         help="what tests with a cassette run against: the cassette (default), a sandbox started "
-        "for each of them, or the service itself with the credentials of the environment; what "
-        "is recorded comes from the sandbox unless this says live",
+        "for each of them, or the service itself with the credentials of the environment; "
+        "recordings come from the sandbox unless this is live",
     )
     group.addoption(
         "--callfire-strict",
         action="store_true",
-        help="let cassettes fail that are not played whole, were changed by hand, belong to no "
-        "test, break the contract or tell of secrets or people",
+        help="fail on cassettes that are not replayed completely, were changed by hand, belong to "
+        "no test, violate the contract or contain secrets or personal data",
     )
     group.addoption(
         "--callfire-allow-changes",
         action="append",
         default=[],
         metavar="OPERATION",
-        help="an operation that may change something at the service itself (several times)",
+        help="an operation that may change something at the service itself (repeatable)",
     )
     group.addoption(
         "--callfire-redact",
         action="append",
         default=[],
         metavar="KIND",
-        help="what to replace by fictional values in all that is recorded (several times): "
+        help="what to replace by fictional values in all recordings (repeatable): "
         "numbers, names, emails, custom",
     )
     parser.addini("callfire_cassettes", "the folder of named cassettes", default=FOLDER)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known and begin with nothing known."""
+    """Register the marker."""
     config.addinivalue_line("markers", _MARKER_HELP)
     config.stash[STATE] = State()
     allowed: list[str] = config.option.callfire_allow_changes
@@ -106,81 +112,95 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let a test with the marker use its cassette, whether it asks for it or not."""
+    """Use the cassette in every test with the marker, also without the fixture."""
     if item.get_closest_marker(MARKER) is None or not isinstance(item, pytest.Function):
         return
     if "callfire_cassette" not in item.fixturenames:
         item.fixturenames.insert(0, "callfire_cassette")
-    item.config.stash[STATE].used[_path(item)].append(item.nodeid)
+    state = item.config.stash[STATE]
+    state.used[_path(item)].append(item.nodeid)
+    if item.get_closest_marker(VCR_MARKER) is not None:
+        state.conflicts.append(item.nodeid)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Refuse to record two tests into one file."""
-    if session.config.option.callfire_record == "none":
-        return
-    chosen = {item.nodeid for item in session.items}
-    for path, tests in session.config.stash[STATE].used.items():
-        recorded = [test for test in tests if test in chosen]
-        if len(recorded) > 1:
-            raise pytest.UsageError(
-                f"{path} would be recorded by {' and by '.join(recorded)}; give each its own name"
-            )
+    """Refuse tests with two markers, and two tests that would be recorded into one file.
+
+    Raises:
+        pytest.UsageError: There is such a test.
+    """
+    state = session.config.stash[STATE]
+    state.refused = dict(_refused(session))
+    # What a worker of pytest-xdist raises here is not shown, so its tests fail instead.
+    if state.refused and not hasattr(session.config, "workerinput"):
+        raise pytest.UsageError(next(iter(state.refused.values())))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Fail a test that is refused."""
+    reason = item.config.stash[STATE].refused.get(item.nodeid)
+    if reason is not None:
+        pytest.fail(reason, pytrace=False)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Note whether a test has passed, so that only what worked is recorded."""
+    """Note whether a test has passed, and show a `CassetteError` by its message alone."""
     report = yield
     if call.when == "call":
         item.stash[PASSED] = report.passed
+    errors = sys.modules.get("cfclient.testing._errors")
+    if errors is not None and call.excinfo and call.excinfo.errisinstance(errors.CassetteError):
+        report.longrepr = _shown(item, call.excinfo)
     return report
 
 
 @pytest.fixture
 def _callfire_run(request: pytest.FixtureRequest) -> Iterator[Run]:
-    """What the test runs against."""
+    """The surroundings of the test."""
     from cfclient._extras import needs
     from cfclient.errors import ConfigurationError
     from cfclient.testing._errors import CassetteError
 
     try:
         with needs("testing"):
-            from cfclient.testing._run import begun
+            from cfclient.testing._run import running
         settings = _settings(request.node)
-        begin = begun(settings)
-        run = begin.__enter__()
+        context = running(settings)
+        run = context.__enter__()
     except (CassetteError, ConfigurationError) as error:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
     yield run
     run.cassette.keep = request.node.stash.get(PASSED, False)
-    begin.__exit__(None, None, None)
-    if run.cassette.keep and run.cassette.misses:
-        pytest.fail(f"an error was passed over: {run.cassette.misses[0]}", pytrace=False)
+    context.__exit__(None, None, None)
+    if request.node.stash.get(PASSED, False):
+        run.cassette.require_hits()
     _report(request.config, list(_findings(request.config, settings, run.cassette)))
 
 
 @pytest.fixture
 def callfire_cassette(_callfire_run: Run) -> Cassette:
-    """The cassette of the test: what was played or recorded, with typed requests in order."""
+    """The cassette of the test, with its requests and responses in their order."""
     return _callfire_run.cassette
 
 
 @pytest.fixture
 def callfire_client(_callfire_run: Run) -> Client:
-    """A client that plays the test's cassette, or talks to what `--callfire-target` says."""
+    """A client whose calls are replayed, or go to the target of the run."""
     return _callfire_run.client
 
 
 @pytest.fixture
-def callfire_sandbox(_callfire_run: Run) -> Sandbox | None:
-    """The sandbox that the test runs against or is recorded from, or `None` without one."""
-    return _callfire_run.sandbox
+def callfire_sandbox(_callfire_run: Run) -> RecordedSandbox:
+    """The sandbox of the test; its use is recorded and replayed with the calls."""
+    return _callfire_run.cassette.sandbox
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Look for files that belong to no test, and hand over or judge what was found."""
+    """Look for files that belong to no test, and report or pass on all findings."""
     config = session.config
     state = config.stash[STATE]
     if state.used and _is_complete(config) and not session.testsfailed:
@@ -199,7 +219,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Take over what a worker of pytest-xdist found."""
+    """Take over the findings of a worker of pytest-xdist."""
     found: list[str] = getattr(node, "workeroutput", {}).get("callfire", [])
     node.config.stash[STATE].findings.update(dict.fromkeys(found))
 
@@ -207,12 +227,27 @@ def pytest_testnodedown(node: Any) -> None:
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """Tell what is wrong with cassettes."""
+    """Report the defects of cassettes."""
     findings = config.stash[STATE].findings
     if findings:
         terminalreporter.section("callfire cassettes")
         for finding in findings:
             terminalreporter.line(finding)
+
+
+def _refused(session: pytest.Session) -> Iterator[tuple[str, str]]:
+    state = session.config.stash[STATE]
+    chosen = {item.nodeid for item in session.items}
+    for test in state.conflicts:
+        if test in chosen:
+            markers = f"@pytest.mark.{MARKER} and @pytest.mark.{VCR_MARKER}"
+            yield test, f"{test} has {markers}, which both replace the network; remove one"
+    if session.config.option.callfire_record == "none":
+        return
+    for path, tests in state.used.items():
+        recorded = [test for test in tests if test in chosen]
+        reason = f"{path} would be recorded by {' and by '.join(recorded)}; give each its own name"
+        yield from ((test, reason) for test in recorded if len(recorded) > 1)
 
 
 def _report(config: pytest.Config, findings: list[str]) -> None:
@@ -225,9 +260,12 @@ def _findings(config: pytest.Config, settings: Settings, cassette: Cassette) -> 
     from cfclient.testing._files import load
     from cfclient.testing._health import findings
 
-    # A test that failed may have had no time for all of it.
-    for exchange in cassette.unplayed if cassette.keep else ():
-        yield f"{cassette.path}: {exchange.operation.name} was not played"
+    # A test that failed may have ended before it made all its calls.
+    if cassette.keep:
+        for exchange in cassette.unplayed:
+            yield f"{cassette.path}: {exchange.operation.name} was not replayed"
+        for step in cassette.sandbox.recorded:
+            yield f"{cassette.path}: callfire_sandbox.{step} was not replayed"
     seen = config.stash[STATE].seen
     if settings.mode == "off" or cassette.path in seen or not cassette.path.exists():
         return
@@ -245,7 +283,7 @@ def _settings(item: pytest.Function) -> Settings:
         raise pytest.UsageError(f"{item.nodeid} needs the marker @pytest.mark.{MARKER}")
     unknown = sorted(set(marker.kwargs) - {"name", "seed", "volatile", "redact"})
     if unknown:
-        raise pytest.UsageError(f"{item.nodeid}: {MARKER} takes no {', '.join(unknown)}")
+        raise pytest.UsageError(f"{item.nodeid}: {MARKER} has no {', '.join(unknown)}")
     option = item.config.option
     return Settings(
         path=_path(item),
@@ -254,10 +292,18 @@ def _settings(item: pytest.Function) -> Settings:
         seed=marker.kwargs.get("seed", "demo"),
         volatile=marker.kwargs.get("volatile", ()),
         redact={*marker.kwargs.get("redact", ()), *option.callfire_redact},
-        command=f"pytest '{item.nodeid}' --callfire-record=",
+        how_to_record=lambda mode: f"pytest '{item.nodeid}' --callfire-record={mode}",
         refuse=_refuse,
         allowed=option.callfire_allow_changes,
     )
+
+
+def _shown(item: pytest.Item, error: pytest.ExceptionInfo[BaseException]) -> Any:
+    shown = error.getrepr(style="value", chain=False)
+    calls = [entry for entry in error.traceback if Path(entry.path) == item.path]
+    if calls:
+        shown.addsection("called at", f"{item.location[0]}:{calls[-1].lineno + 1}")
+    return shown
 
 
 def _refuse(reason: str) -> None:
@@ -280,7 +326,7 @@ def _named_folder(config: pytest.Config) -> Path:
 
 
 def _is_complete(config: pytest.Config) -> bool:
-    # Only a run of everything can tell that nothing uses a file.
+    # Only a run of all tests shows that none uses a file.
     if config.option.keyword or config.option.markexpr:
         return False
     asked = {config.rootpath / argument for argument in config.args}

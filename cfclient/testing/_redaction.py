@@ -1,7 +1,7 @@
-"""Replaces what tells of people by what tells of nobody, through the types of the contract.
+"""Replaces values that identify people by fictional ones, field by field.
 
-The same value becomes the same fictional value everywhere in a cassette, so that what belongs
-together stays together. Sounds are left as they are.
+The same value becomes the same fictional value everywhere in a cassette, so that relations stay
+intact. Sounds are left as they are.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import is_dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from cfclient._codec import Field, decode, from_xml, model_of, write
 from cfclient._soap import SOAP_12, soap_of, write_envelope
@@ -17,32 +17,28 @@ from cfclient._xml import parse
 from cfclient.errors import DecodeError
 from cfclient.testing._errors import CassetteError
 from cfclient.testing._exchange import Exchange
+from cfclient.testing._fiction import CUSTOM, EMAIL, EMAILS, KINDS, NAMES, NUMBER, NUMBERS, Fiction
 from cfclient.testing._messages import pretty
 from cfschema.base import Enumeration, Operation
 
-NUMBERS, NAMES, EMAILS, CUSTOM = "numbers", "names", "emails", "custom"
-KINDS = (NUMBERS, NAMES, EMAILS, CUSTOM)
-_TEXT = "text"
-
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_NUMBER = re.compile(r"(?<![\w.-])\+?[0-9]{7,15}(?![\w-])")
-# Numbers that the North American plan keeps for fiction: 555-0100 to 555-0199 of each area.
-_FICTIONAL = re.compile(r"\+?1?[2-9][0-9]{2}55501[0-9]{2}")
-_LINES, _FIRST_AREA = 100, 201
-_SHORTEST_NUMBER = 7
-_NATIONAL = 10
-
+T = TypeVar("T")
 Change = Callable[[str, str], str]
+
+_TEXT = "text"
 
 
 class Redactor:
-    """Replaces values, the same one always by the same."""
+    """Replaces values in exchanges, in the order in which they are made.
+
+    Attributes:
+        kinds: What is replaced: some of `KINDS`.
+    """
 
     def __init__(self, kinds: Collection[str]) -> None:
-        """Begin with nothing replaced.
+        """Replace nothing yet.
 
         Args:
-            kinds: Which of `KINDS` to replace.
+            kinds: What to replace.
 
         Raises:
             CassetteError: There is no such kind.
@@ -50,89 +46,136 @@ class Redactor:
         unknown = sorted(set(kinds) - set(KINDS))
         if unknown:
             raise CassetteError(f"cannot redact {', '.join(unknown)}; there are {', '.join(KINDS)}")
-        self._kinds = frozenset(kinds)
-        self._replaced: dict[tuple[str, str], str] = {}
-        self._taken: set[str] = set()
+        self.kinds: frozenset[str] = frozenset(kinds)
+        self._fiction = Fiction()
 
-    def redact(self, exchanges: Iterable[Exchange]) -> list[Exchange]:
-        """Return exchanges with fictional values.
+    def add(self, kinds: Iterable[str], exchanges: Iterable[Exchange]) -> list[Exchange]:
+        """Take over a recording: what it redacts, and the fictional values in it.
 
         Args:
-            exchanges: All exchanges of a cassette.
+            kinds: What it redacts.
+            exchanges: Its exchanges.
+
+        Returns:
+            The exchanges, with the values replaced that were not before.
+        """
+        self.kinds |= set(kinds) & set(KINDS)
+        exchanges = list(exchanges)
+        if self.kinds:
+            for exchange in exchanges:
+                _rewritten(exchange, self._learn, self._keep)
+        return [self.redact(exchange) for exchange in exchanges]
+
+    def redact(self, exchange: Exchange) -> Exchange:
+        """Return an exchange with fictional values.
+
+        Args:
+            exchange: A new exchange.
 
         Raises:
-            CassetteError: A request or a reply that succeeded cannot be read, so that nobody can
-                tell what is in it.
+            CassetteError: The request or the response cannot be read, so that its content is
+                unknown.
         """
-        exchanges = list(exchanges)
-        # What is a name in one place can be in a text elsewhere, so all are learned first.
-        for exchange in exchanges:
-            _rewritten(exchange, self._learn, self._learn_text)
-        return [_rewritten(exchange, self._change, self._change_text) for exchange in exchanges]
+        if not self.kinds:
+            return exchange
+        # A name of one field can be in a text of another.
+        _rewritten(exchange, self._learn, self._keep)
+        return _rewritten(exchange, self._change, self._change_text)
+
+    def redact_instance(self, instance: T) -> T:
+        """Return an instance of a generated type with fictional values."""
+        if not self.kinds or not is_dataclass(instance):
+            return instance
+        _changed(instance, self._learn)
+        changed: T = _changed(instance, self._change)
+        return changed
+
+    def redact_text(self, text: str) -> str:
+        """Return a text with fictional values."""
+        return self._change_text(text)
+
+    def restored(self, operation: Operation[Any, Any], payload: bytes) -> Any:
+        """Return the request to send for one of a test, which knows fictional values only.
+
+        Args:
+            operation: The operation.
+            payload: The request of the test.
+
+        Returns:
+            The request with the real values, or `None` if it has none of the fictional ones.
+        """
+        if not self._fiction:
+            return None
+        try:
+            request = from_xml(operation.request, payload)
+        except DecodeError:
+            return None
+        restored = _changed(request, self._restore)
+        return None if restored == request else restored
+
+    def restored_text(self, text: str) -> str:
+        """Return a text with the real values for fictional ones."""
+        return self._fiction.originals_in(text)
+
+    def completed(self, exchanges: Iterable[Exchange]) -> list[Exchange]:
+        """Return exchanges with all names replaced in requests, also those learned later.
+
+        Args:
+            exchanges: All exchanges of a cassette, redacted.
+
+        Raises:
+            CassetteError: A response showed the test a name that was not known as one yet.
+        """
+        completed: list[Exchange] = []
+        for number, exchange in enumerate(exchanges, 1):
+            redacted = self.redact(exchange)
+            if redacted.content != exchange.content:
+                raise CassetteError(
+                    f"cannot redact exchange {number}, {exchange.operation.name}: its text shows "
+                    "a name that only a later response has as a name; make that call first"
+                )
+            completed.append(redacted)
+        return completed
 
     def _learn(self, kind: str, text: str) -> str:
-        if kind in (NAMES, CUSTOM) and kind in self._kinds and text.strip():
-            self._fictional(kind, text)
-        return self._learn_text(text)
+        self._fiction.keep(text)
+        if kind in (NAMES, CUSTOM) and kind in self.kinds and text.strip():
+            self._fiction.value(kind, text)
+        return text
 
-    def _learn_text(self, text: str) -> str:
-        self._taken |= {found[0][-_NATIONAL:] for found in _FICTIONAL.finditer(text)}
+    def _keep(self, text: str) -> str:
+        self._fiction.keep(text)
         return text
 
     def _change(self, kind: str, text: str) -> str:
-        if kind not in self._kinds or not text.strip():
+        if kind not in self.kinds or not text.strip():
             return self._change_text(text)
-        if kind == NUMBERS:
-            return self._number(text)
-        return self._fictional(kind, text)
+        return self._fiction.number(text) if kind == NUMBERS else self._fiction.value(kind, text)
 
     def _change_text(self, text: str) -> str:
-        if EMAILS in self._kinds:
-            text = _EMAIL.sub(lambda found: self._fictional(EMAILS, found[0]), text)
-        if NUMBERS in self._kinds:
-            text = _NUMBER.sub(lambda found: self._number(found[0]), text)
-        for (kind, original), fictional in self._replaced.items():
-            if kind == NAMES and len(original) > 1:
-                text = re.sub(rf"\b{re.escape(original)}\b", fictional, text)
-        return text
+        if EMAILS in self.kinds:
+            text = EMAIL.sub(lambda found: self._fiction.value(EMAILS, found[0]), text)
+        if NUMBERS in self.kinds:
+            text = NUMBER.sub(lambda found: self._fiction.number(found[0]), text)
+        return self._fiction.names_in(text)
 
-    def _fictional(self, kind: str, text: str) -> str:
-        number = 1 + sum(known == kind for known, _ in self._replaced)
-        form = {NAMES: "Person{}", EMAILS: "person{}@example.com", CUSTOM: "value-{}"}[kind]
-        return self._replaced.setdefault((kind, text), form.format(number))
-
-    def _number(self, text: str) -> str:
-        digits = text.removeprefix("+")
-        if len(digits) < _SHORTEST_NUMBER or not digits.isdigit() or _FICTIONAL.fullmatch(text):
-            return text
-        national = digits.removeprefix("1") if len(digits) > _NATIONAL else digits
-        known = (NUMBERS, national)
-        if known not in self._replaced:
-            self._replaced[known] = self._next_number()
-        fictional = self._replaced[known]
-        if text.startswith("+"):
-            return f"+1{fictional}"
-        return fictional if len(digits) <= _NATIONAL else f"1{fictional}"
-
-    def _next_number(self) -> str:
-        place = 0
-        while True:
-            area, line = divmod(place, _LINES)
-            number = f"{_FIRST_AREA + area}55501{line:02}"
-            if number not in self._taken:
-                self._taken.add(number)
-                return number
-            place += 1
+    def _restore(self, kind: str, text: str) -> str:
+        if kind in (NAMES, EMAILS, CUSTOM):
+            return self._fiction.original(kind, text)
+        return self._fiction.originals_in(text)
 
 
 def masked(operation: Operation[Any, Any], payload: bytes, kinds: Collection[str]) -> bytes:
-    """Return a request without what a redacted recording cannot be compared by.
+    """Return a request without the values that a redacted recording has fictional ones for.
 
     Args:
         operation: The operation.
         payload: The request.
-        kinds: What was redacted. With names, whole texts are left out, since names can be in
-            them.
+        kinds: What was redacted. With names, whole texts are removed, since they can contain
+            names.
+
+    Raises:
+        DecodeError: The payload is not a request of the operation.
     """
 
     def change(kind: str, text: str) -> str:
@@ -140,8 +183,8 @@ def masked(operation: Operation[Any, Any], payload: bytes, kinds: Collection[str
         return "-" if hidden and text else change_text(text)
 
     def change_text(text: str) -> str:
-        text = _EMAIL.sub("-", text) if EMAILS in kinds else text
-        return _NUMBER.sub("-", text) if NUMBERS in kinds else text
+        text = EMAIL.sub("-", text) if EMAILS in kinds else text
+        return NUMBER.sub("-", text) if NUMBERS in kinds else text
 
     return write(_changed(from_xml(operation.request, payload), change)).encode()
 
@@ -150,15 +193,15 @@ def _rewritten(exchange: Exchange, change: Change, change_text: Callable[[str], 
     operation = exchange.operation
     try:
         request = _changed(from_xml(operation.request, exchange.payload), change)
-        content = _reply(exchange, change, change_text)
+        content = _response(exchange, change, change_text)
     except DecodeError as error:
-        raise CassetteError(f"{operation.name} cannot be redacted: {error}") from error
+        raise CassetteError(f"{operation.name} cannot be redacted: {error}") from None
     return replace(
         exchange, payload=pretty(parse(write(request).encode())).encode(), content=content
     )
 
 
-def _reply(exchange: Exchange, change: Change, change_text: Callable[[str], str]) -> bytes:
+def _response(exchange: Exchange, change: Change, change_text: Callable[[str], str]) -> bytes:
     response = exchange.operation.response
     try:
         root = parse(exchange.content)
@@ -168,9 +211,17 @@ def _reply(exchange: Exchange, change: Change, change_text: Callable[[str], str]
     body = None if soap is None or root is None else root.find(soap.tag("Body"))
     payload = None if body is None or len(body) == 0 else body[0]
     if response is None or payload is None or payload.tag != model_of(response).tag:
-        return change_text(exchange.content.decode("utf-8", "replace")).encode()
+        return change_text(_decoded(exchange)).encode()
     changed = _changed(decode(response, payload), change)
     return pretty(parse(write_envelope(write(changed), soap or SOAP_12))).encode()
+
+
+def _decoded(exchange: Exchange) -> str:
+    try:
+        return exchange.content.decode()
+    except UnicodeDecodeError:
+        name = exchange.operation.name
+        raise CassetteError(f"{name} cannot be redacted: its response is not UTF-8") from None
 
 
 def _changed(instance: Any, change: Change) -> Any:
@@ -201,7 +252,7 @@ def _kind(instance: object, field: Field) -> str:
     if field.kind == "Attributes":
         return CUSTOM
     pattern = field.metadata.get("pattern", "")
-    # Whatever the contract lets hold a number to dial, it lets hold no punctuation.
+    # The pattern of every field for phone numbers allows this one.
     if pattern and re.fullmatch(pattern, "+12015550100"):
         return NUMBERS
     is_person = type(instance).__name__ == "Agent" and field.name == "name"

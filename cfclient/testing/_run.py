@@ -1,4 +1,4 @@
-"""What one test runs against: its cassette, a sandbox, or the service itself."""
+"""The surroundings of a test with a cassette: a sandbox or the service, environment and network."""
 
 from __future__ import annotations
 
@@ -7,85 +7,98 @@ from collections.abc import Callable, Collection, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 from unittest import mock
 
 from cfclient._client import Client
-from cfclient._settings import ENVIRONMENT
+from cfclient._settings import ENVIRONMENT, from_environment
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfclient.testing._cassette import Cassette, Mode
-from cfclient.testing._network import blocked
+from cfclient.testing._intercepting import Upstream
+from cfclient.testing._network import blocked, placeholder
+from cfclient.testing._redaction import Redactor
 from cfschema import ENDPOINT
-from cfschema.base import Operation
+from cfschema.operations import OPERATIONS
 
 Target = Literal["cassette", "sandbox", "live"]
-
-_CREDENTIALS = "cassette"
+Record = Literal["none", "missing", "all"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What the options and the marker say.
+    """The settings of a test.
 
     Attributes:
         path: The cassette.
         record: What to record: `none`, `missing` or `all`.
         target: What to run against.
-        seed: What a sandbox begins with.
-        volatile: Names of elements that make no difference between two requests.
+        seed: The seed of the sandbox.
+        volatile: Names of elements that are not compared.
         redact: What to replace before it is written.
-        command: What records the test; the mode is put behind it.
+        how_to_record: Says for a value of `record` how to record the test.
         refuse: Called with a reason instead of changing anything at the service itself.
         allowed: The operations that may change something there.
     """
 
     path: Path
-    record: Literal["none", "missing", "all"]
+    record: Record
     target: Target
     seed: str
     volatile: Collection[str]
     redact: Collection[str]
-    command: str
+    how_to_record: Callable[[str], str]
     refuse: Callable[[str], None]
     allowed: Collection[str]
 
     @property
     def source(self) -> Target:
-        """What is really called: without a recording, a sandbox takes the place of a cassette."""
+        """What calls go to: while a test is recorded, a sandbox is the default."""
         if self.target == "cassette" and self.record != "none":
             return "sandbox"
         return self.target
 
     @property
     def mode(self) -> Mode:
-        """What the cassette does."""
+        """The mode of the cassette."""
         if self.record == "none" and self.target != "cassette":
             return "off"
         return self.record
 
+    def guard(self, name: str) -> None:
+        """Refuse what must not be done at the service itself.
+
+        Args:
+            name: An operation, or a method of the sandbox.
+        """
+        if self.source != "live" or name in self.allowed:
+            return
+        operation = OPERATIONS.get(name)
+        if operation is None:
+            self.refuse(f"{name} needs a sandbox, and this test runs against the service itself")
+        elif not operation.read_only:
+            self.refuse(f"{name} would change something at the service itself")
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A test that has begun.
+    """A running test.
 
     Attributes:
-        cassette: What it plays or records.
+        cassette: The cassette it replays or records.
         client: A client for it.
-        sandbox: The sandbox that it runs against, if it does.
     """
 
     cassette: Cassette
     client: Client
-    sandbox: Sandbox | None
 
 
 @contextmanager
-def begun(settings: Settings) -> Generator[Run]:
-    """Set everything up for a test, and take it down after it.
+def running(settings: Settings) -> Generator[Run]:
+    """Set up the surroundings of a test.
 
     Args:
-        settings: What the options and the marker say.
+        settings: The settings of the test.
 
     Raises:
         CassetteError: There is no recording, or it cannot be used.
@@ -93,32 +106,34 @@ def begun(settings: Settings) -> Generator[Run]:
     """
     with ExitStack() as stack:
         sandbox = None
-        environment = {"endpoint": ENDPOINT, "login": _CREDENTIALS, "password": _CREDENTIALS}
+        login, password, endpoint = LOGIN, PASSWORD, ENDPOINT
         if settings.source == "sandbox":
             sandbox = stack.enter_context(Sandbox(seed=settings.seed))
-            environment = {"endpoint": sandbox.endpoint, "login": LOGIN, "password": PASSWORD}
-        if settings.source != "live":
+            endpoint = sandbox.endpoint
+        # A retry would be recorded as an exchange of its own.
+        if settings.source == "live":
+            client = Client.from_env(retries=0)
+            found = from_environment()
+            login, password = found["login"], found["password"]
+            endpoint = found.get("endpoint", ENDPOINT)
+        else:
             stack.enter_context(blocked())
-            variables = {ENVIRONMENT[name]: value for name, value in environment.items()}
-            stack.enter_context(mock.patch.dict(os.environ, variables))
-        # What is recorded is what happened once; a repetition would be an exchange of its own.
-        client = stack.enter_context(Client.from_env(retries=0))
+            client = None
+        shown = endpoint if settings.target == "sandbox" else stack.enter_context(placeholder())
+        upstream = Upstream(placeholder=shown, endpoint=endpoint, login=login, password=password)
+        values = {"endpoint": shown, "login": LOGIN, "password": PASSWORD}
+        variables = {ENVIRONMENT[name]: value for name, value in values.items()}
+        stack.enter_context(mock.patch.dict(os.environ, variables))
         cassette = Cassette(
             settings.path,
             mode=settings.mode,
             against=settings.source,
             volatile=settings.volatile,
-            redact=settings.redact,
-            command=settings.command,
-            before_sending=_guard(settings),
+            redactor=Redactor(settings.redact),
+            how_to_record=settings.how_to_record,
+            before_sending=settings.guard,
+            upstream=upstream,
+            sandbox=sandbox,
         )
-        yield Run(stack.enter_context(cassette), client, sandbox)
-
-
-def _guard(settings: Settings) -> Callable[[Operation[Any, Any]], None]:
-    def guard(operation: Operation[Any, Any]) -> None:
-        is_change = not operation.read_only and operation.name not in settings.allowed
-        if settings.source == "live" and is_change:
-            settings.refuse(f"{operation.name} would change something at the service itself")
-
-    return guard
+        client = stack.enter_context(client or Client.from_env(retries=0))
+        yield Run(stack.enter_context(cassette), client)

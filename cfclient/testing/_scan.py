@@ -1,4 +1,4 @@
-"""Looks for secrets and people in the text of cassettes, knowing nothing of how they are made."""
+"""Finds secrets and personal data in cassettes, read as plain text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CREDENTIALS = [
     ("credentials in an address", re.compile(r"://[^\s/:@<>]+:[^\s/@<>]+@")),
     ("a private key", re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----")),
 ]
-# North American numbers, in whatever way they are written, and others with a plus sign.
+# North American numbers in all usual notations, and others with a plus sign.
 _NATIONAL = re.compile(
     r"(?<![\w.#&;:+/-])(?:\+?1[-. ]?)?\(?([2-9][0-9]{2})\)?[-. ]?([2-9][0-9]{2})[-. ]?([0-9]{4})"
     r"(?![\w:-]|\.[0-9])"
@@ -30,9 +30,9 @@ _NATIONAL = re.compile(
 _INTERNATIONAL = re.compile(r"(?<![\w+])\+(?!1[2-9][0-9]{2})[0-9]{8,15}(?![0-9])")
 _FICTIONAL_EXCHANGE, _FICTIONAL_LINES = "555", range(100, 200)
 _EMAIL = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)")
-# RFC 2606: domains that belong to nobody.
-_NOBODYS = re.compile(r"(?i)(?:.*\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)")
-# Ids have as many digits as they like.
+# RFC 2606: reserved domains.
+_RESERVED = re.compile(r"(?i)(?:.*\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)")
+# Ids can have as many digits as phone numbers.
 _IDS = re.compile(
     r"(?i)\bid=\"[0-9]+\"|<(?:[\w-]+:)?\w*id>[0-9\s]+<|^sha256:.*$|sha256:[0-9a-f]{64}",
     re.MULTILINE,
@@ -46,7 +46,7 @@ class Finding:
     Attributes:
         path: The file.
         line: Its line, from 1.
-        what: What it looks like; the thing itself is not repeated.
+        what: What it looks like; the text itself is not shown.
     """
 
     path: Path
@@ -67,11 +67,11 @@ def scan(path: Path) -> list[Finding]:
     text = path.read_bytes().decode("utf-8", "replace")
     found = [(match.start(), what) for what, form in _CREDENTIALS for match in form.finditer(text)]
     if path.suffix != ".bin":
-        found += _people(text)
+        found += _personal(text)
     return [Finding(path, text.count("\n", 0, place) + 1, what) for place, what in sorted(found)]
 
 
-def _people(text: str) -> Iterator[tuple[int, str]]:
+def _personal(text: str) -> Iterator[tuple[int, str]]:
     text = _IDS.sub(lambda match: re.sub("[0-9]", "x", match[0]), text)
     for match in _NATIONAL.finditer(text):
         if match[2] != _FICTIONAL_EXCHANGE or int(match[3]) not in _FICTIONAL_LINES:
@@ -79,5 +79,5 @@ def _people(text: str) -> Iterator[tuple[int, str]]:
     for match in _INTERNATIONAL.finditer(text):
         yield match.start(), "a phone number outside the fictional ranges"
     for match in _EMAIL.finditer(text):
-        if not _NOBODYS.fullmatch(match[1]):
-            yield match.start(), "an e-mail address that somebody could have"
+        if not _RESERVED.fullmatch(match[1]):
+            yield match.start(), "an e-mail address outside the reserved domains"

@@ -1,4 +1,4 @@
-"""Hypothesis strategies for every generated type: what the contract allows, and nothing else.
+"""Hypothesis strategies for every generated type: exactly what the contract allows.
 
 Example:
     >>> from hypothesis import given
@@ -24,7 +24,7 @@ with needs("testing"):
     from hypothesis import strategies as st
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["instances", "replies", "requests"]
+__all__ = ["instances", "requests", "responses"]
 
 T = TypeVar("T")
 RequestT = TypeVar("RequestT")
@@ -43,16 +43,16 @@ _LARGEST_SINGLE = (2 - 2**-23) * 2.0**127
 def instances(cls: type[T]) -> SearchStrategy[T]:
     """Return a strategy for a generated dataclass or enumeration.
 
-    Numbers are within the contract's limits and often at them; texts hold whatever XML can carry,
-    also characters beyond the basic plane, blanks at either end and what looks like markup; times
-    come with a zone and without one; of a choice, one branch is taken. A number is never NaN, so
-    that instances can be compared.
+    Numbers are within the contract's limits and often at them. Texts contain every character that
+    XML allows, also beyond the basic plane, whitespace at either end and markup. Times are with
+    and without a zone. Of a choice, one branch is set. A number is never NaN, so that instances
+    can be compared.
 
     Args:
         cls: A class of `cfclient.types`.
 
     Raises:
-        TypeError: The class is no generated type.
+        TypeError: The class is not a generated type.
     """
     if issubclass(cls, Enumeration):
         members: list[T] = list(cast("Any", cls))
@@ -70,20 +70,20 @@ def requests(operation: Operation[RequestT, Any]) -> SearchStrategy[RequestT]:
     return instances(operation.request)
 
 
-def replies(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
-    """Return a strategy for what a call of an operation returns.
+def responses(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
+    """Return a strategy for the results of an operation.
 
     Args:
         operation: An entry of `cfclient.operations`.
 
     Returns:
-        Answers of the operation as `Client.call` returns them: an id for those that answer
-        `CreatedId`, bytes for those that answer a sound, `None` for those that answer nothing.
+        Results as `Client.call` returns them: an id where the response is `CreatedId`, bytes
+        where it is a sound, `None` where it is empty.
     """
     if operation.response is None:
         return cast("SearchStrategy[ResultT]", st.none())
-    answers: SearchStrategy[Any] = instances(operation.response)
-    return answers.map(lambda answer: answer.value) if operation.unwrap else answers
+    found: SearchStrategy[Any] = instances(operation.response)
+    return found.map(lambda response: response.value) if operation.unwrap else found
 
 
 @st.composite

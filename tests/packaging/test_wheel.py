@@ -105,7 +105,7 @@ def test_strategies(pytester: pytest.Pytester, environment: Environment) -> None
         from cfclient.types import Contact
         from cfclient.operations import GET_CONTACT_HISTORY
 
-        @given(strategies.instances(Contact), strategies.replies(GET_CONTACT_HISTORY))
+        @given(strategies.instances(Contact), strategies.responses(GET_CONTACT_HISTORY))
         def test_contacts(contact, history):
             assert contact == from_xml(Contact, to_xml(contact))
             assert len(history.items) >= 0

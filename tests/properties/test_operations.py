@@ -13,7 +13,7 @@ from cfclient._codec.documents import decode
 from cfclient._codec.writer import write
 from cfclient._soap import read_request, write_envelope, write_request
 from cfclient.operations import OPERATIONS
-from cfclient.testing.strategies import instances, replies, requests
+from cfclient.testing.strategies import instances, requests, responses
 from cfschema.base import Operation
 from tests.support import oracle, peer
 from tests.support.reading import read
@@ -39,7 +39,7 @@ def test_request(operation: Operation[Any, Any], data: st.DataObject) -> None:
 @given(data=st.data())
 def test_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
     """A reply is read as what the call returns."""
-    result = data.draw(replies(operation))
+    result = data.draw(responses(operation))
     response = operation.response
     body = "" if response is None else write(response(value=result) if operation.unwrap else result)
 

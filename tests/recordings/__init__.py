@@ -1,4 +1,4 @@
-"""One body for each operation: played from its cassette, or run against the sandbox.
+"""One test for each operation, replayed from its cassette or run against the sandbox.
 
-`scripts/record.py` records these into `cassettes/`. The data are those of the demo seed.
+`scripts/record.py` records them into `cassettes/`. The data are those of the demo seed.
 """

@@ -8,7 +8,7 @@ import wave
 import pytest
 
 from cfclient import Client
-from cfclient.sandbox import Sandbox
+from cfclient.testing import RecordedSandbox
 from cfclient.types import ActionState, IvrBroadcastConfig, SoundStatus, VoiceBroadcastConfig
 
 cassette = pytest.mark.callfire_cassette
@@ -83,13 +83,12 @@ def test_get_sound_data(callfire_client: Client) -> None:
 
 
 @cassette("calls/get_recording_data")
-def test_get_recording_data(callfire_client: Client, callfire_sandbox: Sandbox | None) -> None:
-    """A recording is a sound of the length that its call tells."""
+def test_get_recording_data(callfire_client: Client, callfire_sandbox: RecordedSandbox) -> None:
+    """A recording is a sound of the length in its call."""
     key = callfire_client.calls.send_call(
         to_number=[NUMBER], ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml=RECORDING_MENU)
     )
-    if callfire_sandbox is not None:
-        callfire_sandbox.clock.advance(minutes=5)
+    callfire_sandbox.clock.advance(minutes=5)
     (call,) = callfire_client.calls.query_calls(broadcast_id=key).call
     (meta,) = call.call_record[0].recording_meta
 
@@ -100,7 +99,7 @@ def test_get_recording_data(callfire_client: Client, callfire_sandbox: Sandbox |
 
 @cassette("calls/send_verification_code_to_caller_id")
 def test_send_verification_code_to_caller_id(callfire_client: Client) -> None:
-    """A number that was sent a code is no caller id yet."""
+    """A number that received a code is not a caller id yet."""
     callfire_client.calls.send_verification_code_to_caller_id(caller_id=NUMBER)
 
     assert NUMBER not in callfire_client.calls.get_caller_ids().caller_id

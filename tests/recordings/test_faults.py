@@ -1,4 +1,4 @@
-"""Every fault code of the contract, and what is no fault of the service's own."""
+"""Every fault code of the contract, and faults of the data itself."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from cfclient import Client, Fault, NotFoundFault
 from cfclient.errors import fault_class
-from cfclient.sandbox import Sandbox
+from cfclient.testing import RecordedSandbox
 from cfclient.types import BroadcastCommand, FaultCode
 
 CODES: list[FaultCode] = list(FaultCode)
@@ -23,10 +23,9 @@ every_code = pytest.mark.parametrize(
 
 
 @every_code
-def test_faults(code: Any, callfire_client: Client, callfire_sandbox: Sandbox | None) -> None:
-    """A fault is raised as the class of its code, with what the service says."""
-    if callfire_sandbox is not None:
-        callfire_sandbox.faults.add("fault", code=code)
+def test_faults(code: Any, callfire_client: Client, callfire_sandbox: RecordedSandbox) -> None:
+    """A fault is raised as the class of its code, with the details of the service."""
+    callfire_sandbox.faults.add("fault", code=code)
     with pytest.raises(fault_class(code)) as caught:
         callfire_client.contacts.get_contact(id=3)
 
@@ -36,14 +35,14 @@ def test_faults(code: Any, callfire_client: Client, callfire_sandbox: Sandbox | 
 
 @pytest.mark.callfire_cassette("faults/missing_contact")
 def test_what_is_missing(callfire_client: Client) -> None:
-    """What does not exist is not found."""
+    """A missing contact is not found."""
     with pytest.raises(NotFoundFault, match="99999"):
         callfire_client.contacts.get_contact(id=99999)
 
 
 @pytest.mark.callfire_cassette("faults/archived_broadcast")
 def test_what_cannot_be_done(callfire_client: Client) -> None:
-    """A command that makes no sense is refused with a reason."""
+    """A command that the state does not allow is refused with a reason."""
     callfire_client.broadcasts.control_broadcast(id=1, command=BroadcastCommand.ARCHIVE)
     with pytest.raises(Fault, match="archived"):
         callfire_client.broadcasts.control_broadcast(id=1, command=BroadcastCommand.START)

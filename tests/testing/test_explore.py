@@ -20,7 +20,7 @@ READING = {name for name, operation in OPERATIONS.items() if operation.read_only
 def test_reads_everything_and_changes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every reading operation that there is something to ask of is recorded, and no other."""
+    """Every reading operation with known arguments is recorded, and no other."""
     with Sandbox(seed="demo") as service, service.client() as client:
         use(service, monkeypatch)
         key = client.ccc.create_ccc_campaign(ccc_campaign=CccCampaign(name="Help"))
@@ -40,10 +40,12 @@ def test_reads_everything_and_changes_nothing(
             service.overview["outbox"],
             client.contacts.query_contacts().total_results,
         )
-    told = dict(line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
-    assert READING == set(told)
-    recorded = {name for name in told if (tmp_path / f"{file_of(OPERATIONS[name])}.yaml").exists()}
-    assert {name for name, outcome in told.items() if "recorded" in outcome} == recorded
+    outcomes = dict(line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    assert READING == set(outcomes)
+    recorded = {
+        name for name in outcomes if (tmp_path / f"{file_of(OPERATIONS[name])}.yaml").exists()
+    }
+    assert {name for name, outcome in outcomes.items() if "recorded" in outcome} == recorded
     assert len(recorded) > len(READING) * 3 // 4
     for name in recorded:
         recording = load(tmp_path / f"{file_of(OPERATIONS[name])}.yaml")

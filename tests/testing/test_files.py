@@ -17,7 +17,8 @@ from cfclient._codec.writer import write
 from cfclient._soap import write_envelope
 from cfclient.operations import GET_SOUND_DATA, OPERATIONS
 from cfclient.testing import CassetteError, Exchange
-from cfclient.testing._files import LONGEST_TEXT, Recording, files_of, load, save
+from cfclient.testing._files import LONGEST_TEXT, files_of, load, save
+from cfclient.testing._format import Recording
 from cfclient.testing._health import findings, orphans
 from cfclient.testing._messages import canonical, pretty
 from cfclient.testing.strategies import instances, requests
@@ -31,13 +32,13 @@ every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=
 
 
 def exchange(content: bytes, operation: Operation[Any, Any] = GET_SOUND_DATA) -> Exchange:
-    """Return an exchange with a reply."""
+    """Return an exchange with a response."""
     request = to_xml(GetSoundData(id=1))
     return Exchange(operation=operation, payload=request, status=200, headers={}, content=content)
 
 
-def told(path: Path) -> list[str]:
-    """Return what is wrong with a file."""
+def reported(path: Path) -> list[str]:
+    """Return the defects of a file."""
     try:
         return list(findings(path, load(path), thorough=True))
     except CassetteError as error:
@@ -50,7 +51,7 @@ def told(path: Path) -> list[str]:
         ("    <service:Id>3<", "    <service:Id>4<", "was changed after it was recorded"),
         ("firstName=", "familyName=", "was changed after it was recorded"),
         (CONTRACT, "f" * 64, "was recorded with another contract (ffffffffffff"),
-        ("<service:Id>3</service:Id>", "<service:Id>x</service:Id>", "breaks the contract"),
+        ("<service:Id>3</service:Id>", "<service:Id>x</service:Id>", "violates the contract"),
         ("status: 200", "status: 500", "was changed after it was recorded"),
         ("Dara", "Dara 14155559876", "a phone number outside"),
         ("Dara", "dara@somebody.org", "an e-mail address"),
@@ -58,31 +59,31 @@ def told(path: Path) -> list[str]:
         ("Dara", "Dora", "was changed after it was recorded"),
         ("sha256: ", "# sha256: ", "missing: sha256"),
         ("  status: 200\n", "", "missing: status"),
-        ("cassette: 1", "cassette: 2", "its format is 2, not 1"),
+        ("cassette: 1", "cassette: 2", "its format is not 1"),
         ("operation: GetContact", "operation: GetNothing", "there is no operation 'GetNothing'"),
         ("exchanges:", "exchanges: !!python/object:os.system", "could not determine a constructor"),
         ("status: 200", "status: 200\n  note: x", "unknown: note"),
     ],
 )
 def test_damage(old: str, new: str, found: str, tmp_path: Path) -> None:
-    """Whatever is changed in a cassette is told."""
+    """Every change of a cassette is reported."""
     path = tmp_path / "damaged.yaml"
     text = MODEL.read_text()
     assert old in text
     path.write_text(text.replace(old, new, 1))
 
-    assert found in "\n".join(told(path))
-    assert [] == told(MODEL)
+    assert found in "\n".join(reported(path))
+    assert [] == reported(MODEL)
 
 
 def test_every_line_counts(tmp_path: Path) -> None:
-    """No line of a cassette can be taken out unnoticed."""
+    """No line of a cassette can be removed unnoticed."""
     path = tmp_path / "shortened.yaml"
     lines = MODEL.read_text().splitlines(keepends=True)
     unnoticed: list[str] = []
     for number, line in enumerate(lines):
         path.write_text("".join(lines[:number] + lines[number + 1 :]))
-        if not told(path):
+        if not reported(path):
             unnoticed.append(line)
 
     assert [] == unnoticed
@@ -93,7 +94,7 @@ def test_every_line_counts(tmp_path: Path) -> None:
 def test_round_trip(
     operation: Operation[Any, Any], data: st.DataObject, tmp_path_factory: Any
 ) -> None:
-    """Whatever can be exchanged comes back from a file as it was, and as YAML that is readable."""
+    """Every exchange survives a file unchanged, as readable YAML."""
     request = data.draw(requests(operation))
     response = operation.response
     body = "" if response is None else write(data.draw(instances(response)))
@@ -116,12 +117,12 @@ def test_round_trip(
     assert not recording.is_edited
     text = path.read_text()
     assert "\n  request: |\n    <service:" in text
-    assert "\n  reply: |\n    <soap:" in text
+    assert "\n  response: |\n    <soap:" in text
 
 
 @given(content=st.binary() | st.text().map(str.encode))
-def test_any_reply(content: bytes, tmp_path_factory: Any) -> None:
-    """A reply that is no XML comes back byte for byte."""
+def test_any_response(content: bytes, tmp_path_factory: Any) -> None:
+    """A response that is not XML is kept byte for byte."""
     path: Path = tmp_path_factory.getbasetemp() / "any.yaml"
     save(path, Recording(against="live", exchanges=[exchange(content)]))
 
@@ -141,7 +142,7 @@ def test_large_binaries_lie_beside(tmp_path: Path) -> None:
     assert sound == beside.read_bytes()
     assert len(path.read_bytes()) < LONGEST_TEXT
     beside.write_bytes(sound[:-1])
-    with pytest.raises(CassetteError, match="is not as it was written"):
+    with pytest.raises(CassetteError, match="was changed after it was recorded"):
         load(path)
     beside.unlink()
     with pytest.raises(CassetteError, match="No such file"):
@@ -149,7 +150,7 @@ def test_large_binaries_lie_beside(tmp_path: Path) -> None:
 
 
 def test_orphans(tmp_path: Path) -> None:
-    """Cassettes and binaries that nothing uses are named; files of others are left alone."""
+    """Unused cassettes and binaries are reported, files of other programs are not."""
     used, lost, other = (tmp_path / f"{name}.yaml" for name in ("used", "lost", "other"))
     sound = exchange(write_envelope(write(SoundData(value=bytes(9000)))))
     for path in (used, lost):
@@ -163,7 +164,7 @@ def test_orphans(tmp_path: Path) -> None:
 
 
 def test_written_whole(tmp_path: Path) -> None:
-    """Readers beside many writers always find a whole file, and nothing is left over."""
+    """Readers find a complete file at any time, and nothing is left behind."""
     path = tmp_path / "shared.yaml"
     recordings = [
         Recording(against="sandbox", exchanges=[exchange(b"x" * size)]) for size in range(40)
@@ -179,7 +180,7 @@ def test_written_whole(tmp_path: Path) -> None:
 
 
 def test_pretty_keeps_every_character() -> None:
-    """What a text block would lose is written as a reference."""
+    """Characters that a text block would lose are written as references."""
     from cfclient._xml import parse
 
     text = "a \n\tb \x85\u2028\ufeff\r\U0001f680 "

@@ -1,4 +1,4 @@
-"""What makes two requests the same."""
+"""The comparison of requests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lxml import etree
 from cfclient import to_xml
 from cfclient._soap import write_request
 from cfclient.operations import GET_CONTACT, OPERATIONS
-from cfclient.testing._messages import canonical, difference, pretty, recognised
+from cfclient.testing._messages import canonical, difference, pretty, recognized
 from cfclient.testing.strategies import requests
 from cfclient.types import GetContact, SendText, TextBroadcastConfig, ToNumber
 from cfschema.base import Operation
@@ -29,11 +29,11 @@ every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=
 
 @every_operation
 @given(data=st.data())
-def test_recognised(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """Every request is recognised by its body alone."""
+def test_recognized(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """Every request is recognized by its body alone."""
     message = write_request(operation, data.draw(requests(operation)))
 
-    found = recognised(message.content)
+    found = recognized(message.content)
     assert found is not None
     assert operation.name == found[0].name
 
@@ -51,8 +51,8 @@ def test_recognised(operation: Operation[Any, Any], data: st.DataObject) -> None
     ],
 )
 def test_what_is_none_of_ours(body: object) -> None:
-    """Other requests are left alone."""
-    assert recognised(body) is None
+    """Other requests are ignored."""
+    assert recognized(body) is None
 
 
 @every_operation
@@ -60,7 +60,7 @@ def test_what_is_none_of_ours(body: object) -> None:
 def test_layout_and_prefixes_do_not_matter(
     operation: Operation[Any, Any], data: st.DataObject
 ) -> None:
-    """A request is the same pretty or not, with whatever prefixes."""
+    """Layout and prefixes of a request are not compared."""
     request = data.draw(requests(operation))
     document = to_xml(request)
     root = etree.fromstring(document)
@@ -89,7 +89,7 @@ def test_layout_and_prefixes_do_not_matter(
     ],
 )
 def test_what_makes_a_difference(old: str, new: str, is_same: bool) -> None:
-    """Every character counts, but for ids, comments and the order of attributes."""
+    """Every character is compared, except request ids, comments and the order of attributes."""
     document = to_xml(HI).decode().replace("</service:RequestId>", "</service:RequestId>")
     if "firstName" in old:
         document = f'<c {old} xmlns="urn:x"/>'
@@ -103,7 +103,7 @@ def test_what_makes_a_difference(old: str, new: str, is_same: bool) -> None:
 
 
 def test_difference() -> None:
-    """A difference shows the lines that differ and leaves out what makes none."""
+    """A difference shows the differing lines, without elements that are not compared."""
     other = to_xml(HI).replace(b" Hi ", b"Ho").replace(b"urn:x", b"urn:y")
     shown = difference(to_xml(HI), other, frozenset({"RequestId"})).splitlines()
 
@@ -115,8 +115,8 @@ def test_difference() -> None:
 
 
 def test_payload_of_a_request() -> None:
-    """What is recognised holds the payload, as it is written for people."""
-    found = recognised(write_request(GET_CONTACT, GetContact(id=3)).content)
+    """A recognized request has its payload, which is written with indentation."""
+    found = recognized(write_request(GET_CONTACT, GetContact(id=3)).content)
 
     assert found is not None
     space = 'xmlns:service="http://api.callfire.com/service/xsd"'

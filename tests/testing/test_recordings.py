@@ -1,4 +1,4 @@
-"""The project's own cassettes: complete, valid, and played by the bodies beside them."""
+"""The project's own cassettes: complete, valid, and replayed by `tests/recordings`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_every_operation_has_a_success(operation: Operation[Any, Any]) -> None:
 
 @every_operation
 def test_every_operation_has_a_body(operation: Operation[Any, Any]) -> None:
-    """The test that plays a cassette lies where its name says."""
+    """The test of a cassette has the place that its name says."""
     file, _, test = body_of(operation.name).partition("::")
 
     assert f"def {test}(" in (ROOT / file).read_text()
@@ -58,7 +58,7 @@ def test_every_fault_code_is_recorded(code: FaultCode) -> None:
 
 @every_file
 def test_what_is_recorded(path: Path) -> None:
-    """A cassette says what it was recorded from, and holds no head that does not matter."""
+    """A cassette names its source, and has only the headers that a client reads."""
     recording = load(path)
 
     assert ("sandbox", False) == (recording.against, recording.is_edited)
@@ -68,12 +68,12 @@ def test_what_is_recorded(path: Path) -> None:
 
 
 def test_recording_again_changes_nothing() -> None:
-    """The sandbox still answers what is recorded, to the byte."""
+    """The responses of the sandbox equal the recorded ones, byte for byte."""
     assert 0 == record(["--check"])
 
 
 def test_check_names_what_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A cassette that is missing is named by the check."""
+    """A missing cassette is named by the check."""
     monkeypatch.setattr("record.CASSETTES", tmp_path / "cassettes")
     monkeypatch.setattr("record.BODIES", "tests/recordings/test_labels.py")
 

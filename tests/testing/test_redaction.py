@@ -1,8 +1,9 @@
-"""Replacing what tells of people, and finding what was left."""
+"""Replacing personal data, and finding the rest."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ from cfclient._codec.writer import write
 from cfclient._soap import write_envelope, write_fault
 from cfclient.operations import GET_AGENTS, OPERATIONS, QUERY_CONTACTS, SEND_TEXT
 from cfclient.testing import CassetteError, Exchange
-from cfclient.testing._redaction import KINDS, Redactor, masked
+from cfclient.testing._fiction import KINDS
+from cfclient.testing._redaction import Redactor, masked
 from cfclient.testing._scan import scan
 from cfclient.testing.strategies import instances, requests
 from cfclient.types import (
@@ -40,7 +42,13 @@ def exchange(operation: Operation[Any, Any], request: Any, content: bytes) -> Ex
     )
 
 
-# Nobody's, in a form that somebody could have.
+def redacted(kinds: Collection[str], exchanges: list[Exchange]) -> list[Exchange]:
+    """Return exchanges that are redacted one after the other."""
+    redactor = Redactor(kinds)
+    return [redactor.redact(each) for each in exchanges]
+
+
+# Assigned to nobody, but outside the fictional ranges.
 ADA = Contact(
     id=7,
     first_name="Ada",
@@ -70,7 +78,7 @@ TEXT = exchange(
 
 def test_relations_survive() -> None:
     """The same person has the same fictional name and number everywhere, in texts as well."""
-    text, listing = Redactor(KINDS).redact([TEXT, LISTING])
+    listing, text = redacted(KINDS, [LISTING, TEXT])
 
     (ada,) = listing.result.contact
     assert ("Person1", "Person2", 7, "x-1") == (
@@ -83,7 +91,7 @@ def test_relations_survive() -> None:
     assert "+12015550101" == ada.work_phone
     (number,) = text.request.to_number
     assert "+12015550100" == number.value
-    assert (["value-1"], ["value-2"]) == (
+    assert (["value-2"], ["value-1"]) == (
         list(number.any_attributes.values()),
         list(ada.any_attributes.values()),
     )
@@ -95,7 +103,7 @@ def test_relations_survive() -> None:
 
 def test_only_what_was_asked_for() -> None:
     """Each kind is replaced on its own."""
-    (ada,) = Redactor(["names"]).redact([LISTING])[0].result.contact
+    (ada,) = redacted(["names"], [LISTING])[0].result.contact
 
     assert ("Person1", "14155559876") == (ada.first_name, ada.mobile_phone)
     assert {"note": "likes Ada, call 14155559876"} != ada.any_attributes
@@ -108,55 +116,55 @@ def test_people_at_work() -> None:
         agent=[Agent(id=1, name="Ben Oak", email="ben@somebody.org")], total_results=1
     )
     made = exchange(GET_AGENTS, GET_AGENTS.request(campaign_id=1), write_envelope(write(agents)))
-    (agent,) = Redactor(KINDS).redact([made])[0].result.agent
+    (agent,) = redacted(KINDS, [made])[0].result.agent
 
     assert ("Person1", "person1@example.com") == (agent.name, agent.email)
 
 
-def test_faults_and_other_replies() -> None:
-    """What is no answer of the operation is searched as text."""
+def test_faults_and_other_responses() -> None:
+    """A response without a result is redacted as text."""
     fault = write_fault("Sender", "4155559876 of ada@somebody.org is no number")
     made = exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), fault)
-    (redacted,) = Redactor(KINDS).redact([made])
+    (found,) = redacted(KINDS, [made])
 
-    assert b"2015550100 of person1@example.com is no number" in redacted.content
+    assert b"2015550100 of person1@example.com is no number" in found.content
 
 
 def test_fictional_numbers_are_kept() -> None:
-    """A number that is fictional already stays, and is not given to another."""
+    """A number that is fictional already is kept, and not assigned to another."""
     request = SendText(
         to_number=[ToNumber(value=value) for value in ("12015550100", "14155559876")],
         text_broadcast_config=TextBroadcastConfig(message="Hi"),
     )
-    (redacted,) = Redactor(KINDS).redact([exchange(SEND_TEXT, request, write_envelope(""))])
+    (found,) = redacted(KINDS, [exchange(SEND_TEXT, request, write_envelope(""))])
 
-    assert ["12015550100", "12015550101"] == [n.value for n in redacted.request.to_number]
+    assert ["12015550100", "12015550101"] == [n.value for n in found.request.to_number]
 
 
-def test_what_cannot_be_read_is_not_written() -> None:
-    """An answer that cannot be read could hold anything, so it is refused."""
+def test_unreadable_responses() -> None:
+    """A response that cannot be read is refused."""
     broken = write_envelope(
         '<s:ContactQueryResult xmlns:s="http://api.callfire.com/service/xsd">'
         '<d:Contact xmlns:d="http://api.callfire.com/data" id="x"/></s:ContactQueryResult>'
     )
     with pytest.raises(CassetteError, match="QueryContacts cannot be redacted"):
-        Redactor(KINDS).redact([exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), broken)])
+        redacted(KINDS, [exchange(QUERY_CONTACTS, QUERY_CONTACTS.request(), broken)])
 
 
 @every_operation
 @given(data=st.data())
 def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """Whatever is redacted still follows the contract, and has no number left to dial."""
+    """Redacted exchanges follow the contract, and have no real number left."""
     response = operation.response
     body = "" if response is None else write(data.draw(instances(response)))
     made = exchange(operation, data.draw(requests(operation)), write_envelope(body))
-    (redacted,) = Redactor(["numbers"]).redact([made])
+    (found,) = redacted(["numbers"], [made])
 
-    assert [] == check(redacted.request)
-    numbers = re.findall(r"(?:mobilePhone=\"|FromNumber>)\+?(\d{7,})[\"<]", str(redacted.content))
+    assert [] == check(found.request)
+    numbers = re.findall(r"(?:mobilePhone=\"|FromNumber>)\+?(\d{7,})[\"<]", str(found.content))
     assert [] == [n for n in numbers if not re.fullmatch(r"1?\d{3}55501\d\d", n)]
     assert masked(operation, made.payload, ["numbers"]) == masked(
-        operation, redacted.payload, ["numbers"]
+        operation, found.payload, ["numbers"]
     )
 
 
@@ -177,11 +185,11 @@ def test_redacted_exchanges_are_valid(operation: Operation[Any, Any], data: st.D
         ("call (415) 555-9876 now", "a phone number outside the fictional ranges"),
         ("+1 415 555 9876", "a phone number outside the fictional ranges"),
         ("+442079460958", "a phone number outside the fictional ranges"),
-        ("ada@somebody.org", "an e-mail address that somebody could have"),
+        ("ada@somebody.org", "an e-mail address outside the reserved domains"),
     ],
 )
 def test_scan_finds(text: str, what: str, tmp_path: Path) -> None:
-    """What looks like a secret or a person is found, with its line, and not repeated."""
+    """Secrets and personal data are found with their line, and not shown."""
     path = tmp_path / "planted.yaml"
     path.write_text(f"first\n  {text}\n")
 
@@ -210,7 +218,7 @@ def test_scan_finds(text: str, what: str, tmp_path: Path) -> None:
     ],
 )
 def test_scan_passes(text: str, tmp_path: Path) -> None:
-    """Fictional numbers, ids, times and places are nobody's."""
+    """Fictional numbers, ids, times and places are not reported."""
     path = tmp_path / "clean.yaml"
     path.write_text(f"{text}\n")
 

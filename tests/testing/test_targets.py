@@ -1,4 +1,4 @@
-"""What tests with a cassette run against, and what is replaced in what they record."""
+"""The targets of tests with a cassette, and the redaction of their recordings."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.testing.test_plugin import READING, cassette, run, sending
 
 
 def use(service: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a sandbox be the service itself."""
+    """Use a sandbox as the service itself."""
     for name in ("LOGIN", "PASSWORD"):
         monkeypatch.setenv(f"CALLFIRE_{name}", "sandbox")
     monkeypatch.setenv("CALLFIRE_ENDPOINT", service.endpoint)
@@ -32,7 +32,7 @@ def test_targets(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> 
 def test_service_itself_is_not_changed(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nothing is sent at the service itself unless the operation is named, and then recorded."""
+    """Nothing is sent at the service itself unless the operation is allowed."""
     pytester.makepyfile(sending())
     with Sandbox(seed="demo") as service:
         use(service, monkeypatch)
@@ -51,7 +51,7 @@ def test_service_itself_is_not_changed(
 
 
 def test_redaction(pytester: pytest.Pytester) -> None:
-    """What was redacted is played although the test still says the real thing."""
+    """A redacted recording is replayed for a test that sends the real values."""
     body = sending("Hi Dara", "14155239876", "(redact=['numbers', 'names'])")
     body += '    found = callfire_client.texts.query_texts(to_number="14155239876").text\n'
     body += "    assert 1 == len({text.to_number.value for text in found})\n"
@@ -65,7 +65,7 @@ def test_redaction(pytester: pytest.Pytester) -> None:
 
 
 def test_redacting_more(pytester: pytest.Pytester) -> None:
-    """What is added to a redacted cassette is redacted as what is in it, and as is asked now."""
+    """Additions to a redacted cassette are redacted like its content and as the marker says."""
     pytester.makepyfile(sending("Hi", "14155239876", "(redact=['numbers'])"))
     run(pytester, "--callfire-record=all").assert_outcomes(passed=1)
     more = sending("Hi", "14155239876", "(redact=['names'])")

@@ -1,0 +1,107 @@
+"""Fictional values for real ones, the same for the same, and the way back."""
+
+from __future__ import annotations
+
+import re
+
+NUMBERS, NAMES, EMAILS, CUSTOM = "numbers", "names", "emails", "custom"
+KINDS = (NUMBERS, NAMES, EMAILS, CUSTOM)
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+NUMBER = re.compile(r"(?<![\w.-])\+?[0-9]{7,15}(?![\w-])")
+# Numbers that the North American plan keeps for fiction: 555-0100 to 555-0199 of each area.
+_FICTIONAL = re.compile(r"\+?1?[2-9][0-9]{2}55501[0-9]{2}")
+_LINES, _FIRST_AREA = 100, 201
+_SHORTEST_NUMBER = 7
+_NATIONAL = 10
+
+_FORMS = {NAMES: "Person{}", EMAILS: "person{}@example.com", CUSTOM: "value-{}"}
+_ASSIGNED = {
+    NAMES: re.compile(r"\bPerson[0-9]+\b"),
+    EMAILS: re.compile(r"\bperson[0-9]+@example\.com\b"),
+    CUSTOM: re.compile(r"value-[0-9]+"),
+}
+
+
+class Fiction:
+    """Assigns fictional values."""
+
+    def __init__(self) -> None:
+        """Assign nothing yet."""
+        self._assigned: dict[tuple[str, str], str] = {}
+        self._originals: dict[tuple[str, str], str] = {}
+        self._taken: set[str] = set()
+
+    def __len__(self) -> int:
+        """Return how many values are assigned."""
+        return len(self._assigned)
+
+    def keep(self, text: str) -> None:
+        """Assign none of the fictional values in a text to a real one."""
+        self._taken |= {found[0][-_NATIONAL:] for found in _FICTIONAL.finditer(text)}
+        for form in _ASSIGNED.values():
+            self._taken |= set(form.findall(text))
+
+    def value(self, kind: str, text: str) -> str:
+        """Return the fictional value for a name, an address or a value of a custom field."""
+        if _ASSIGNED[kind].fullmatch(text):
+            return text
+        if (kind, text) not in self._assigned:
+            number = 1
+            while (fictional := _FORMS[kind].format(number)) in self._taken:
+                number += 1
+            self._assign(kind, text, fictional)
+        return self._assigned[kind, text]
+
+    def number(self, text: str) -> str:
+        """Return the fictional number for a number, with as many digits and a plus sign or not."""
+        digits = text.removeprefix("+")
+        if len(digits) < _SHORTEST_NUMBER or not digits.isdigit() or _FICTIONAL.fullmatch(text):
+            return text
+        national = digits.removeprefix("1") if len(digits) > _NATIONAL else digits
+        if (NUMBERS, national) not in self._assigned:
+            self._assign(NUMBERS, national, self._next_number())
+        fictional = self._assigned[NUMBERS, national]
+        if text.startswith("+"):
+            return f"+1{fictional}"
+        return fictional if len(digits) <= _NATIONAL else f"1{fictional}"
+
+    def names_in(self, text: str) -> str:
+        """Return a text with fictional names for the names that are known."""
+        for (kind, original), fictional in self._assigned.items():
+            if kind == NAMES and len(original) > 1:
+                text = re.sub(rf"\b{re.escape(original)}\b", fictional, text)
+        return text
+
+    def original(self, kind: str, text: str) -> str:
+        """Return the original of a fictional value, or the value itself."""
+        return self._originals.get((kind, text), text)
+
+    def originals_in(self, text: str) -> str:
+        """Return a text with the originals of the fictional values in it."""
+        text = _ASSIGNED[NAMES].sub(lambda found: self.original(NAMES, found[0]), text)
+        text = _ASSIGNED[EMAILS].sub(lambda found: self.original(EMAILS, found[0]), text)
+        return NUMBER.sub(lambda found: self._original_number(found[0]), text)
+
+    def _original_number(self, text: str) -> str:
+        national = text[-_NATIONAL:]
+        original = self._originals.get((NUMBERS, national))
+        if original is None:
+            return text
+        # Numbers outside of North America have their country in front.
+        prefix = text.removesuffix(national)
+        return f"{prefix if len(original) <= _NATIONAL else prefix.rstrip('1')}{original}"
+
+    def _assign(self, kind: str, original: str, fictional: str) -> None:
+        self._assigned[kind, original] = fictional
+        self._originals[kind, fictional] = original
+        self._taken.add(fictional)
+
+    def _next_number(self) -> str:
+        place = 0
+        while True:
+            area, line = divmod(place, _LINES)
+            number = f"{_FIRST_AREA + area}55501{line:02}"
+            if number not in self._taken:
+                return number
+            place += 1
