@@ -8,10 +8,9 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 import requests
@@ -19,11 +18,11 @@ from reference.catalog import Catalog
 from reference.examples import TABS, command, php, python, wire
 from reference.examples.source import Example, example_of
 
-from cfclient import cli
 from cfclient.operations import SEND_CALL
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfschema import ENDPOINT
+from tests.support.command import seen
 
 CATALOG = Catalog()
 EXAMPLES = {name: example_of(entry) for name, entry in CATALOG.operations.items()}
@@ -92,18 +91,10 @@ def test_iterator(example: Example, endpoint: str) -> None:
 def test_command(example: Example, endpoint: str) -> None:
     """The command writes the output of the page and succeeds."""
     assert endpoint
-    output, errors = io.StringIO(), io.StringIO()
-    arguments = ["cfclient", *command.arguments(command.code(example))]
-    with (
-        redirect_stdout(output),
-        redirect_stderr(errors),
-        patch("sys.argv", arguments),
-        pytest.raises(SystemExit) as ended,
-    ):
-        raise SystemExit(cli.main())
+    done = seen(*command.arguments(command.code(example)), is_terminal=False)
 
-    assert (0, "") == (ended.value.code or 0, errors.getvalue())
-    assert command.output(example) == output.getvalue().rstrip("\n")
+    assert (0, "") == (done.status, done.errors)
+    assert command.output(example) == done.output.rstrip("\n")
 
 
 @every_example
