@@ -11,6 +11,8 @@ from codegen.annotations import XS, Annotations
 from cfclient._codec import Field, model_of
 from cfclient.contract import Document
 from cfclient.contract._text import documentation
+from cfschema import NAMESPACES
+from cfschema.base import Enumeration
 from reference.documentation import Documentation, split
 
 
@@ -23,6 +25,9 @@ class Schema:
 
     def of_class(self, cls: type[Any]) -> Any:
         """Return the component of a class, or `None` where the contract leaves it unnamed."""
+        if issubclass(cls, Enumeration):
+            found = (self._annotations.node(each, (cls.__name__,)) for each in NAMESPACES)
+            return next((node for node in found if node is not None), None)
         return self._annotations.node(model_of(cls).namespace, _path(cls))
 
     def of_simple_type(self, name: str) -> Any:
@@ -37,6 +42,14 @@ class Schema:
         namespace = model_of(owner).namespace
         for path in (_path(owner), (owner.__name__,)):
             node = self._annotations.node(namespace, (*path, field.wire_name))
+            if node is not None:
+                return node
+        return None
+
+    def of_value(self, cls: type[Any], value: str) -> Any:
+        """Return the component of a value of an enumeration, or `None`."""
+        for namespace in NAMESPACES:
+            node = self._annotations.node(namespace, (cls.__name__, value))
             if node is not None:
                 return node
         return None
