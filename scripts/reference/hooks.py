@@ -16,6 +16,7 @@ from mkdocs.structure.toc import get_toc
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from cfclient._version import __version__
 from reference.catalog import Catalog
 from reference.contents import Contents
 from reference.index import Index
@@ -36,6 +37,7 @@ _by_source = {page.source: page for page in _pages.values()}
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the reference into the navigation, where the configuration has its place."""
+    config.extra["release"] = __version__
     entries: list[Any] = config.nav or []
     config.nav = [
         {PLACE: navigation(_catalog, _pages)} if entry == {PLACE: None} else entry
