@@ -56,7 +56,7 @@ mutate: dev-environment
 
 soak: dev-environment
 	@$(BIN)/python scripts/soak.py
-	@$(BIN)/pytest tests/properties -n auto --quiet --hypothesis-profile=soak
+	@$(BIN)/pytest tests/properties tests/sandbox/test_restarts.py -n auto --quiet --hypothesis-profile=soak
 
 docs: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict

@@ -1,4 +1,4 @@
-"""Walks the pages of a listing, each asked for when it is needed."""
+"""Iterates over the pages of a listing, each requested when it is needed."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ log = logging.getLogger("cfclient.paging")
 RequestT = TypeVar("RequestT")
 ItemT = TypeVar("ItemT")
 
-# What a service says that has not counted.
-_NOT_COUNTED = -1
+# The total of a response that has none.
+_UNKNOWN = -1
 
 
 def iterate(
@@ -29,37 +29,41 @@ def iterate(
     page_size: int,
     limit: int | None,
 ) -> Iterator[ItemT]:
-    """Yield the items of all pages.
+    """Iterate over the items of all pages.
 
     Args:
-        caller: What makes the calls.
+        caller: The client.
         operation: The listing.
-        request: Its filters, kept on every page; a `first_result` is where the walk begins.
-        page_size: How many items to ask for at a time.
-        limit: How many items to yield at most; all of them if it is `None`.
+        request: The filters, kept on every page; the iteration starts at its `first_result`.
+        page_size: The items per page.
+        limit: The maximum number of items; `None` for all.
 
     Raises:
         ValidationError: A size is out of bounds.
     """
     if not isinstance(request, Query):
         raise ValidationError([Problem(operation.name, "needs a paged request")])
-    most = _largest_page()
-    if not 1 <= page_size <= most:
-        problem = Problem("page_size", f"must be from 1 to {most}, not {page_size}")
-        raise ValidationError([problem], operation=operation.name)
-    if limit is not None and limit < 0:
-        problem = Problem("limit", f"must be 0 or more, not {limit}")
-        raise ValidationError([problem], operation=operation.name)
-    return _walk(caller, operation, request, page_size, limit)
+    _require_size("page_size", page_size, 1, _largest_page(), operation.name)
+    if limit is not None:
+        _require_size("limit", limit, 0, None, operation.name)
+    return _iterate(caller, operation, request, page_size, limit)
+
+
+def _require_size(name: str, value: object, least: int, most: int | None, operation: str) -> None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        if value >= least and (most is None or value <= most):
+            return
+    valid = f"from {least} to {most}" if most else f"{least} or more"
+    problem = Problem(name, f"must be a whole number {valid}, not {value!r:.80}")
+    raise ValidationError([problem], operation=operation)
 
 
 def _largest_page() -> int:
-    field = next(field for field in model_of(Query).fields if field.name == "max_results")
-    most: int = field.metadata.get("maximum", 1000)
+    most: int = model_of(Query).field("max_results").metadata.get("maximum", 1000)
     return most
 
 
-def _walk(
+def _iterate(
     caller: Caller,
     operation: PagedOperation[Any, Any, ItemT],
     request: Query,
@@ -69,18 +73,18 @@ def _walk(
     position = request.first_result or 0
     left = limit
     seen: set[object] = set()
-    counted = _NOT_COUNTED
+    known = _UNKNOWN
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
         page = caller.call(operation, replace(request, max_results=size, first_result=position))
         items: list[ItemT] = getattr(page, operation.items)
-        total = page.total_results if isinstance(page, QueryResult) else _NOT_COUNTED
-        if counted not in (_NOT_COUNTED, total):
-            log.info("%s: the total moved from %d to %d", operation.name, counted, total)
-        counted = total
+        total = _total_of(page)
+        if known not in (_UNKNOWN, total):
+            log.info("%s: the total changed from %d to %d", operation.name, known, total)
+        known = total
         mark = _mark(items, total)
         if mark in seen:
-            log.warning("%s: the page at %d was there before; stopped", operation.name, position)
+            log.warning("%s: the page at %d was received before; stopped", operation.name, position)
             return
         seen.add(mark)
         yield from items if left is None else items[:left]
@@ -91,10 +95,16 @@ def _walk(
             return
 
 
+def _total_of(page: object) -> int:
+    # A required element that is missing is read as `None`.
+    total: int | None = page.total_results if isinstance(page, QueryResult) else None
+    return _UNKNOWN if total is None else total
+
+
 def _mark(items: list[Any], total: int) -> object:
-    """Return what tells a page from others, or something new if nothing does."""
+    """Return what identifies a page, or something new if nothing does."""
     ids = tuple(getattr(item, "id", None) for item in items)
     if items and None not in ids:
         return ids
-    # Equal items without ids can follow each other; then the total is what ends the walk.
+    # Equal items without ids can follow each other; then the total ends the iteration.
     return repr(items) if items and total < 0 else object()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from lxml import etree
 
-from cfclient.errors import DecodeError, excerpt
+from cfclient.errors import CallFireError, DecodeError, excerpt
 
 # lxml gives the class of its elements no public name.
 Element = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -15,8 +17,10 @@ XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 # XML 1.0, section 2.2: what a document cannot contain, not even as a character reference.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# How many attributes an element may have; libxml2 itself bounds how deep elements may be nested.
+# How many attributes an element may have, and how many tags a document; libxml2 itself bounds how
+# deep elements may be nested. A tag of a few bytes takes more than 100 bytes of memory.
 MOST_ATTRIBUTES = 10_000
+MOST_TAGS = 1_000_000
 _CROWDED = etree.XPath(f"boolean(//@*[{MOST_ATTRIBUTES + 1}])")
 # Namespaces in XML 1.0: a name without a colon.
 _NAME_START = (
@@ -39,20 +43,49 @@ _REFERENCES = {
 }
 
 
-def parse(content: bytes, target: str = "document") -> Element:
+@contextmanager
+def reading(target: str) -> Generator[None]:
+    """Turn whatever is raised while a document is read into a `DecodeError`.
+
+    Args:
+        target: What is read, for the message.
+
+    Raises:
+        DecodeError: Anything was raised that is not an error of this package already.
+    """
+    try:
+        yield
+    except CallFireError:
+        raise
+    except Exception as error:
+        reason = excerpt(f"{type(error).__name__}: {error}")
+        raise DecodeError(f"the {target} cannot be read: {reason}", target=target) from error
+
+
+def parse(content: str | bytes, target: str = "document") -> Element:
     """Parse a document and return its root.
 
     Comments and processing instructions are left out. Nothing is fetched and no entity is
     expanded.
 
     Args:
-        content: The bytes of the whole document.
+        content: The whole document. In a text, a declaration of its encoding is ignored.
         target: What the document should be, for the message.
 
     Raises:
-        DecodeError: The bytes are no well-formed document, or it has a DOCTYPE.
+        DecodeError: The document is not well-formed, has a DOCTYPE or exceeds a limit.
     """
+    with reading(target):
+        if isinstance(content, str):
+            return _parse(content.encode(), target, "utf-8")
+        return _parse(content, target, None)
+
+
+def _parse(content: bytes, target: str, encoding: str | None) -> Element:
+    if content.count(b"<") > MOST_TAGS:
+        raise _refused(f"has more than {MOST_TAGS} tags", content, target)
     parser = etree.XMLParser(
+        encoding=encoding,
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -66,23 +99,19 @@ def parse(content: bytes, target: str = "document") -> Element:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         reason = str(error).split(" (<string>")[0]
-        raise DecodeError(
-            f"the {target} is not well-formed: {reason}: {excerpt(content)!r}",
-            content=content,
-            target=target,
-        ) from error
+        message = f"is not well-formed: {reason}: {excerpt(content)!r}"
+        raise _refused(message, content, target) from error
     # An attribute needs its equals sign, so that most documents need no second look.
     if content.count(b"=") > MOST_ATTRIBUTES and _CROWDED(root):
-        raise DecodeError(
-            f"the {target} has an element with more than {MOST_ATTRIBUTES} attributes",
-            content=content,
-            target=target,
-        )
+        message = f"has an element with more than {MOST_ATTRIBUTES} attributes"
+        raise _refused(message, content, target)
     if root.getroottree().docinfo.doctype:
-        raise DecodeError(
-            f"the {target} has a DOCTYPE, which is refused", content=content, target=target
-        )
+        raise _refused("has a DOCTYPE, which is refused", content, target)
     return root
+
+
+def _refused(message: str, content: bytes, target: str) -> DecodeError:
+    return DecodeError(f"the {target} {message}", content=content, target=target)
 
 
 def escape_text(text: str) -> str:

@@ -130,7 +130,7 @@ class Problem:
 
     def __str__(self) -> str:
         """Return path and message."""
-        return f"{self.path} {self.message}"
+        return f"{self.path}: {self.message}"
 
 
 class ValidationError(CallFireError):
@@ -236,7 +236,7 @@ class DecodeError(CallFireError):
     ) -> None:
         """Put the path before the message."""
         super().__init__(
-            f"{path} {message}" if path else message, operation=operation, response=response
+            f"{path}: {message}" if path else message, operation=operation, response=response
         )
         self.path: str = path
         self.content: str | bytes = content[:_EXCERPT]
@@ -269,7 +269,7 @@ class Fault(CallFireError):
     ) -> None:
         """Keep the parts of the fault."""
         super().__init__(
-            f"{code}: {message} (HTTP {status})",
+            f"{code}: {excerpt(message)} (HTTP {status})",
             operation=operation,
             response=response,
             retryable=retryable,

@@ -170,7 +170,7 @@ def test_repeated_page(total: int, caplog: pytest.LogCaptureFixture) -> None:
 
     assert CONTACTS[:10] == walk(service)
     assert 2 == len(service.requests)
-    assert ["QueryContacts: the page at 10 was there before; stopped"] == caplog.messages
+    assert ["QueryContacts: the page at 10 was received before; stopped"] == caplog.messages
 
 
 def test_equal_items_without_ids() -> None:
@@ -191,4 +191,28 @@ def test_moving_total(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO", "cfclient.paging")
 
     assert CONTACTS[:20] == walk(Shrinking(CONTACTS, 25))
-    assert ["QueryContacts: the total moved from 25 to 15"] == caplog.messages
+    assert ["QueryContacts: the total changed from 25 to 15"] == caplog.messages
+
+
+def test_a_missing_total() -> None:
+    """A listing whose total is missing ends at a short page."""
+
+    class Without(Service):
+        """Leaves the total out, as a service might."""
+
+        def call(self, operation: Operation[Any, Any], request: Any) -> Any:
+            """Answer one page."""
+            page = super().call(operation, request)
+            page.total_results = None
+            return page
+
+    assert CONTACTS == walk(Without(CONTACTS, 25))
+
+
+@pytest.mark.parametrize(
+    "sizes", [{"page_size": "5"}, {"page_size": True}, {"page_size": 5, "limit": 1.5}], ids=str
+)
+def test_sizes_of_another_type(sizes: dict[str, Any]) -> None:
+    """A size that is not a whole number is refused."""
+    with pytest.raises(ValidationError, match="must be a whole number"):
+        iterate(Service([], 0), QUERY_CONTACTS, QueryContacts(), **{"limit": None, **sizes})

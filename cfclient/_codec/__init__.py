@@ -1,12 +1,14 @@
 """Dataclasses to XML and back, their validation, and plain data; knows no SOAP, does no I/O."""
 
-from cfclient._codec.datatypes import INTEGERS, Datatype, datatype_of, items_of
-from cfclient._codec.documents import decode, encode, from_xml, to_xml
+from cfclient._codec.datatype import Datatype
+from cfclient._codec.datatypes import datatype_of
+from cfclient._codec.documents import decode, from_xml, to_xml
+from cfclient._codec.encoding import check, encode, encode_request, write
 from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.numbers import INTEGERS
 from cfclient._codec.serialization import to_plain
-from cfclient._codec.validation import check
-from cfclient._codec.values import FromFile, Placeholder
-from cfclient._codec.writer import write
+from cfclient._codec.texts import items_of
+from cfclient._codec.values import FromFile
 
 __all__ = [
     "INTEGERS",
@@ -14,11 +16,11 @@ __all__ = [
     "Field",
     "FromFile",
     "Model",
-    "Placeholder",
     "check",
     "datatype_of",
     "decode",
     "encode",
+    "encode_request",
     "from_xml",
     "items_of",
     "model_of",

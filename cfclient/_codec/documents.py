@@ -1,4 +1,4 @@
-"""Turns generated dataclasses into XML and back.
+"""Reads and writes documents: instances of generated types as XML.
 
 Readers and writers are compiled per class when they are first used, from the metadata of the
 fields. Nothing here knows of SOAP or does any input or output.
@@ -12,16 +12,17 @@ from typing import TypeVar
 
 from lxml import etree
 
+from cfclient._codec.encoding import check, encode
 from cfclient._codec.model import Model, model_of
 from cfclient._codec.reader import UnreadableError, path_of, reader, unknown
-from cfclient._codec.validation import check
-from cfclient._codec.writer import write
-from cfclient._xml import Element, parse
-from cfclient.errors import DecodeError, Problem, ValidationError
+from cfclient._xml import Element, parse, reading
+from cfclient.errors import DecodeError, Problem, excerpt
 
 log = logging.getLogger("cfclient.codec")
 
 T = TypeVar("T")
+
+_MOST_LOGGED = 10
 
 
 def decode(cls: type[T], element: Element, *, strict: bool = False) -> T:
@@ -34,19 +35,24 @@ def decode(cls: type[T], element: Element, *, strict: bool = False) -> T:
             otherwise what is unknown is skipped and what is missing is `None`.
 
     Raises:
-        DecodeError: A value is no value of its type, the element is another one, or, if strict,
+        DecodeError: A value is not valid for its type, the element is another one, or, if strict,
             anything is unknown, repeated, missing or not as the contract has it.
     """
     model = model_of(cls)
+    with reading(model.name):
+        return _decode(cls, model, element, strict=strict)
+
+
+def _decode(cls: type[T], model: Model, element: Element, *, strict: bool) -> T:
     if element.tag != model.tag:
         raise DecodeError(
-            f"expected the element {model.tag}, but found {element.tag!s}", target=model.name
+            f"expected the element {model.tag}, but found {excerpt(str(element.tag))}",
+            target=model.name,
         )
     if strict:
         _refuse_unknown(element, model)
     elif log.isEnabledFor(logging.DEBUG):
-        for where, why in unknown(element, model):
-            log.debug("%s %s, skipped", path_of(where, element), why)
+        _log_unknown(element, model)
     missing: Counter[str] = Counter()
     try:
         value: T = reader(cls)(element, missing)
@@ -65,27 +71,12 @@ def decode(cls: type[T], element: Element, *, strict: bool = False) -> T:
     return value
 
 
-def encode(value: object) -> str:
-    """Write an instance of a generated type as an element that declares its namespaces.
-
-    Args:
-        value: The instance.
-
-    Raises:
-        ValidationError: The instance breaks the contract.
-    """
-    problems = check(value)
-    if problems:
-        raise ValidationError(problems)
-    return write(value)
-
-
 def from_xml(cls: type[T], data: str | bytes, *, strict: bool = False) -> T:
     """Read a document as an instance of a generated type.
 
     Args:
         cls: The generated type; the document must have its root element.
-        data: The whole document.
+        data: The whole document; in a text, a declaration of its encoding is ignored.
         strict: Whether to raise where the document does not follow the contract to the letter;
             otherwise what is unknown is skipped and what is missing is `None`.
 
@@ -94,11 +85,10 @@ def from_xml(cls: type[T], data: str | bytes, *, strict: bool = False) -> T:
 
     Raises:
         DecodeError: The document is not well-formed, has a DOCTYPE, has another root element or
-            a value that is no value of its type; if strict, also anything else that the contract
-            does not allow.
+            a value that is not valid for its type; if strict, also anything else that the
+            contract does not allow.
     """
-    content = data.encode() if isinstance(data, str) else data
-    return decode(cls, parse(content, model_of(cls).name), strict=strict)
+    return decode(cls, parse(data, model_of(cls).name), strict=strict)
 
 
 def to_xml(obj: object, *, pretty: bool = False) -> bytes:
@@ -120,6 +110,16 @@ def to_xml(obj: object, *, pretty: bool = False) -> bytes:
         etree.indent(root)
         text = f"{etree.tostring(root, encoding='unicode')}\n"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'.encode()
+
+
+def _log_unknown(element: Element, model: Model) -> None:
+    count = 0
+    for count, (where, why) in enumerate(unknown(element, model), 1):
+        # To find the path takes time in proportion to the document.
+        if count <= _MOST_LOGGED:
+            log.debug("%s: %s, skipped", excerpt(path_of(where, element)), excerpt(why))
+    if count > _MOST_LOGGED:
+        log.debug("%s: %d more skipped", model.name, count - _MOST_LOGGED)
 
 
 def _refuse_unknown(element: Element, model: Model) -> None:

@@ -10,7 +10,8 @@ from functools import cached_property
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar
 
-from cfclient._codec.datatypes import Datatype, datatype_of
+from cfclient._codec.datatype import Datatype
+from cfclient._codec.datatypes import datatype_of
 from cfschema import NAMESPACES
 from cfschema.base import Choice, Enumeration
 
@@ -150,11 +151,11 @@ def model_of(cls: type[Any]) -> Model:
     """Return the model of a generated dataclass.
 
     Raises:
-        TypeError: The class is no generated dataclass.
+        TypeError: The class is not a generated dataclass.
     """
     meta = cls.__dict__.get("Meta")
     if meta is None or not dataclasses.is_dataclass(cls):
-        raise TypeError(f"{cls!r} is no generated type")
+        raise TypeError(f"{cls!r} is not a generated type")
     hints = typing.get_type_hints(cls)
     return Model(
         cls=cls,

@@ -1,7 +1,7 @@
 """Reads lxml elements as instances of generated types, with a reader compiled per class.
 
-A reader walks an element once and finds each child in a table by its tag. What the contract does
-not know is passed over here; `unknown` finds it, in a walk of its own, for those who ask.
+A reader iterates over an element once and finds each child in a table by its tag. What the
+contract does not know is skipped here; `unknown` finds it, in an iteration of its own.
 """
 
 from __future__ import annotations
@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from cfclient._codec.datatypes import items_of
+from cfclient._codec.datatype import invalid
 from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.texts import items_of
 from cfclient._xml import XSI, Element, local_name
 
 Missing = Counter[str]
 Reader = Callable[[Element, Missing], Any]
 Parser = Callable[[str], Any]
 
-# What a child is read into: the name of the field, how its text is parsed (None leaves it as it
-# is), how its element is read if it is a dataclass, and whether it can be repeated.
+# The field that a child is read into: its name, the parser of its text (None keeps the text), the
+# reader of its element if it is a dataclass, and whether it can be repeated.
 Slot = tuple[str, Parser | None, Reader | None, bool]
 
 _NIL = f"{XSI}nil"
@@ -27,7 +28,7 @@ _TRUE = ("true", "1")
 
 
 class UnreadableError(Exception):
-    """A value is no value of its type.
+    """A value is not valid for its type.
 
     Attributes:
         element: Where it is.
@@ -37,7 +38,7 @@ class UnreadableError(Exception):
 
     def __init__(self, element: Element, field: Field, content: str, attribute: str = "") -> None:
         """Keep the place, whose path is only worked out when it is needed."""
-        super().__init__(f"is no {field.datatype.name}: {content[:80]!r}")
+        super().__init__(invalid(field.datatype.name, content))
         self.element = element
         self.attribute = attribute
         self.content = content
@@ -45,7 +46,7 @@ class UnreadableError(Exception):
 
 @per_class
 def reader(cls: type[Any]) -> Reader:
-    """Return what reads an element as an instance of a class.
+    """Return the function that reads an element as an instance of a class.
 
     The reader raises `UnreadableError`. It counts the required fields that an element lacks,
     which become `None`.
@@ -62,13 +63,13 @@ def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
 
     Args:
         element: An element of the model's class.
-        model: What the contract says of it.
+        model: The model of the class.
     """
     attributes = {field.wire_name for field in model.fields if field.kind == "Attribute"}
     if not any(field.kind == "Attributes" for field in model.fields):
         for name in map(str, element.attrib):
             if name not in attributes and not name.startswith(XSI):
-                yield element, f"has the unknown attribute {name}"
+                yield element, f"unknown attribute {name}"
     fields: dict[object, Field] = {f.tag: f for f in model.fields if f.kind == "Element"}
     mixed: dict[object, type[Any]] = {tag: cls for f in model.fields for tag, cls in f.choices}
     seen: set[object] = set()
@@ -77,13 +78,13 @@ def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
         if child.tag in mixed:
             yield from unknown(child, model_of(mixed[child.tag]))
         elif field is None:
-            yield child, "is unknown"
+            yield child, "unknown element"
         elif child.tag in seen and (field.is_tokens or not field.is_list):
-            yield child, "is repeated"
+            yield child, "repeated element"
         elif field.is_nested:
             yield from unknown(child, model_of(field.type))
         else:
-            yield from ((grandchild, "is unknown") for grandchild in child)
+            yield from ((grandchild, "unknown element") for grandchild in child)
         seen.add(child.tag)
 
 

@@ -1,9 +1,8 @@
-"""Values that stand for bytes kept elsewhere: the content of a file, and its place in a message."""
+"""The content of a file as a value."""
 
 from __future__ import annotations
 
 import io
-import uuid
 from typing import BinaryIO, Self
 
 
@@ -25,11 +24,22 @@ class FromFile(bytes):
     def __new__(cls, file: BinaryIO) -> Self:
         """Keep a file that is open for reading bytes.
 
+        Args:
+            file: The file.
+
         Raises:
-            ValueError: The file is not seekable, so a retry could not read it again.
+            TypeError: It is not a file.
+            ValueError: The file is open in text mode or only for writing, or is not seekable, so
+                that a retry could not read it again.
         """
+        if not hasattr(file, "read"):
+            raise TypeError(f"FromFile takes an open file, not {type(file).__name__}")
         if not file.seekable():
             raise ValueError("the file is not seekable, so a retry could not read it again")
+        # Asked of the content, since a file-like object can be of any class.
+        nothing: object = file.read(0)
+        if nothing != b"":
+            raise ValueError('the file is open in text mode; open the file in binary mode, "rb"')
         made = super().__new__(cls)
         made.file = file
         return made
@@ -51,19 +61,3 @@ class FromFile(bytes):
     def __repr__(self) -> str:
         """Show the size."""
         return f"FromFile({self.size()} bytes)"
-
-
-class Placeholder(bytes):
-    """Marks the place of a file's content in a message.
-
-    Attributes:
-        token: The text written in its place, unique to it.
-    """
-
-    token: str
-
-    def __new__(cls) -> Self:
-        """Generate a token."""
-        made = super().__new__(cls)
-        made.token = f"cfclient-file-{uuid.uuid4().hex}"
-        return made

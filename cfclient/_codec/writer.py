@@ -1,140 +1,164 @@
-"""Writes instances of generated types as XML, with a writer compiled per class."""
+"""Writes instances of generated types, with a writer compiled per class.
+
+An instance is converted, checked and written in one pass, and each of its fields is read once.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from cfclient._codec.model import Field, model_of, per_class
-from cfclient._xml import escape_attribute, escape_text
+from cfclient._codec.attributes import wildcard_writer
+from cfclient._codec.choices import check_choice
+from cfclient._codec.datatype import Rule, class_of, type_name
+from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.output import ContentWriter, Output
+from cfclient._codec.value_writers import listed, tokens_writer, value_writer
 from cfschema import NAMESPACES
 
-Writer = Callable[[Any, str, list[str]], None]
-ContentWriter = Callable[[Any, list[str]], None]
+# Takes an instance, its tag, the path to it and where it is written.
+Writer = Callable[[Any, str, str, Output], None]
 
-_XML = "http://www.w3.org/XML/1998/namespace"
-
-
-def write(value: object) -> str:
-    """Write an instance as an element that declares its namespaces.
-
-    Args:
-        value: A valid instance of a generated type.
-    """
-    model = model_of(type(value))
-    out: list[str] = []
-    writer(model.cls)(value, _prefixed(model.tag), out)
-    # The first piece is the beginning of the start tag.
-    out[0] += "".join(f' xmlns:{NAMESPACES[uri]}="{uri}"' for uri in model.namespaces)
-    return "".join(out)
+_ATTRIBUTES = ("Attribute", "Attributes")
 
 
 @per_class
 def writer(cls: type[Any]) -> Writer:
-    """Return what writes an instance of a class under a given tag.
+    """Return the function that writes an instance of a class under a given tag.
 
     Args:
         cls: A generated type.
     """
     model = model_of(cls)
-    attributes = [
-        (field.name, f' {field.wire_name}="', field.datatype.format, field.datatype.needs_escape)
-        for field in model.fields
-        if field.kind == "Attribute"
-    ]
-    wildcard = next((field.name for field in model.fields if field.kind == "Attributes"), None)
-    contents = [
-        (field.name, _content_writer(field))
-        for field in model.fields
-        if field.kind not in ("Attribute", "Attributes")
-    ]
+    write_attributes = _fields_writer(model, [f for f in model.fields if f.kind in _ATTRIBUTES])
+    write_contents = _fields_writer(model, [f for f in model.fields if f.kind not in _ATTRIBUTES])
 
-    def write_instance(value: Any, tag: str, out: list[str]) -> None:
-        out.append(f"<{tag}")
-        for name, opening, form, needs_escape in attributes:
-            content = getattr(value, name)
-            if content is not None:
-                text = form(content)
-                out.append(f'{opening}{escape_attribute(text) if needs_escape else text}"')
-        if wildcard is not None:
-            for number, (name, content) in enumerate(getattr(value, wildcard).items()):
-                out.append(_further_attribute(name, content, number))
-        out.append(">")
-        for name, write_content in contents:
-            content = getattr(value, name)
-            if content is not None:
-                write_content(content, out)
-        out.append(f"</{tag}>")
+    def write_instance(value: Any, tag: str, path: str, output: Output) -> None:
+        output.pieces.append(f"<{tag}")
+        write_attributes(value, path, output)
+        output.pieces.append(">")
+        write_contents(value, path, output)
+        output.pieces.append(f"</{tag}>")
 
     return write_instance
 
 
-def _content_writer(field: Field) -> ContentWriter:
-    if field.kind == "Elements":
-        return _mixed_writer(field)
-    write_one = _nested_writer(field) if field.is_nested else _text_writer(field)
-    if not field.is_list or field.is_tokens:
-        return write_one
+def prefixed(tag: str) -> str:
+    """Return the name of an element with the prefix of its namespace.
 
-    def write_all(items: list[Any], out: list[str]) -> None:
-        for item in items:
-            write_one(item, out)
-
-    return write_all
-
-
-def _mixed_writer(field: Field) -> ContentWriter:
-    tags = {cls: _prefixed(tag) for tag, cls in field.choices}
-
-    def write_mixed(items: list[Any], out: list[str]) -> None:
-        for item in items:
-            cls: type[Any] = item.__class__
-            writer(cls)(item, tags[cls], out)
-
-    return write_mixed
-
-
-def _nested_writer(field: Field) -> ContentWriter:
-    cls, tag = field.type, _prefixed(field.tag)
-
-    def write_nested(item: Any, out: list[str]) -> None:
-        # A plain text stands for a class that needs nothing but its text.
-        if isinstance(item, str):
-            out.append(f"<{tag}>{escape_text(item)}</{tag}>")
-        else:
-            writer(cls)(item, tag, out)
-
-    return write_nested
-
-
-def _text_writer(field: Field) -> ContentWriter:
-    form = field.datatype.format
-    tag = _prefixed(field.tag)
-    opening, closing = (f"<{tag}>", f"</{tag}>") if field.kind == "Element" else ("", "")
-    needs_escape = field.datatype.needs_escape
-
-    def write_text(item: Any, out: list[str]) -> None:
-        text = form(item)
-        out.append(f"{opening}{escape_text(text) if needs_escape else text}{closing}")
-
-    def write_tokens(items: list[Any], out: list[str]) -> None:
-        # An empty list that must be present is an empty element.
-        if items or field.required:
-            out.append(f"{opening}{escape_text(' '.join(map(form, items)))}{closing}")
-
-    return write_tokens if field.is_tokens else write_text
-
-
-def _prefixed(tag: str) -> str:
+    Args:
+        tag: The name as lxml gives it.
+    """
     namespace, _, name = tag[1:].partition("}")
     return f"{NAMESPACES[namespace]}:{name}" if tag.startswith("{") else tag
 
 
-def _further_attribute(name: str, content: str, number: int) -> str:
-    text = escape_attribute(content)
-    if not name.startswith("{"):
-        return f' {name}="{text}"'
-    namespace, _, local = name[1:].partition("}")
-    if namespace == _XML:
-        return f' xml:{local}="{text}"'
-    return f' xmlns:n{number}="{escape_attribute(namespace)}" n{number}:{local}="{text}"'
+def _fields_writer(model: Model, fields: list[Field]) -> ContentWriter:
+    names = {field.name for field in fields}
+    choices = [c for c in model.choices if any(names.issuperset(branch) for branch in c.branches)]
+    chosen = {name for choice in choices for branch in choice.branches for name in branch}
+    steps = [
+        (
+            field.name,
+            _label(field),
+            field.required or field.kind == "Attributes",
+            field.name in chosen,
+            _content_writer(field, model),
+        )
+        for field in fields
+    ]
+
+    def write_fields(value: Any, path: str, output: Output) -> None:
+        given: list[str] = []
+        for name, label, is_required, is_chosen, write_content in steps:
+            content = getattr(value, name, None)
+            if content is None:
+                if is_required:
+                    output.report(path + label, "a value is required")
+            elif is_chosen:
+                size = output.size
+                write_content(content, path, output)
+                # What leaves no trace, such as an empty list, is not given.
+                if output.size != size:
+                    given.append(name)
+            else:
+                write_content(content, path, output)
+        for choice in choices:
+            check_choice(choice, given, model, path, output)
+
+    return write_fields
+
+
+def _label(field: Field) -> str:
+    if field.kind in _ATTRIBUTES:
+        return f"/@{field.wire_name or '*'}"
+    return f"/{field.wire_name}" if field.wire_name else ""
+
+
+def _content_writer(field: Field, model: Model) -> ContentWriter:
+    label = _label(field)
+    if field.kind == "Attributes":
+        return wildcard_writer(model, label)
+    if field.kind == "Attribute":
+        return value_writer(field, label, f' {field.wire_name}="', '"')
+    if field.kind == "Elements":
+        return _list_writer(field, label, _mixed_writer(field))
+    tag = prefixed(field.tag)
+    opening, closing = (f"<{tag}>", f"</{tag}>") if field.kind == "Element" else ("", "")
+    if field.is_tokens:
+        return tokens_writer(field, label, opening, closing)
+    if field.is_list:
+        return _list_writer(field, label, _item_writer(field, "", opening, closing))
+    return _item_writer(field, label, opening, closing)
+
+
+def _item_writer(field: Field, label: str, opening: str, closing: str) -> ContentWriter:
+    if not field.is_nested:
+        return value_writer(field, label, opening, closing)
+    cls, tag = field.type, prefixed(field.tag)
+    text = model_of(cls).text if model_of(cls).is_text_like else None
+    write_text = value_writer(text, label, opening, closing) if text else None
+
+    def write_nested(item: Any, path: str, output: Output) -> None:
+        kind = class_of(item)
+        if kind is cls:
+            writer(cls)(item, tag, path + label, output)
+        elif write_text is not None and issubclass(kind, str):
+            # A plain text stands for a class that needs nothing but its text.
+            write_text(item, path, output)
+        else:
+            _report_class(item, cls.__name__, path + label, output)
+
+    return write_nested
+
+
+def _list_writer(field: Field, label: str, write_item: ContentWriter) -> ContentWriter:
+    def write_list(content: Any, path: str, output: Output) -> None:
+        here = path + label
+        items = listed(content, here, output)
+        if items is None:
+            return
+        if field.required and not items:
+            output.report(here, "at least one is required")
+        for number, item in enumerate(items, 1):
+            write_item(item, f"{here}[{number}]", output)
+
+    return write_list
+
+
+def _mixed_writer(field: Field) -> ContentWriter:
+    tags = {cls: prefixed(tag) for tag, cls in field.choices}
+    names = " or ".join(cls.__name__ for cls in tags)
+
+    def write_mixed(item: Any, path: str, output: Output) -> None:
+        cls = class_of(item)
+        if cls in tags:
+            writer(cls)(item, tags[cls], path.replace("[", f"/{cls.__name__}[", 1), output)
+        else:
+            _report_class(item, names, path, output)
+
+    return write_mixed
+
+
+def _report_class(item: object, names: str, path: str, output: Output) -> None:
+    output.report(path, f"must be a {names}, not {type_name(item)}", Rule.WRITABLE)

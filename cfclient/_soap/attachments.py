@@ -8,15 +8,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser
+from itertools import islice
 from urllib.parse import unquote
 
-from cfclient._xml import Element, parse
+from cfclient._xml import Element, parse, reading
 from cfclient.errors import DecodeError
 
 MULTIPART = "multipart/related"
 INCLUDE = "{http://www.w3.org/2004/08/xop/include}Include"
 
 _END_OF_HEADERS = b"\r\n\r\n"
+# More than any message of this API has; each takes time, and so does a long header.
+_MOST_PARTS = 1000
+_MOST_HEADERS = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +51,20 @@ def parts_of(content: bytes | mmap.mmap, content_type: str) -> list[Part]:
         content_type: Its content type, with the boundary.
 
     Raises:
-        DecodeError: The content type names no boundary, or no part is complete.
+        DecodeError: The content type names no boundary, no part is complete, or there are more
+            than 1000.
     """
-    header = Message()
-    header["Content-Type"] = content_type
-    boundary, start = header.get_param("boundary"), header.get_param("start")
-    if not isinstance(boundary, str):
-        raise DecodeError("the response has attachments, but its content type has no boundary")
-    parts = list(_parts(content, b"--" + boundary.encode()))
+    with reading("response"):
+        header = Message()
+        header["Content-Type"] = content_type
+        boundary, start = header.get_param("boundary"), header.get_param("start")
+        if not isinstance(boundary, str):
+            raise DecodeError("the response has attachments, but its content type has no boundary")
+        parts = list(islice(_parts(content, b"--" + boundary.encode()), _MOST_PARTS + 1))
     if not parts:
         raise DecodeError("the response has attachments, but no complete part")
+    if len(parts) > _MOST_PARTS:
+        raise DecodeError(f"the response has more than {_MOST_PARTS} attachments")
     wanted = start.strip("<>") if isinstance(start, str) else parts[0].cid
     return sorted(parts, key=lambda part: part.cid != wanted)
 
@@ -68,6 +76,8 @@ def _parts(content: bytes | mmap.mmap, delimiter: bytes) -> Iterator[Part]:
         following = content.find(b"\r\n" + delimiter, begin)
         if begin < 0 or following < 0:
             return
+        if begin - place > _MOST_HEADERS:
+            raise DecodeError("the response has an attachment with too large headers")
         headers = BytesHeaderParser().parsebytes(content[place + len(delimiter) + 2 : begin + 4])
         cid = str(headers.get("Content-ID", "")).strip().strip("<>")
         yield Part(cid, begin + len(_END_OF_HEADERS), following)
@@ -83,13 +93,15 @@ def read_multipart(content: bytes, content_type: str, target: str) -> Element:
         target: The kind of document that is expected, for errors.
 
     Raises:
-        DecodeError: The message is malformed, or an attachment is missing.
+        DecodeError: The message is malformed, or an attachment is missing or included twice.
     """
     first, *rest = parts_of(content, content_type)
     root = parse(content[first.begin : first.end], target)
     by_id = {part.cid: part for part in rest}
     for include in list(root.iter(INCLUDE)):
         part = included(include, by_id)
+        # Each once, so that no more is included than arrived.
+        del by_id[part.cid]
         parent = include.getparent()
         if parent is not None:
             parent.remove(include)
@@ -105,9 +117,9 @@ def included(include: Element, parts: Mapping[str, Part]) -> Part:
         parts: The parts by content id.
 
     Raises:
-        DecodeError: The part is missing.
+        DecodeError: The part is missing, or was included before.
     """
     cid = unquote(include.get("href", "").removeprefix("cid:"))
     if cid not in parts:
-        raise DecodeError(f"the attachment {cid!r} is missing")
+        raise DecodeError(f"the attachment {cid!r} is missing, or included twice")
     return parts[cid]

@@ -15,7 +15,7 @@ from lxml import etree
 from cfclient._codec import model_of
 from cfclient._response import Response
 from cfclient._soap.attachments import INCLUDE, included, is_multipart, parts_of
-from cfclient._soap.response import reading
+from cfclient._soap.response import errors_of
 from cfclient._xml import parse
 from cfclient.errors import DecodeError
 
@@ -47,7 +47,7 @@ class Download:
         Raises:
             CallFireError: The response carries a fault, or cannot be read.
         """
-        with reading(response):
+        with errors_of(response):
             self._content.seek(0)
             self._content.truncate()
             size = self._spool.seek(0, io.SEEK_END)

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from cfclient._codec import check, write
+from cfclient._codec import encode_request
 from cfclient._endpoint import require_printable
 from cfclient._soap.message import Message
-from cfclient._soap.upload import detach_files
 from cfclient._soap.versions import (
     SOAP_11,
     SOAP_12,
@@ -40,16 +39,20 @@ def write_request(
         soap: The SOAP version of the message. Default: 1.2.
 
     Raises:
-        ValidationError: The request is of another type or violates the contract.
+        ValidationError: The request is of another type, violates the contract or has a `dateTime`
+            without a zone.
     """
     for name in ("action", "path"):
         require_printable(name, getattr(operation, name))
     if type(request) is not operation.request:
-        problem = Problem(operation.name, f"needs a {operation.request.__name__}")
+        message = f"must be a {operation.request.__name__}, not {type(request).__name__}"
+        problem = Problem(operation.name, message)
         raise ValidationError([problem], operation=operation.name)
-    problems = check(request)
-    if problems:
-        raise ValidationError(problems, operation=operation.name)
+    try:
+        body, files = encode_request(request)
+    except ValidationError as error:
+        error.operation = operation.name
+        raise
     media_type = f"{soap.media_type}; charset=utf-8"
     headers = {"Accept": _ACCEPT}
     # Part 2, section 6.5.3: the action is a parameter of the media type. In SOAP 1.1 (section
@@ -58,8 +61,7 @@ def write_request(
         headers |= {"Content-Type": media_type, "SOAPAction": f'"{operation.action}"'}
     else:
         headers["Content-Type"] = f'{media_type}; action="{operation.action}"'
-    text, files = detach_files(request)
-    return Message(write_envelope(write(text), soap), headers, files)
+    return Message(write_envelope(body, soap), headers, files)
 
 
 def write_envelope(body: str, soap: Soap = SOAP_12) -> bytes:

@@ -21,7 +21,7 @@ from cfclient._soap.versions import (
     fault_reason,
     soap_of,
 )
-from cfclient._xml import Element, local_name, parse
+from cfclient._xml import Element, local_name, parse, reading
 from cfclient.errors import (
     AuthenticationError,
     CallFireError,
@@ -53,30 +53,24 @@ def read_response(response: Response[ResultT]) -> ResultT:
         DecodeError: The response is XML that cannot be read.
         UnexpectedResponse: The response is not a SOAP message.
     """
-    with reading(response):
+    with errors_of(response):
         return cast("ResultT", _read(response))
 
 
 @contextmanager
-def reading(response: Response[Any]) -> Generator[None]:
+def errors_of(response: Response[Any]) -> Generator[None]:
     """Let no error pass but those of this package, each with the response it came from.
 
     Args:
         response: The response that is read.
     """
     try:
-        yield
+        with reading("response"):
+            yield
     except CallFireError as error:
         error.operation = response.operation.name
         error.response = response
         raise
-    except Exception as error:
-        raise DecodeError(
-            f"the response cannot be read: {type(error).__name__}: {excerpt(str(error))}",
-            content=response.content,
-            operation=response.operation.name,
-            response=response,
-        ) from error
 
 
 def _read(response: Response[Any]) -> Any:

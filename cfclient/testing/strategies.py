@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta, timezone
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any, TypeVar, cast
 
 from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
@@ -64,10 +65,12 @@ def instances(cls: type[T]) -> SearchStrategy[T]:
 def requests(operation: Operation[RequestT, Any]) -> SearchStrategy[RequestT]:
     """Return a strategy for the requests of an operation.
 
+    Every `dateTime` has a zone, as a call demands.
+
     Args:
         operation: An entry of `cfclient.operations`.
     """
-    return instances(operation.request)
+    return instances(operation.request).map(_zoned)
 
 
 def responses(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
@@ -84,6 +87,17 @@ def responses(operation: Operation[Any, ResultT]) -> SearchStrategy[ResultT]:
         return cast("SearchStrategy[ResultT]", st.none())
     found: SearchStrategy[Any] = instances(operation.response)
     return found.map(lambda response: response.value) if operation.unwrap else found
+
+
+def _zoned(instance: RequestT) -> RequestT:
+    changes: Fields = {}
+    for field in model_of(type(instance)).fields:
+        value: Any = getattr(instance, field.name)
+        if field.is_nested and value:
+            changes[field.name] = [_zoned(i) for i in value] if field.is_list else _zoned(value)
+        elif field.metadata.get("datatype") == "dateTime" and value and value.tzinfo is None:
+            changes[field.name] = value.replace(tzinfo=UTC)
+    return cast("RequestT", replace(cast("Any", instance), **changes))
 
 
 @st.composite

@@ -106,8 +106,8 @@ def test_call_without_an_answer(sandbox: Sandbox) -> None:
     ("arguments", "status", "message"),
     [
         (("call", "GetContact", "--id", "99999"), 1, "NOT_FOUND: there is no Contact 99999"),
-        (("call", "GetContact", "--id", "x"), 2, "GetContact/Id is no long integer: 'x'"),
-        (("call", "GetContact"), 2, "GetContact/Id is required"),
+        (("call", "GetContact", "--id", "x"), 2, "GetContact/Id: 'x' is not a valid long"),
+        (("call", "GetContact"), 2, "GetContact/Id: a value is required"),
         (("call", "DeleteLabel", "--label-name", "x"), 1, "NOT_FOUND: there is no Label x"),
         (("history", "99999"), 1, "NOT_FOUND"),
         (("history", "3", "--login", "nobody"), 1, "login and password"),

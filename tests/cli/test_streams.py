@@ -21,7 +21,7 @@ from cfclient.cli._streams import escape
 from cfclient.contract import PACKAGED
 from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
-from cfclient.testing.strategies import instances, replies
+from cfclient.testing.strategies import instances, responses
 from cfclient.types import Call, Text
 from tests.conftest import ROOT
 from tests.support.command import COMMAND, run, seen, settings
@@ -104,7 +104,7 @@ def test_escapes(char: str, shown: str) -> None:
 @given(data=st.data())
 def test_any_result(operation: Any, data: st.DataObject) -> None:
     """No result of any operation holds anything that a terminal obeys."""
-    reply = data.draw(replies(operation))
+    reply = data.draw(responses(operation))
     arguments = data.draw(st.sampled_from([["--json"], []]))
     sound = isinstance(reply, bytes)
     with (

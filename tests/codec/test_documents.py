@@ -15,6 +15,7 @@ import pytest
 from lxml import etree
 
 from cfclient import DecodeError, ValidationError, from_xml, to_xml
+from cfclient._codec import encode_request
 from cfclient._codec.model import model_of
 from cfclient._codec.reader import Reader, _child_reader
 from cfclient.contract import PACKAGED
@@ -184,9 +185,21 @@ def test_unknown_content_is_logged(caplog: pytest.LogCaptureFixture) -> None:
         from_xml(Call, document)
 
     assert [record.getMessage() for record in caplog.records] == [
-        "Call has the unknown attribute new, skipped",
-        "Call/New is unknown, skipped",
+        "Call: unknown attribute new, skipped",
+        "Call/New: unknown element, skipped",
     ]
+
+
+def test_log_of_unknown_content_is_bounded(caplog: pytest.LogCaptureFixture) -> None:
+    """Of many unknown elements the first are named, and the others counted."""
+    document = data(f"<Contact>{'<New/>' * 1000}</Contact>")
+
+    with caplog.at_level(logging.DEBUG, "cfclient"):
+        from_xml(Contact, document)
+
+    assert 11 == len(caplog.records)
+    assert "Contact/New[10]: unknown element, skipped" == caplog.records[9].getMessage()
+    assert "Contact: 990 more skipped" == caplog.records[10].getMessage()
 
 
 @pytest.mark.parametrize(
@@ -221,6 +234,7 @@ def test_strict(old: str, new: str, path: str) -> None:
         ('id="1"', 'id="one"', "Call/@id", "one"),
         ("false", "no", "Call/Inbound", "no"),
         ("2013-03-07T18:44:36Z", "yesterday", "Call/Modified", "yesterday"),
+        ("2013-03-07T18:44:36Z", "9999-12-31T24:00:00Z", "Call/Modified", "9999-12-31T24:00:00Z"),
         ("2013-03-07T18:44:36Z", "20130307T184436Z", "Call/Modified", "20130307T184436Z"),
     ],
 )
@@ -333,6 +347,75 @@ def test_text_can_be_given_as_text_or_bytes() -> None:
     latin = f'<?xml version="1.0" encoding="ISO-8859-1"?>{text}'.encode("latin-1")
 
     assert from_xml(Subscription, text) == from_xml(Subscription, latin)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "UTF-16", "UTF-8", "nonsense"])
+def test_declaration_in_a_text_is_ignored(encoding: str) -> None:
+    """A text is decoded already, whatever encoding it declares."""
+    text = f'<Subscription xmlns="{DATA}"><Endpoint>urn:é€</Endpoint></Subscription>'
+    declared = f'<?xml version="1.0" encoding="{encoding}"?>{text}'
+
+    assert "urn:é€" == from_xml(Subscription, declared).endpoint
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "\ud800",
+        data("<Contact>" + "<a>" * 100_000 + "</a>" * 100_000 + "</Contact>"),
+        data("<Contact " + " ".join(f'a{n}="1"' for n in range(10_001)) + "></Contact>"),
+    ],
+    ids=["surrogate", "depth", "attributes"],
+)
+def test_only_our_errors_leave_reading(document: str) -> None:
+    """A document beyond the limits of a library is refused, or what is unknown skipped."""
+    try:
+        assert isinstance(from_xml(Contact, document), Contact)
+    except DecodeError as error:
+        assert len(str(error)) < 1000  # noqa: PT017 - both ends are right
+
+
+def test_number_of_tags_is_bounded() -> None:
+    """A document of as many tags as allowed is read; with one tag more it is refused."""
+    most = data("<Contact>" + "<a/>" * 999_998 + "</Contact>")
+
+    assert Contact() == from_xml(Contact, most)
+    with pytest.raises(DecodeError, match="has more than 1000000 tags"):
+        from_xml(Contact, most.replace("<a/>", "<a/><a/>", 1))
+
+
+def test_whatever_is_raised_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever is raised inside becomes one of our errors with its cause; an interrupt stays."""
+    for raised in (RecursionError(), MemoryError(), RuntimeError("x" * 1000), OverflowError()):
+        monkeypatch.setattr("cfclient._codec.documents.reader", raising(raised))
+        with pytest.raises(DecodeError, match="the Call cannot be read") as caught:
+            from_xml(Call, data(CALL))
+
+        assert raised is caught.value.__cause__
+        assert len(str(caught.value)) < 300
+    monkeypatch.setattr("cfclient._codec.documents.reader", raising(KeyboardInterrupt()))
+    with pytest.raises(KeyboardInterrupt):
+        from_xml(Call, data(CALL))
+
+
+def raising(error: BaseException) -> Callable[[object], None]:
+    """Return a function that raises an error."""
+
+    def fail(_: object) -> None:
+        raise error
+
+    return fail
+
+
+def test_naive_times_are_for_responses() -> None:
+    """A time without a zone is read and written in a document, and refused in a request."""
+    document = data(CALL.replace("2013-03-07T18:44:36Z", "2013-03-07T18:44:36"))
+    call = from_xml(Call, document)
+
+    assert call == from_xml(Call, to_xml(call))
+    with pytest.raises(ValidationError, match=r"datetime\(2013, 3, 7, tzinfo=UTC\)") as caught:
+        encode_request(call)
+    assert ["Call/Modified"] == [problem.path for problem in caught.value.problems]
 
 
 @pytest.fixture

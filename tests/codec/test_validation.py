@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from cfclient import from_xml, to_xml
-from cfclient._codec.validation import check
+from cfclient._codec import check
+from cfclient.errors import excerpt
 from cfclient.types import (
     ActionState,
     BroadcastConfig,
@@ -20,6 +21,7 @@ from cfclient.types import (
     GetContact,
     GetRecordingData,
     QueryCalls,
+    RemoveContacts,
     Result,
     SearchAvailableKeywords,
     SendCall,
@@ -28,11 +30,24 @@ from cfclient.types import (
     ToNumber,
     VoiceBroadcastConfig,
 )
+from tests.support.hostile import hostile
 from tests.support.types import DATACLASSES, examples
 
 NUMBER = ToNumber(value="13105550123")
 BLANK = "is empty or has a blank, which would split it"
 HI = TextBroadcastConfig(message="Hi")
+
+
+class Twin(str):
+    """A text that is not equal to another of the same characters."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
 
 def made(cls: Any, **fields: Any) -> Any:
@@ -56,38 +71,59 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
     [
         (
             SendText(to_number=[], text_broadcast_config=HI),
-            ["SendText/ToNumber is required: at least one"],
+            ["SendText/ToNumber: at least one is required"],
         ),
         (
             SendText(to_number=[NUMBER, ToNumber(value="310 555")], text_broadcast_config=HI),
-            [r"SendText/ToNumber[2] does not match ([a-zA-Z_]+)|(\+?[0-9]+): '310 555'"],
+            [
+                (
+                    "SendText/ToNumber[2]: '310 555' does not match the pattern "
+                    r"([a-zA-Z_]+)|(\+?[0-9]+)"
+                ),
+            ],
         ),
         (
             made(SendText, to_number="13105550123", text_broadcast_config=HI),
-            ["SendText/ToNumber must be a list, not str"],
+            ["SendText/ToNumber: must be a list, not str"],
         ),
-        (made(GetContact, id=None), ["GetContact/Id is required"]),
-        (made(GetContact, id="3"), ["GetContact/Id is no long integer: '3'"]),
+        (made(GetContact, id=None), ["GetContact/Id: a value is required"]),
+        (
+            made(GetContact, id="3"),
+            [
+                (
+                    "GetContact/Id: '3' is not a valid long; "
+                    "pass an int from -9223372036854775808 to 9223372036854775807"
+                ),
+            ],
+        ),
         (
             SendCall(to_number=[NUMBER]),
-            ["SendCall needs one of VoiceBroadcastConfig, IvrBroadcastConfig"],
+            ["SendCall: one of VoiceBroadcastConfig, IvrBroadcastConfig is required"],
         ),
         (
             CreateSound(data=b"RIFF", sound_text="Hello"),
-            ["CreateSound can have only one of Data, SoundText"],
+            ["CreateSound: only one of Data, SoundText can be given"],
         ),
-        (GetRecordingData(call_id=3), ["GetRecordingData has CallId without Name"]),
+        (GetRecordingData(call_id=3), ["GetRecordingData: CallId is given without Name"]),
         (
             GetRecordingData(call_id=3, recording_id=4),
             [
-                "GetRecordingData can have only one of CallId, RecordingId",
-                "GetRecordingData has CallId without Name",
+                "GetRecordingData: only one of CallId, RecordingId can be given",
+                "GetRecordingData: CallId is given without Name",
             ],
         ),
-        (GetRecordingData(), ["GetRecordingData needs one of CallId with Name, RecordingId"]),
+        (
+            GetRecordingData(),
+            ["GetRecordingData: one of CallId with Name, RecordingId is required"],
+        ),
         (
             CreateContactList(name="a", contact_source=ContactSource()),
-            ["CreateContactList/ContactSource needs one of Contact, ContactId, File, Numbers"],
+            [
+                (
+                    "CreateContactList/ContactSource: one of Contact, ContactId, File, Numbers is "
+                    "required"
+                ),
+            ],
         ),
         (
             SendCall(
@@ -97,37 +133,75 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
                 ),
             ),
             [
-                r"SendCall/VoiceBroadcastConfig/TransferDigit does not match [0-9#\*]: '12'",
-                "SendCall/VoiceBroadcastConfig can have only one of LiveSoundText, LiveSoundId",
+                (
+                    "SendCall/VoiceBroadcastConfig/TransferDigit: '12' does not match the pattern "
+                    r"[0-9#\*]"
+                ),
+                (
+                    "SendCall/VoiceBroadcastConfig: only one of LiveSoundText, LiveSoundId can be "
+                    "given"
+                ),
             ],
         ),
         (
             SearchAvailableKeywords(keywords=["TWO WORDS", ""]),
             [
-                f"SearchAvailableKeywords/Keywords[1] {BLANK}: 'TWO WORDS'",
-                f"SearchAvailableKeywords/Keywords[2] {BLANK}: ''",
+                f"SearchAvailableKeywords/Keywords[1]: 'TWO WORDS' {BLANK}",
+                f"SearchAvailableKeywords/Keywords[2]: '' {BLANK}",
             ],
         ),
         (
             made(Contact, any_attributes={"a b": "x", "homePhone": "y", "xmlns": "z", "ok": 3}),
             [
-                "Contact/@a b is no name that an attribute can have",
-                "Contact/@homePhone is an attribute of the contract and has a field of its own",
-                "Contact/@xmlns is no name that an attribute can have",
-                "Contact/@ok is no text: 3",
+                "Contact/@a b: not a valid name of an attribute",
+                "Contact/@homePhone: an attribute of the contract; pass it in its own field",
+                "Contact/@xmlns: not a valid name of an attribute",
+                "Contact/@ok: 3 is not a valid string; pass a str",
+            ],
+        ),
+        (made(Contact, any_attributes=None), ["Contact/@*: a value is required"]),
+        (
+            Contact(
+                any_attributes={
+                    "{\ud800}a": "x",
+                    "{urn:\x7f}a": "x",
+                    "{http://www.w3.org/2000/xmlns/}a": "x",
+                }
+            ),
+            [
+                "Contact/@{\ufffd}a: not a valid name of an attribute",
+                "Contact/@{urn:\ufffd}a: not a valid name of an attribute",
+                "Contact/@{http://www.w3.org/2000/xmlns/}a: not a valid name of an attribute",
+            ],
+        ),
+        (
+            made(Contact, any_attributes={3: "x", "a": "x", Twin("a"): "y"}),
+            [
+                "Contact/@3: the name of an attribute must be a str",
+                "Contact/@a: given twice",
+            ],
+        ),
+        (
+            made(Contact, first_name="x" * 1000 + "\x00"),
+            [
+                (
+                    r"Contact/@firstName: "
+                    r"'xxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxx\x00' "
+                    "has the character U+0000, illegal in XML"
+                ),
             ],
         ),
         (
             made(Contact, any_attributes=["plan"]),
-            ["Contact needs a dict of further attributes, not list"],
+            ["Contact/@*: must be a dict, not list"],
         ),
         (
             made(ContactHistory, items=[HI]),
-            ["ContactHistory[1] is no Call or Text: TextBroadcastConfig"],
+            ["ContactHistory[1]: must be a Call or Text, not TextBroadcastConfig"],
         ),
         (
             made(SendText, to_number=[NUMBER], text_broadcast_config={"message": "Hi"}),
-            ["SendText/TextBroadcastConfig is no TextBroadcastConfig: dict"],
+            ["SendText/TextBroadcastConfig: must be a TextBroadcastConfig, not dict"],
         ),
     ],
 )
@@ -154,7 +228,7 @@ def test_names_of_attributes(name: str, is_name: bool) -> None:
     """What is a name in XML can be the name of a custom field, and nothing else can."""
     contact = Contact(any_attributes={name: "x"})
 
-    expected = [] if is_name else [f"Contact/@{name} is no name that an attribute can have"]
+    expected = [] if is_name else [f"Contact/@{excerpt(name)}: not a valid name of an attribute"]
     assert expected == told(contact)
 
 
@@ -187,5 +261,13 @@ def test_all_problems_at_once() -> None:
 
 def test_only_generated_types_are_checked() -> None:
     """Anything else is refused as such."""
-    with pytest.raises(TypeError, match="no generated type"):
+    with pytest.raises(TypeError, match="not a generated type"):
         check("text")
+
+
+@pytest.mark.parametrize("base", [list, tuple])
+def test_lists_are_what_they_hold(base: type[Any]) -> None:
+    """The items of a list or tuple are sent, whatever its class overrides."""
+    request = made(RemoveContacts, contact_id=hostile(base, [1, 2]))
+
+    assert RemoveContacts(contact_id=[1, 2]) == from_xml(RemoveContacts, to_xml(request))

@@ -43,7 +43,7 @@ def browser(tmp_path: Path) -> Iterator[webdriver.Chrome]:
         "--disable-sync",
         "--window-size=1280,800",
         f"--user-data-dir={tmp_path}",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE *.localhost",
     ):
         options.add_argument(argument)
     service = webdriver.ChromeService(executable_path=DRIVER)

@@ -105,7 +105,7 @@ def test_faults(demo: Sandbox) -> None:
 
     assert "there is no Contact 99999" == unknown["fault"]
     assert "NOT_FOUND" == unknown["detail"]["ServiceFaultInfo"]["FaultCode"]
-    assert broken["fault"].startswith("SendText/ToNumber[1] does not match")
+    assert broken["fault"].startswith("SendText/ToNumber[1]: ")
     assert broken["detail"] is None
 
 

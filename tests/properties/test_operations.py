@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfclient import from_xml
-from cfclient._codec.documents import decode
-from cfclient._codec.writer import write
+from cfclient._codec import decode, write
 from cfclient._soap import read_request, write_envelope, write_request
 from cfclient.operations import OPERATIONS
 from cfclient.testing.strategies import instances, requests, responses

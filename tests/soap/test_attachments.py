@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import io
 import socket
 import threading
@@ -10,7 +11,7 @@ import tracemalloc
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -24,7 +25,7 @@ from cfclient import (
     ValidationError,
     to_xml,
 )
-from cfclient._soap import Upload, write_envelope, write_request
+from cfclient._soap import Upload, read_multipart, write_envelope, write_request
 from cfclient.operations import CREATE_SOUND, GET_SOUND_DATA
 from cfclient.sandbox import Sandbox
 from cfclient.types import ContactSource, CreateSound, GetSoundData
@@ -63,6 +64,7 @@ def in_line(sound: bytes) -> bytes:
     return (_ENVELOPE % base64.encodebytes(sound).decode()).encode()
 
 
+TWICE = ((_INCLUDE % "a%40example.com").encode(), (_INCLUDE % "a%40example.com").encode() * 2)
 REPLIES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "MTOM": (mtom, _TYPE),
     "base64": (in_line, "application/soap+xml"),
@@ -222,13 +224,84 @@ def test_files_that_cannot_be_read_twice() -> None:
         FromFile(Stream())
 
 
+def test_files_that_are_no_binary_files(tmp_path: Path) -> None:
+    """A file that is open in text mode or for writing, and what is no file, are refused at once."""
+    path = tmp_path / "sound"
+    path.write_bytes(MP3)
+    with (
+        path.open(encoding="latin-1") as text,
+        path.open("rb") as raw,
+    ):
+        for file in (text, codecs.getreader("latin-1")(raw), io.StringIO("x")):
+            with pytest.raises(ValueError, match="open the file in binary mode"):
+                FromFile(cast("Any", file))
+    with path.open("ab") as writing, pytest.raises(ValueError, match="read"):
+        FromFile(cast("Any", writing))
+    with pytest.raises(TypeError, match="takes an open file, not str"):
+        FromFile(cast("Any", "greeting.mp3"))
+
+
+def test_files_that_grow() -> None:
+    """As much of a file is sent as it had when the body was made."""
+    for size in (0, 1, 2, 3, 49_152, 99_999):
+        file = io.BytesIO(SOUND[:size])
+        plain = write_request(CREATE_SOUND, CreateSound(data=SOUND[:size]))
+        body = write_request(CREATE_SOUND, CreateSound(data=FromFile(file))).body
+        announced = len(body)
+        file.seek(0, io.SEEK_END)
+        file.write(b"more")
+        file.seek(0)
+
+        assert plain.body == bytes(body)
+        assert announced == len(body) == len(bytes(body))
+        assert 0 == file.tell()
+
+
+@pytest.mark.parametrize("size", [0, 1, 49_152, 99_998])
+def test_files_that_shrink(size: int) -> None:
+    """A file that became shorter is an error and never a shorter body."""
+    file = io.BytesIO(SOUND[:99_999])
+    body = write_request(CREATE_SOUND, CreateSound(data=FromFile(file))).body
+    file.truncate(size)
+
+    with pytest.raises(OSError, match="became shorter while it was sent"):
+        bytes(body)
+
+
+class Slow(io.BytesIO):
+    """A file without a buffer, whose reads are short."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Read at most 1000 bytes."""
+        return super().read(1000 if size is None or size < 0 else min(size, 1000))
+
+
+class Generous(io.BytesIO):
+    """A file that gives more than it is asked for."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Read one byte more."""
+        return super().read(size if not size else size + 1)
+
+
+def test_short_reads() -> None:
+    """A file whose reads are short is sent like any other; one that gives too much is an error."""
+    plain = write_request(CREATE_SOUND, CreateSound(data=SOUND[:99_999]))
+    slow = write_request(CREATE_SOUND, CreateSound(data=FromFile(Slow(SOUND[:99_999]))))
+    generous = write_request(CREATE_SOUND, CreateSound(data=FromFile(Generous(SOUND[:99_999]))))
+
+    assert plain.body == bytes(slow.body)
+    with pytest.raises(OSError, match="more bytes than it was asked for"):
+        bytes(generous.body)
+
+
 def test_files_that_are_closed(demo_client: Client) -> None:
     """A file that was closed too early is refused before anything is sent."""
     file = io.BytesIO(MP3)
     sound = FromFile(file)
     file.close()
 
-    with pytest.raises(ValidationError, match="CreateSound/Data is a file that cannot be read"):
+    with pytest.raises(ValidationError, match="CreateSound/Data: the file cannot be read"):
         demo_client.calls.create_sound(data=sound)
 
 
@@ -239,6 +312,18 @@ def test_files_that_are_closed(demo_client: Client) -> None:
         (b"nothing", _TYPE, "no complete part"),
         (mtom(MP3)[:300], _TYPE, "no complete part"),
         (mtom(MP3, cid="b"), _TYPE, "the attachment 'b' is missing"),
+        (
+            mtom(MP3).replace(*TWICE),
+            _TYPE,
+            "the attachment 'a@example.com' is missing, or included",
+        ),
+        (mtom(MP3, ending=b"\r\n\r\n\r\n--=_b" * 999), _TYPE, "more than 1000 attachments"),
+        (
+            mtom(MP3, ending=b"\r\nA: " + b"a" * 16_384 + b"\r\n\r\n\r\n--=_b--"),
+            _TYPE,
+            "large headers",
+        ),
+        (mtom(MP3), 'multipart/related; boundary="\xe9"', "no complete part"),
     ],
 )
 def test_broken_attachments(content: bytes, content_type: str, told: str) -> None:
@@ -246,6 +331,12 @@ def test_broken_attachments(content: bytes, content_type: str, told: str) -> Non
     with Wire(response(content, content_type=content_type)) as wire:
         with client_of(wire.endpoint) as client, pytest.raises(DecodeError, match=told):
             client.calls.get_sound_data(id=1)
+
+
+def test_malformed_content_type() -> None:
+    """What the standard library stumbles over is one of our errors."""
+    with pytest.raises(DecodeError, match="the response cannot be read: TypeError"):
+        read_multipart(mtom(MP3), "multipart/related; boundary*=a; boundary*0=B", "response")
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from cfclient import (
     UnexpectedResponse,
     ValidationError,
 )
-from cfclient._codec.writer import write
+from cfclient._codec import write
 from cfclient._soap import (
     SOAP_12,
     read_request,
@@ -60,7 +60,7 @@ def test_request_of_another_type_is_refused() -> None:
     """A request of the wrong type is refused before anything is written."""
     request: Any = GetContact(id=3)
 
-    with pytest.raises(ValidationError, match="GetContactHistory needs a GetContactHistory"):
+    with pytest.raises(ValidationError, match="must be a GetContactHistory, not GetContact"):
         write_request(GET_CONTACT_HISTORY, request)
 
 

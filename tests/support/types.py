@@ -54,7 +54,7 @@ _VALUES: dict[str, list[Any]] = {
     "dateTime": [
         datetime(2013, 3, 7, 10, 44, 36, tzinfo=_PST),
         datetime(2012, 10, 26, 21, 32, 52, tzinfo=UTC),
-        datetime(2012, 10, 26, 21, 32, 52, 123456),  # noqa: DTZ001 - xs:dateTime can lack a zone
+        datetime(2012, 10, 26, 21, 32, 52, 123456, UTC),
     ],
     "date": [date(2014, 12, 2), date(2012, 1, 1)],
     "time": [time(8, 0, tzinfo=UTC), time(17, 30, 1)],

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from record import CASSETTES
 
 from cfclient import to_xml
-from cfclient._codec.writer import write
+from cfclient._codec import write
 from cfclient._soap import write_envelope
 from cfclient.operations import GET_SOUND_DATA, OPERATIONS
 from cfclient.testing import CassetteError, Exchange

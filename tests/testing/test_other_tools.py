@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cfclient import CallFireError, Client, FromFile
-from cfclient._codec.writer import write
+from cfclient._codec import write
 from cfclient._soap import write_envelope
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD

@@ -12,8 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfclient import to_xml
-from cfclient._codec.validation import check
-from cfclient._codec.writer import write
+from cfclient._codec import check, write
 from cfclient._soap import write_envelope, write_fault
 from cfclient.operations import GET_AGENTS, OPERATIONS, QUERY_CONTACTS, SEND_TEXT
 from cfclient.testing import CassetteError, Exchange

@@ -1,4 +1,4 @@
-"""The state of the sandbox, and what changes it as simulated time passes."""
+"""The state of the sandbox and its simulated time, without any server."""
 
 from cfclient.sandbox.engine.clock import Clock
 from cfclient.sandbox.engine.engine import Engine

@@ -1,4 +1,4 @@
-"""How calls and texts are found, and how sending them at once begins."""
+"""Queries for calls and texts, and immediate sends."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
@@ -33,11 +34,11 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
 
     Args:
         store: The state.
-        actions: All of them.
+        actions: The calls or texts to filter.
         query: The filters.
 
     Raises:
-        ServiceFaultError: The query is for a label that does not exist.
+        ServiceFaultError: The label of the query does not exist.
     """
     if query.label_name is not None:
         require_label(store, query.label_name)
@@ -48,8 +49,7 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
             and (not query.state or action.state in query.state)
             and (not query.result or action.final_result in query.result)
             and query.inbound in (None, action.inbound)
-            and (query.interval_begin is None or action.created >= query.interval_begin)
-            and (query.interval_end is None or action.created < query.interval_end)
+            and is_within(action.created, query.interval_begin, query.interval_end)
             and same_number(query.from_number, action.from_number)
             and same_number(query.to_number, action.to_number.value)
             and (query.label_name is None or Label(name=query.label_name) in action.label)
@@ -58,7 +58,7 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
 
 
 def same_number(wanted: str | None, number: str) -> bool:
-    """Tell whether a number is the one wanted, if one is; a leading plus makes no difference."""
+    """Return whether a number matches a filter, if there is one; a leading plus is ignored."""
     return wanted is None or wanted.lstrip("+") == number.lstrip("+")
 
 
@@ -68,25 +68,26 @@ def send(
     config: BroadcastConfig,
     broadcast: Broadcast | None = None,
 ) -> Broadcast:
-    """Send a request's texts, or place its calls, at once.
+    """Send the texts of a request, or place its calls, immediately.
 
     Args:
         store: The state.
-        request: The recipients and what the broadcast is to be like.
-        config: What is sent.
-        broadcast: The broadcast that is to carry them; a new one if it is `None`.
+        request: The recipients and the settings of the broadcast.
+        config: The configuration of the broadcast.
+        broadcast: The broadcast to add them to. Default: a new one.
 
     Returns:
-        The broadcast that carries them.
+        The broadcast that they were added to.
 
     Raises:
-        ServiceFaultError: The configuration cannot be used, or is not of the type asked for.
+        ServiceFaultError: The configuration cannot be used, or is not of the requested type.
     """
     kind = type_of(config)
     if request.type not in (None, kind):
         raise bad_request(f"Type must be {kind} here, not {request.type}")
     require_sendable(store, config)
-    carrier = broadcast or _new_broadcast(store, request, config)
+    chosen = broadcast or _new_broadcast(store, request, config)
+    carrier = store.edit(Broadcast, chosen.id or 0)
     for name in request.label:
         put_label(store, name)
         carrier.label += [] if name in carrier.label else [name]

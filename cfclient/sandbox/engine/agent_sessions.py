@@ -1,4 +1,4 @@
-"""Sessions of agents: they work while their campaign runs."""
+"""Sessions of agents, which last as long as their campaign runs."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from cfschema.types import (
 
 
 def settle_sessions(store: Store, campaign_id: int | None) -> None:
-    """Begin and end sessions as a campaign, its agents or its groups have changed.
+    """Start and end sessions after a change of a campaign, its agents or its groups.
 
-    Whoever belongs to a running campaign and does not work for another one gets a session; a
-    session ends with the campaign, and when its agent no longer belongs to it.
+    An agent of a running campaign without a session gets one; a session ends with its campaign,
+    and when its agent no longer belongs to it.
 
     Args:
         store: The state.
@@ -46,11 +46,13 @@ def _begin(store: Store, agent: Agent, campaign_id: int | None) -> None:
         last_update=store.now,
     )
     store.put(session, session.id)
-    agent.active_session_id = session.id
-    agent.last_login = store.now
+    changed = store.edit(Agent, agent.id)
+    changed.active_session_id = session.id
+    changed.last_login = store.now
 
 
 def _end(store: Store, agent: Agent, session: AgentSession) -> None:
-    session.agent_state = AgentState.DISCONNECTED
-    session.last_update = store.now
-    agent.active_session_id = None
+    ended = store.edit(AgentSession, session.id)
+    ended.agent_state = AgentState.DISCONNECTED
+    ended.last_update = store.now
+    store.edit(Agent, agent.id).active_session_id = None

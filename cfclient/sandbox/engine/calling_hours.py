@@ -1,4 +1,4 @@
-"""The hours in which a broadcast may work: local restrictions and schedules."""
+"""Calling hours: local time zone restrictions and schedules of broadcasts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _A_WEEK_AND_A_DAY = 8
 
 
 def zone(name: str) -> tzinfo:
-    """Return a time zone by its name or American abbreviation.
+    """Return a time zone by its IANA name or US abbreviation.
 
     Raises:
         ServiceFaultError: There is no such time zone.
@@ -40,11 +40,11 @@ def zone(name: str) -> tzinfo:
 
 
 def next_open(hours: LocalTimeZoneRestriction | None, moment: datetime) -> datetime:
-    """Return the moment itself if contact is allowed then, else when it next is.
+    """Return a time if it is within calling hours, else the next one that is.
 
     Args:
-        hours: The hours in which contact is allowed; `None` allows it at any time.
-        moment: A moment.
+        hours: The calling hours; `None` allows any time.
+        moment: The time.
     """
     if hours is None or hours.begin_time is None or hours.end_time is None:
         return moment
@@ -62,7 +62,7 @@ def next_edge(schedule: BroadcastSchedule, after: datetime) -> tuple[datetime, b
 
     Args:
         schedule: The schedule.
-        after: The moment from which to look, not included.
+        after: The time to search from, exclusive.
     """
     place = zone(schedule.time_zone)
     today = after.astimezone(place).date()

@@ -1,4 +1,4 @@
-"""The time of a sandbox, which moves only when it is told to."""
+"""The simulated time of a sandbox."""
 
 from __future__ import annotations
 
@@ -10,34 +10,36 @@ from cfclient.sandbox.engine.engine import Engine
 class Clock:
     """The simulated clock of a sandbox.
 
-    It moves by a second with each request, and by what `advance` is told; whatever is due in
-    between then happens, in order.
+    It advances by a second with each request, and by `advance`; everything that is due meanwhile
+    happens, in order.
     """
 
     def __init__(self, engine: Engine) -> None:
-        """Show the time of an engine."""
+        """Control the time of an engine."""
         self._engine = engine
 
     @property
     def now(self) -> datetime:
-        """The present time, in UTC."""
+        """The current time, in UTC."""
         return self._engine.store.now
 
     def advance(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
     ) -> datetime:
-        """Move on and return the new time.
+        """Advance the time and return it.
 
         Args:
-            days: How many days to move on.
-            hours: How many hours to move on.
-            minutes: How many minutes to move on.
-            seconds: How many seconds to move on.
+            days: The number of days. Maximum: 3660 for the whole step.
+            hours: The number of hours.
+            minutes: The number of minutes.
+            seconds: The number of seconds.
 
         Raises:
-            ValueError: The time would go back.
+            ValueError: The step is negative or too long, or the time would be after the year 9999.
+            ConfigurationError: The state file cannot be written; the time is as it was.
         """
-        step = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
-        if step < timedelta(0):
-            raise ValueError("time cannot go back")
-        return self._engine.advance(step)
+        try:
+            step = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
+            return self._engine.advance(step)
+        except OverflowError as error:
+            raise ValueError(f"the clock cannot go that far: {error}") from error

@@ -1,4 +1,4 @@
-"""Contacts and phone numbers, for whatever reaches or comes from a number."""
+"""Contacts and their phone numbers."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _LONG, _SHORT = 11, (5, 6)
 
 
 def add_contact(store: Store, contact: Contact) -> Contact:
-    """Keep a new contact under a new id and return it."""
+    """Add a contact with a new id and return it."""
     contact.id = store.new_id(Contact)
     return store.put(contact, contact.id)
 
 
 def contact_of(store: Store, number: str) -> Contact:
-    """Return the contact with a phone number, created if there is none."""
+    """Return the contact with a phone number, created if it does not exist."""
     digits = number.lstrip("+")
     for contact in store.all(Contact):
         if digits in (getattr(contact, phone) for phone in PHONES):
@@ -33,7 +33,7 @@ def first_number(contact: Contact | None) -> str | None:
 
 
 def is_dialable(number: str) -> bool:
-    """Tell whether a number can be dialled: a short code, or 1 with area code and exchange."""
+    """Return whether a number can be dialed: a short code, or 1 with area code and exchange."""
     if not number.isdecimal():
         return False
     if len(number) in _SHORT:

@@ -1,4 +1,4 @@
-"""What the contract says of a field that is left out."""
+"""The default values of the contract."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from cfclient._codec import model_of
 
 
 def default_of(cls: type[Any], name: str) -> str:
-    """Return the contract's default of a field, as it is on the wire.
+    """Return the default of a field, as it is on the wire.
 
     Args:
         cls: A generated type.

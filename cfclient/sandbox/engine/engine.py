@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import copy
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
 from cfclient._codec import to_plain
+from cfclient.errors import ConfigurationError
+from cfclient.sandbox.engine.clone import clone
+from cfclient.sandbox.engine.errors import ServiceFaultError
 from cfclient.sandbox.engine.exchanges import Exchanges, SoapResponse
 from cfclient.sandbox.engine.incoming import outbox, receive_call, receive_text
 from cfclient.sandbox.engine.journal import Journal
 from cfclient.sandbox.engine.lifecycle import TICK, progress_of, run
 from cfclient.sandbox.engine.notifications import Notifications
+from cfclient.sandbox.engine.postbacks import prepare
 from cfclient.sandbox.engine.seeds import seeded
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Broadcast, Call, Text
@@ -24,71 +29,82 @@ Respond = Callable[[Store, str, bytes], SoapResponse]
 
 # How many of the newest calls and texts the page shows.
 _SHOWN = 200
+_OK = 200
 _CLOCK, _TEXTS, _CALLS = "clock", "texts", "calls"
+_RECEIVE: dict[str, Callable[..., Call | Text]] = {_TEXTS: receive_text, _CALLS: receive_call}
+# The longest step of the clock: a schedule has a few thousand events in it.
+_LONGEST_STEP = timedelta(days=3660)
 
 
 class Engine:
-    """What one sandbox knows and does, without any network of its own.
+    """The state and the behavior of one sandbox, without any server.
 
     Attributes:
-        store: The present state.
-        notifications: The notifications that were posted, or are being posted.
-        exchanges: The last SOAP exchanges that made calls or texts.
+        store: The current state.
+        notifications: The notifications of the sandbox.
     """
 
     def __init__(self, respond: Respond, seed: str, state: Path | None) -> None:
-        """Begin with a seed, or go on where a state was left.
+        """Start with a seed, or restore the state from a file.
 
         Args:
             respond: Returns the response of the services to a request.
-            seed: What it begins with.
-            state: The file in which the state survives; `None` keeps it in memory.
+            seed: The name of the seed.
+            state: The state file; `None` keeps the state in memory.
 
         Raises:
-            ConfigurationError: There is no such seed, or the file cannot be used.
+            ConfigurationError: The seed does not exist, or the file cannot be used.
         """
         self._respond = respond
         self._seed = seed
+        # Held while a request is processed, so that each sees the state between two others.
+        self._lock = threading.RLock()
         self.store: Store = seeded(seed)
         self.notifications: Notifications = Notifications()
-        self.exchanges: Exchanges = Exchanges()
+        self._exchanges = Exchanges()
         self._journal = None if state is None else Journal(state, seed)
         if self._journal is not None:
-            for moment, path, content in self._journal.changes():
-                self._do_again(moment, path, content)
-        self._listen()
+            self._restore(self._journal, state)
+        self._connect()
 
     def respond(self, path: str, content: bytes) -> SoapResponse:
         """Return the response to a SOAP request."""
-        with self.store.lock:
-            before = self.exchanges.mark(self.store)
-            response = self._respond(self.store, path, content)
-            self.exchanges.note(self.store, before, content, response.content)
+        with self._lock:
+            response = self._process(path, content)
+            self.notifications.deliver(self.store.take_published())
             return response
 
     def advance(self, step: timedelta) -> datetime:
-        """Move the time on and return it."""
-        with self.store.lock:
+        """Advance the time and return it.
+
+        Raises:
+            ValueError: The step is negative or too long.
+            ConfigurationError: The state file cannot be written; the time is as it was.
+        """
+        if not timedelta(0) <= step <= _LONGEST_STEP:
+            raise ValueError(
+                f"the clock cannot go back, nor more than {_LONGEST_STEP.days} days at once: {step}"
+            )
+        with self._changing(_CLOCK, b""):
             run(self.store, self.store.now + step)
-            self.store.keep(_CLOCK, b"")
             return self.store.now
 
     def receive_text(self, **values: str) -> Text:
-        """Let a text come in."""
-        return cast("Text", self._receive(_TEXTS, receive_text, values))
+        """Receive a text; the arguments are those of `incoming.receive_text`."""
+        return cast("Text", self._receive(_TEXTS, values))
 
     def receive_call(self, **values: str) -> Call:
-        """Let a call come in."""
-        return cast("Call", self._receive(_CALLS, receive_call, values))
+        """Receive a call; the arguments are those of `incoming.receive_call`."""
+        return cast("Call", self._receive(_CALLS, values))
 
     def outbox(self) -> list[Call | Text]:
-        """Return the calls and texts that would have gone out, the oldest first."""
-        with self.store.lock:
+        """Return copies of the captured calls and texts, oldest first."""
+        with self._lock:
             return outbox(self.store)
 
     def overview(self) -> dict[str, Any]:
-        """Return what the page shows: the time, the outbox and the broadcasts, as plain values."""
-        with self.store.lock:
+        """Return the content of the page as plain data: time, outbox and broadcasts."""
+        with self._lock:
             out = [{"kind": type(i).__name__, **to_plain(i)} for i in outbox(self.store)[-_SHOWN:]]
             broadcasts = [
                 {
@@ -102,40 +118,101 @@ class Engine:
             ]
             return {"now": self.store.now.isoformat(), "outbox": out, "broadcasts": broadcasts}
 
+    def exchange(self, kind: str, key: int) -> dict[str, str] | None:
+        """Return the SOAP exchange that created a call or text, or `None`.
+
+        Args:
+            kind: `Call` or `Text`.
+            key: Its id.
+        """
+        with self._lock:
+            return self._exchanges.find(kind, key)
+
     def reset(self) -> None:
-        """Go back to the seed."""
-        with self.store.lock:
+        """Return to the seed.
+
+        Raises:
+            ConfigurationError: The state file cannot be written; nothing was changed.
+        """
+        with self._lock:
             if self._journal is not None:
                 self._journal.clear()
             self.store = seeded(self._seed)
-            self.exchanges.clear()
-            self._listen()
+            self._exchanges.clear()
+            self._connect()
 
     def close(self) -> None:
-        """Stop posting notifications and close the file of the state."""
+        """Stop posting notifications and close the state file."""
         self.notifications.stop()
+        with self._lock:
+            if self._journal is not None:
+                self._journal.close()
+
+    def _connect(self) -> None:
+        self.store.prepare = prepare
         if self._journal is not None:
-            self._journal.close()
+            self.store.keep = self._keep
 
-    def _listen(self) -> None:
-        self.store.publish = self.notifications.publish
-        journal = self._journal
-        if journal is not None:
-            self.store.keep = lambda path, content: journal.keep(self.store.now, path, content)
+    def _keep(self, path: str, content: bytes) -> None:
+        assert self._journal is not None
+        if path:
+            self._journal.keep(self.store.now, path, content)
+        else:
+            self._journal.keep_time(self.store.now)
 
-    def _receive(self, path: str, receive: Callable[..., Any], values: dict[str, str]) -> Any:
-        with self.store.lock:
-            received = receive(self.store, **values)
-            self.store.keep(path, json.dumps(values).encode())
-            return copy.deepcopy(received)
+    @contextmanager
+    def _changing(self, path: str, content: bytes) -> Generator[None]:
+        with self._lock:
+            try:
+                with self.store.transaction():
+                    yield
+                    self.store.require_valid()
+                    self.store.keep(path, content)
+            except ServiceFaultError as refusal:
+                raise ConfigurationError(str(refusal)) from refusal
+            self.notifications.deliver(self.store.take_published())
 
-    def _do_again(self, moment: datetime, path: str, content: bytes) -> None:
-        if path in (_CLOCK, _TEXTS, _CALLS):
-            run(self.store, moment)
-            if path != _CLOCK:
-                receive = receive_text if path == _TEXTS else receive_call
-                receive(self.store, **json.loads(content))
+    def _process(self, path: str, content: bytes) -> SoapResponse:
+        before = self._exchanges.mark(self.store)
+        response = self._respond(self.store, path, content)
+        self._exchanges.note(self.store, before, content, response.content)
+        return response
+
+    def _receive(self, path: str, values: dict[str, Any]) -> Call | Text:
+        for name, value in values.items():
+            if not isinstance(value, str):
+                raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
+        with self._changing(path, json.dumps(values).encode()):
+            return clone(_RECEIVE[path](self.store, **values))
+
+    def _restore(self, journal: Journal, state: Path | None) -> None:
+        try:
+            for moment, path, content in journal.changes():
+                self._replay(moment, path, content)
+            self._catch_up(journal.moment() or self.store.now)
+        except Exception as error:
+            journal.close()
+            raise ConfigurationError(
+                f"{state} cannot be restored by this version ({error}); use another file"
+            ) from error
+
+    def _replay(self, moment: datetime, path: str, content: bytes) -> None:
+        if path == _CLOCK:
+            with self._changing(path, content):
+                run(self.store, moment)
+        elif path in _RECEIVE:
+            self._catch_up(moment)
+            with self._changing(path, content):
+                _RECEIVE[path](self.store, **json.loads(content))
         else:
             # A request takes a tick itself.
-            run(self.store, moment - TICK)
-            self._respond(self.store, path, content)
+            self._catch_up(moment - TICK)
+            status = self._process(path, content).status
+            if status != _OK:
+                raise ValueError(f"a request to {path} has the status {status}")
+
+    def _catch_up(self, moment: datetime) -> None:
+        # What a request has planned for its own time happens with the next one, not before.
+        if moment > self.store.now:
+            with self.store.transaction():
+                run(self.store, moment)

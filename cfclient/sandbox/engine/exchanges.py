@@ -1,4 +1,4 @@
-"""The SOAP exchanges behind what is in the outbox."""
+"""The SOAP exchanges behind the outbox."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ class SoapResponse:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A request that made calls or texts, and its response.
+    """A request that created calls or texts, and its response.
 
     Attributes:
-        request: The bytes of the request; credentials travel in a header and are not in it.
+        request: The bytes of the request, without headers, and thus without credentials.
         response: The bytes of the response.
-        made: The ids of the calls and texts that it made, by their kind.
+        made: The ids of the calls and texts that it created, by kind.
     """
 
     request: bytes
@@ -53,7 +53,7 @@ class Exchange:
 
 
 class Exchanges:
-    """The last exchanges of a sandbox that made calls or texts."""
+    """The last 500 exchanges of a sandbox that created calls or texts."""
 
     def __init__(self) -> None:
         """Begin with none."""
@@ -65,7 +65,7 @@ class Exchanges:
         return {kind: store.peek_id(cls) for kind, cls in _KINDS.items()}
 
     def note(self, store: Store, before: dict[str, int], request: bytes, response: bytes) -> None:
-        """Keep an exchange if it made a call or text.
+        """Keep an exchange if it created a call or text.
 
         Args:
             store: The state after it.
@@ -78,7 +78,7 @@ class Exchanges:
             self._kept.append(Exchange(request, response, made))
 
     def find(self, kind: str, key: int) -> dict[str, str] | None:
-        """Return the exchange that made a call or text, pretty-printed, or `None`.
+        """Return the exchange that created a call or text, pretty-printed, or `None`.
 
         Args:
             kind: `Call` or `Text`.
@@ -93,7 +93,7 @@ class Exchanges:
         return None
 
     def clear(self) -> None:
-        """Forget all exchanges."""
+        """Remove all exchanges."""
         self._kept.clear()
 
 

@@ -1,12 +1,12 @@
-"""Texts and calls that come in, and what goes out because of them."""
+"""Incoming texts and calls, automatic replies, and the outbox."""
 
 from __future__ import annotations
 
-import copy
 from datetime import timedelta
 from operator import attrgetter
 
 from cfclient.sandbox.engine.actions import send
+from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
@@ -30,21 +30,16 @@ from cfschema.types import (
 STOP = "STOP"
 TALKING = timedelta(seconds=20)
 
-_GOING_OUT = (ActionState.READY, ActionState.SELECTED, ActionState.FINISHED)
+_CAPTURED = (ActionState.READY, ActionState.SELECTED, ActionState.FINISHED)
 
 
 def outbox(store: Store) -> list[Call | Text]:
-    """Return copies of the calls and texts that would have gone out, the oldest first.
+    """Return copies of the captured calls and texts, oldest first.
 
-    A text has its message here from the beginning; the service has it in its records, once it
-    was sent.
+    A text has its message here from the start; in a query it is in the records, once it was sent.
     """
     every: list[Call | Text] = [*store.all(Call), *store.all(Text)]
-    out = [
-        copy.deepcopy(action)
-        for action in every
-        if not action.inbound and action.state in _GOING_OUT
-    ]
+    out = [clone(action) for action in every if not action.inbound and action.state in _CAPTURED]
     for action in out:
         broadcast = store.find(Broadcast, action.broadcast_id)
         config = broadcast.text_broadcast_config if broadcast else None
@@ -54,13 +49,13 @@ def outbox(store: Store) -> list[Call | Text]:
 
 
 def receive_text(store: Store, from_number: str, to_number: str, message: str) -> Text:
-    """Take in a text, answer it where an automatic reply matches, and obey STOP.
+    """Receive a text, send the automatic replies that match, and honor STOP.
 
     Args:
         store: The state.
-        from_number: Who sends it.
+        from_number: The sender: phone number or short code.
         to_number: The number or short code of the account.
-        message: What it says.
+        message: The message.
     """
     sender, own = from_number.lstrip("+"), to_number.lstrip("+")
     text_record = TextRecord(
@@ -75,7 +70,7 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         from_number=sender,
         to_number=ToNumber(value=own),
         state=ActionState.FINISHED,
-        contact_id=contact_of(store, sender).id or 0,
+        contact_id=0,
         inbound=True,
         created=store.now,
         modified=store.now,
@@ -84,12 +79,15 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         text_record=[text_record],
     )
     store.put(text, text.id)
-    store.publish(store, text)
+    text.contact_id = contact_of(store, sender).id or 0
+    store.require_valid()
+    store.publish(text)
     if message.strip().upper() == STOP:
-        entry = store.find(DncNumber, sender) or store.put(DncNumber(number=sender), sender)
-        entry.text_dnc = True
+        if store.find(DncNumber, sender) is None:
+            store.put(DncNumber(number=sender), sender)
+        store.edit(DncNumber, sender).text_dnc = True
     for reply in store.all(AutoReply):
-        if _answers(reply, own, message):
+        if _matches(reply, own, message):
             config = TextBroadcastConfig(message=reply.message, from_number=own)
             request = SendText(
                 to_number=[ToNumber(value=sender)],
@@ -101,11 +99,11 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
 
 
 def receive_call(store: Store, from_number: str, to_number: str) -> Call:
-    """Take in a call, which is answered, lasts a while, and is recorded where its number says so.
+    """Receive a call, which is answered, and recorded if its number is configured so.
 
     Args:
         store: The state.
-        from_number: Who calls.
+        from_number: The caller: phone number.
         to_number: The number of the account.
     """
     sender = from_number.lstrip("+")
@@ -129,7 +127,7 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
         from_number=sender,
         to_number=ToNumber(value=to_number.lstrip("+")),
         state=ActionState.FINISHED,
-        contact_id=contact_of(store, sender).id or 0,
+        contact_id=0,
         inbound=True,
         created=store.now,
         modified=ended,
@@ -137,11 +135,14 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
         agent_call=False,
         call_record=[call_record],
     )
-    store.publish(store, store.put(call, call.id))
+    store.put(call, call.id)
+    call.contact_id = contact_of(store, sender).id or 0
+    store.require_valid()
+    store.publish(call)
     return call
 
 
-def _answers(reply: AutoReply, number: str, message: str) -> bool:
+def _matches(reply: AutoReply, number: str, message: str) -> bool:
     said = message.strip().casefold()
     return (
         reply.number.lstrip("+") == number

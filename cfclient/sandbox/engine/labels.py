@@ -1,4 +1,4 @@
-"""Labels that exist, for whatever is labeled."""
+"""The labels of the account."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from cfschema.types import Label
 
 
 def put_label(store: Store, name: str) -> None:
-    """Create a label unless it exists."""
+    """Create a label if it does not exist."""
     if store.find(Label, name) is None:
         store.put(Label(name=name), name)
 
 
 def require_label(store: Store, name: str) -> None:
-    """Refuse the name of a label that does not exist.
+    """Reject the name of a label that does not exist.
 
     Raises:
         ServiceFaultError: The label does not exist.

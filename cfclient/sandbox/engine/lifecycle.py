@@ -1,11 +1,9 @@
-"""How calls, texts and broadcasts go through their states as time passes."""
+"""The lifecycle of calls, texts and broadcasts in simulated time."""
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
 from cfclient.sandbox.engine import outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
@@ -42,51 +40,45 @@ TICK = timedelta(seconds=1)
 
 
 def run(store: Store, until: datetime) -> None:
-    """Let everything happen that is due, in order, and move the time on.
+    """Process all events that are due, in order, and advance the time.
 
     Args:
         store: The state.
         until: The new time.
     """
-    while store.agenda and store.agenda[0].due <= until:
-        event = heapq.heappop(store.agenda)
+    while (event := store.next_event(until)) is not None:
         store.now = max(store.now, event.due)
-        _happen(store, event)
+        _process(store, event)
     store.now = until
 
 
 def admit(store: Store, action: Call | Text) -> None:
-    """Let a new call or text wait for its turn in its broadcast."""
-    progress = progress_of(store, action.broadcast_id)
+    """Queue a new call or text in its broadcast."""
     if action.state == ActionState.READY:
-        progress.open += 1
+        store.ensure(Progress, action.broadcast_id or 0).open += 1
         broadcast = store.find(Broadcast, action.broadcast_id)
         if broadcast is not None and broadcast.status == BroadcastStatus.RUNNING:
             _plan(store, action, store.now)
 
 
 def plan_schedule(store: Store, schedule: BroadcastSchedule) -> None:
-    """Put the next start or stop of a schedule on the agenda, if there is one."""
+    """Plan the next start or stop of a schedule, if there is one."""
     edge = next_edge(schedule, store.now)
     if edge is not None:
-        _push(store, BroadcastSchedule, schedule.id, edge[0])
+        store.plan(BroadcastSchedule, schedule.id or 0, edge[0])
 
 
 def start(store: Store, broadcast: Broadcast) -> None:
-    """Let a broadcast work on its open actions."""
-    broadcast.status = BroadcastStatus.RUNNING
-    broadcast.last_modified = store.now
-    store.publish(store, broadcast)
+    """Start a broadcast, which then processes its open actions."""
+    _set_status(store, broadcast, BroadcastStatus.RUNNING)
     for action in actions_of(store, broadcast):
         if action.state == ActionState.READY and attempts_of(store, action).due is None:
             _plan(store, action, store.now)
 
 
 def stop(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
-    """Let a broadcast begin nothing more; what has begun still ends."""
-    broadcast.status = status
-    broadcast.last_modified = store.now
-    store.publish(store, broadcast)
+    """Stop a broadcast; actions in progress still finish."""
+    _set_status(store, broadcast, status)
 
 
 def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
@@ -96,14 +88,13 @@ def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
 
 
 def progress_of(store: Store, broadcast_id: int | None) -> Progress:
-    """Return how far a broadcast is."""
-    return store.find(Progress, broadcast_id) or store.put(Progress(), broadcast_id or 0)
+    """Return the progress of a broadcast."""
+    return store.find(Progress, broadcast_id) or Progress()
 
 
 def attempts_of(store: Store, action: Call | Text) -> Attempts:
-    """Return how often an action was tried."""
-    key = f"{type(action).__name__} {action.id}"
-    return store.find(Attempts, key) or store.put(Attempts(), key)
+    """Return the attempts of an action."""
+    return store.find(Attempts, _key_of(action)) or Attempts()
 
 
 def config_of(broadcast: Broadcast) -> Config:
@@ -127,25 +118,31 @@ def type_of(config: BroadcastConfig) -> BroadcastType:
     return next((t for cls, t in types.items() if isinstance(config, cls)), BroadcastType.CCC)
 
 
-def _push(store: Store, kind: type[Any], key: int | None, due: datetime) -> None:
-    heapq.heappush(store.agenda, Event(due, store.new_id(Event), kind, key or 0))
+def _set_status(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
+    changed = store.edit(Broadcast, broadcast.id or 0)
+    changed.status = status
+    changed.last_modified = store.now
+    store.publish(changed)
+
+
+def _key_of(action: Call | Text) -> str:
+    return f"{type(action).__name__} {action.id}"
 
 
 def _plan(store: Store, action: Call | Text, due: datetime) -> None:
-    attempts_of(store, action).due = due
-    _push(store, type(action), action.id, due)
+    store.ensure(Attempts, _key_of(action)).due = due
+    store.plan(type(action), action.id, due)
 
 
-def _happen(store: Store, event: Event) -> None:
-    item: Any = store.find(event.kind, event.key)
+def _process(store: Store, event: Event) -> None:
+    item: object = store.find(event.kind, event.key)
     if isinstance(item, BroadcastSchedule):
         _turn(store, item)
     elif isinstance(item, (Call, Text)):
-        attempts = attempts_of(store, item)
         broadcast = store.find(Broadcast, item.broadcast_id)
         if broadcast is None:
             return
-        attempts.due = None
+        store.ensure(Attempts, _key_of(item)).due = None
         if item.state == ActionState.SELECTED:
             _end(store, broadcast, item)
         elif item.state == ActionState.READY and broadcast.status == BroadcastStatus.RUNNING:
@@ -155,7 +152,7 @@ def _happen(store: Store, event: Event) -> None:
 def _turn(store: Store, schedule: BroadcastSchedule) -> None:
     owner = store.find(Schedule, schedule.id or 0)
     broadcast = store.find(Broadcast, owner.broadcast_id) if owner else None
-    # Looked up from just before, since the edge that is due now is the one that is meant.
+    # Looked up from just before, since the edge that is due now is the one to process.
     edge = next_edge(schedule, store.now - _A_MOMENT)
     if broadcast is not None and edge is not None:
         if edge[1] and progress_of(store, broadcast.id).open:
@@ -173,15 +170,18 @@ def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
     elif progress.max_active is not None and progress.active >= progress.max_active:
         _plan(store, action, store.now + _A_MOMENT)
     else:
-        progress.active += 1
-        action.state = ActionState.SELECTED
-        action.modified = store.now
+        store.ensure(Progress, broadcast.id or 0).active += 1
+        selected = store.edit(type(action), action.id)
+        selected.state = ActionState.SELECTED
+        selected.modified = store.now
         _plan(store, action, store.now + _outcome(store, action).duration)
 
 
-def _end(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
+def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
+    action = store.edit(type(ending), ending.id)
     result = _record(store, broadcast, action, _outcome(store, action))
-    attempts, progress = attempts_of(store, action), progress_of(store, broadcast.id)
+    attempts = store.ensure(Attempts, _key_of(action))
+    progress = store.ensure(Progress, broadcast.id or 0)
     attempts.made += 1
     progress.active -= 1
     action.modified = store.now
@@ -193,7 +193,7 @@ def _end(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
         return
     action.state = ActionState.FINISHED
     action.final_result = result
-    store.publish(store, action)
+    store.publish(action)
     progress.open -= 1
     if not progress.open:
         stop(store, broadcast, BroadcastStatus.FINISHED)
@@ -209,7 +209,7 @@ def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Ou
         config = config_of(broadcast)
         message = config.message if isinstance(config, TextBroadcastConfig) else ""
         strategy = config.big_message_strategy if isinstance(config, TextBroadcastConfig) else None
-        result, parts = _cut(message, strategy, outcome.result)
+        result, parts = _split(message, strategy, outcome.result)
         action.text_record += [
             TextRecord(
                 id=store.new_id(TextRecord),
@@ -237,7 +237,7 @@ def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Ou
     return outcome.result
 
 
-def _cut(
+def _split(
     message: str, strategy: BigMessageStrategy | None, result: Result
 ) -> tuple[Result, list[str]]:
     if len(message) <= SEGMENT or strategy == BigMessageStrategy.TRIM:

@@ -1,56 +1,35 @@
-"""Posts notifications to subscribers on this machine."""
+"""Delivers notifications to subscribers on this machine."""
 
 from __future__ import annotations
 
-import json
 import queue
 import threading
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urlsplit
+from http import HTTPStatus
 
-from cfclient._codec import Field, model_of, to_xml
-from cfclient._endpoint import is_loopback
-from cfclient.sandbox.engine.store import Store
-from cfschema.types import (
-    Broadcast,
-    BroadcastFinished,
-    BroadcastStarted,
-    BroadcastStatus,
-    BroadcastStopped,
-    Call,
-    CallFinished,
-    NotificationFormat,
-    Subscription,
-    SubscriptionTriggerEvent,
-    Text,
-    TextNotification,
-)
+from cfclient.sandbox.engine.addresses import AddressError, address_of
+from cfclient.sandbox.engine.post import Post
 
 ATTEMPTS = 4
+# The time for one attempt, in seconds.
+TIMEOUT = 5.0
 
-_FIRST_PAUSE, _TIMEOUT = 0.05, 5.0
-_REFUSED = 400
-_BROADCASTS: dict[BroadcastStatus, tuple[SubscriptionTriggerEvent, type[Any]]] = {
-    BroadcastStatus.RUNNING: (SubscriptionTriggerEvent.CAMPAIGN_STARTED, BroadcastStarted),
-    BroadcastStatus.STOPPED: (SubscriptionTriggerEvent.CAMPAIGN_STOPPED, BroadcastStopped),
-    BroadcastStatus.FINISHED: (SubscriptionTriggerEvent.CAMPAIGN_FINISHED, BroadcastFinished),
-}
+_FIRST_PAUSE = 0.05
+_STOPPED = "not posted: the sandbox was stopped"
 
 
 @dataclass
 class Delivery:
-    """A notification and what became of it.
+    """A notification and its outcome.
 
     Attributes:
         subscription_id: The id of the subscription.
-        endpoint: Where it goes.
+        endpoint: The endpoint of the subscription.
         content: The body.
-        content_type: Its content type.
-        attempts: How often it was posted.
-        outcome: `pending`, `delivered`, or why it was given up.
+        content_type: The content type of the body.
+        attempts: The number of attempts to post it.
+        outcome: `pending`, `delivered`, or the reason why it was not delivered.
     """
 
     subscription_id: int
@@ -62,143 +41,68 @@ class Delivery:
 
 
 class Notifications:
-    """Delivers notifications in their order, in a thread of its own."""
+    """Delivers notifications in order, in a thread of its own."""
 
     def __init__(self) -> None:
-        """Begin with nothing to deliver."""
+        """Start without notifications."""
         self.deliveries: list[Delivery] = []
         self._waiting: queue.SimpleQueue[Delivery | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._stopping = threading.Event()
+        self._post: Post | None = None
 
-    def publish(self, store: Store, item: Call | Text | Broadcast) -> None:
-        """Tell every subscriber whose filter matches that something has happened.
-
-        Args:
-            store: The state, for the subscriptions.
-            item: A call or text that has ended, or a broadcast whose status has changed.
-        """
-        for delivery in _deliveries(store, item):
+    def deliver(self, deliveries: Iterable[Delivery]) -> None:
+        """Queue notifications; their outcomes are in `deliveries`."""
+        for delivery in deliveries:
             self.deliveries.append(delivery)
-            if not is_loopback(urlsplit(delivery.endpoint).hostname or ""):
-                delivery.outcome = "not posted: the endpoint is not on this machine"
-                continue
             if self._thread is None:
+                self._stopping.clear()
                 self._thread = threading.Thread(target=self._work, daemon=True)
                 self._thread.start()
             self._waiting.put(delivery)
 
     def stop(self) -> None:
-        """Stop delivering; what waits is not delivered any more."""
-        if self._thread is not None:
-            self._waiting.put(None)
-            self._thread.join()
-            self._thread = None
+        """Stop delivering; the attempt in progress is aborted."""
+        if self._thread is None:
+            return
+        self._stopping.set()
+        self._waiting.put(None)
+        post = self._post
+        if post is not None:
+            post.abort()
+        # A connection that is not accepted cannot be aborted; it ends by its deadline.
+        self._thread.join(2 * TIMEOUT)
+        self._thread = None
 
     def _work(self) -> None:
         while (delivery := self._waiting.get()) is not None:
-            _deliver(delivery)
+            # Whatever an endpoint or a subscriber causes is the outcome of this delivery alone.
+            try:
+                delivery.outcome = self._deliver(delivery)
+            except Exception as error:  # noqa: BLE001 - see above
+                delivery.outcome = f"not posted: {type(error).__name__}"
 
-
-def _deliver(delivery: Delivery) -> None:
-    import requests
-
-    reason = ""
-    for attempt in range(ATTEMPTS):
-        if attempt:
-            time.sleep(_FIRST_PAUSE * 2**attempt)
-        delivery.attempts += 1
+    def _deliver(self, delivery: Delivery) -> str:
         try:
-            response = requests.post(
-                delivery.endpoint,
-                data=delivery.content,
-                headers={"Content-Type": delivery.content_type},
-                timeout=_TIMEOUT,
-                allow_redirects=False,
-            )
-        except requests.RequestException as error:
-            reason = type(error).__name__
-            continue
-        if response.status_code < _REFUSED:
-            delivery.outcome = "delivered"
-            return
-        reason = f"HTTP {response.status_code}"
-    delivery.outcome = f"given up after {ATTEMPTS} attempts: {reason}"
-
-
-def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Delivery]:
-    event, root = _event(item)
-    for subscription in store.all(Subscription):
-        if subscription.enabled and subscription.trigger_event == event:
-            if not _matches(subscription, item):
-                continue
-            field = type(item).__name__.lower()
-            message = root(subscription_id=subscription.id, **{field: item})
-            as_json = subscription.notification_format == NotificationFormat.JSON
-            yield Delivery(
-                subscription_id=subscription.id or 0,
-                endpoint=subscription.endpoint or "",
-                content=as_json_bytes(message) if as_json else to_xml(message),
-                content_type="application/json" if as_json else "text/xml; charset=UTF-8",
-            )
-
-
-def _event(item: Call | Text | Broadcast) -> tuple[SubscriptionTriggerEvent, type[Any]]:
-    if isinstance(item, Broadcast):
-        undefined = (SubscriptionTriggerEvent.UNDEFINED_EVENT, BroadcastStopped)
-        return undefined if item.status is None else _BROADCASTS.get(item.status, undefined)
-    if isinstance(item, Call):
-        inbound = SubscriptionTriggerEvent.INBOUND_CALL_FINISHED
-        outbound = SubscriptionTriggerEvent.OUTBOUND_CALL_FINISHED
-        return (inbound if item.inbound else outbound), CallFinished
-    inbound = SubscriptionTriggerEvent.INBOUND_TEXT_FINISHED
-    outbound = SubscriptionTriggerEvent.OUTBOUND_TEXT_FINISHED
-    return (inbound if item.inbound else outbound), TextNotification
-
-
-def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
-    wanted = subscription.subscription_filter
-    if wanted is None:
-        return True
-    if isinstance(item, Broadcast):
-        return wanted.broadcast_id in (None, item.id)
-    return (
-        wanted.broadcast_id in (None, item.broadcast_id)
-        and wanted.batch_id in (None, item.batch_id)
-        and wanted.inbound in (None, item.inbound)
-        and (wanted.from_number or item.from_number).lstrip("+") == item.from_number
-        and (wanted.to_number or item.to_number.value).lstrip("+") == item.to_number.value
-    )
-
-
-def as_json_bytes(message: object) -> bytes:
-    """Write a notification in the form of the JSON postbacks.
-
-    Names are those of the wire, attributes begin with `@` and are texts, numbers to dial are
-    plain texts, and a lone record stands without a list.
-    """
-    return json.dumps({model_of(type(message)).name: _plain(message)}).encode()
-
-
-def _plain(value: Any) -> Any:
-    model = model_of(value.__class__)
-    if model.text is not None:
-        return value.value
-    found: dict[str, Any] = {}
-    for field in model.fields:
-        content = getattr(value, field.name)
-        if content is None or content == [] or not field.wire_name:
-            continue
-        if field.kind == "Attribute":
-            found[f"@{field.wire_name}"] = field.datatype.format(content)
-        elif field.is_list:
-            items = [_plain_item(field, item) for item in content]
-            found[field.wire_name] = items[0] if len(items) == 1 else items
-        else:
-            found[field.wire_name] = _plain_item(field, content)
-    return found
-
-
-def _plain_item(field: Field, item: Any) -> Any:
-    if field.is_nested:
-        return _plain(item)
-    return item if isinstance(item, (bool, int, float)) else field.datatype.format(item)
+            address = address_of(delivery.endpoint)
+        except AddressError as error:
+            return f"not posted: {error}"
+        reason = ""
+        for attempt in range(ATTEMPTS):
+            if self._stopping.wait(_FIRST_PAUSE * 2**attempt if attempt else 0):
+                return _STOPPED
+            delivery.attempts += 1
+            self._post = post = Post(address, TIMEOUT)
+            if self._stopping.is_set():
+                return _STOPPED
+            try:
+                status = post.send(delivery.content, delivery.content_type)
+            except Exception as error:  # noqa: BLE001 - a bad response is a failed attempt
+                reason = type(error).__name__
+            else:
+                if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+                    return "delivered"
+                reason = f"HTTP {status}"
+            finally:
+                self._post = None
+        return f"given up after {ATTEMPTS} attempts: {reason}"

@@ -1,4 +1,4 @@
-"""How calls and texts end: chosen by the last two digits of the dialled number."""
+"""The outcomes of calls and texts, chosen by the last two digits of the dialed number."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _MINUTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one attempt ends.
+    """The outcome of one attempt.
 
     Attributes:
         result: The result.
-        ringing: How long it takes until somebody answers, or nobody does.
-        talking: How long is talked; nothing if nobody answers.
+        ringing: The time until somebody answers, or the attempt is given up.
+        talking: The duration of the talk; zero if nobody answers.
     """
 
     result: Result
@@ -30,12 +30,12 @@ class Outcome:
 
     @property
     def duration(self) -> timedelta:
-        """How long the attempt takes in all."""
+        """The duration of the attempt."""
         return self.ringing + self.talking
 
     @property
     def billed(self) -> float:
-        """What a call is billed at: by the minute begun."""
+        """The price of a call, for each minute begun."""
         seconds = int(self.talking.total_seconds())
         return CALL_PRICE_PER_MINUTE * -(-seconds // _MINUTE)
 
@@ -72,12 +72,12 @@ TEXTS: dict[str, tuple[Outcome, ...]] = {
 
 
 def of_call(number: str, attempt: int) -> Outcome:
-    """Return how an attempt to call a number ends; attempts count from 0."""
+    """Return the outcome of an attempt to call a number; attempts count from 0."""
     return _pick(CALLS.get(number[-2:], (_ANSWERED,)), attempt)
 
 
 def of_text(number: str, attempt: int) -> Outcome:
-    """Return how an attempt to text a number ends; attempts count from 0."""
+    """Return the outcome of an attempt to text a number; attempts count from 0."""
     return _pick(TEXTS.get(number[-2:], (_SENT,)), attempt)
 
 

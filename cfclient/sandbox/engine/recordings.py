@@ -1,4 +1,4 @@
-"""Which calls are recorded, and what is kept of them."""
+"""The recordings of calls."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from cfschema.types import (
 
 
 def is_recorded(config: BroadcastConfig) -> bool:
-    """Tell whether the calls of a broadcast are recorded.
+    """Return whether the calls of a broadcast are recorded.
 
     Args:
-        config: Its configuration: for a call centre one that says so, for a menu one whose
-            dialplan has a `record` step.
+        config: Its configuration: of a call center with `recorded`, or of an IVR whose dialplan
+            has a `record` element.
     """
     if isinstance(config, CccBroadcastConfig):
         return bool(config.recorded)
@@ -29,10 +29,11 @@ def is_recorded(config: BroadcastConfig) -> bool:
 
 
 def is_inbound_recorded(config: NumberConfiguration.InboundCallConfiguration | None) -> bool:
-    """Tell whether calls to a number are recorded.
+    """Return whether calls to a number are recorded.
 
     Args:
-        config: How the number treats calls: its call tracking may say so, or its dialplan.
+        config: The configuration of the number: with call tracking that records, or an IVR
+            whose dialplan has a `record` element.
     """
     if config is None:
         return False
@@ -43,11 +44,11 @@ def is_inbound_recorded(config: NumberConfiguration.InboundCallConfiguration | N
 
 
 def record(store: Store, call_record: CallRecord) -> None:
-    """Keep a recording of a call, as long as was talked; nothing if nobody answered.
+    """Add a recording of the talk to a call record, unless nobody answered.
 
     Args:
         store: The state.
-        call_record: What has happened in the call; the recording is added to it.
+        call_record: The new record of the call.
     """
     if call_record.answer_time is None:
         return

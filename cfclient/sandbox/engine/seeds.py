@@ -1,4 +1,4 @@
-"""The data that a sandbox begins with, the same each time."""
+"""The initial data of a sandbox, the same each time."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ _CALL_RESULTS = (Result.LA, Result.LA, Result.AM, Result.BUSY, Result.NO_ANS)
 
 
 def empty(_: Store) -> None:
-    """Leave the sandbox empty."""
+    """Add nothing."""
 
 
 def demo(store: Store) -> None:
-    """Put in some hundred contacts and some thousand calls and texts of the last weeks."""
+    """Add 200 contacts and 4,000 calls and texts of the last 60 days."""
     dice = random.Random(3)  # noqa: S311 - the same data each time is the aim
     contacts = [_contact(store.new_id(Contact), dice) for _ in range(CONTACTS)]
     for contact in contacts:
@@ -91,9 +91,10 @@ def seeded(name: str) -> Store:
         ConfigurationError: There is no such seed.
     """
     if name not in SEEDS:
-        raise ConfigurationError(f"there is no seed {name!r}; there are {', '.join(SEEDS)}")
+        raise ConfigurationError(f"there is no seed {name!r}; use one of: {', '.join(SEEDS)}")
     store = Store()
-    SEEDS[name](store)
+    with store.transaction():
+        SEEDS[name](store)
     return store
 
 

@@ -1,4 +1,4 @@
-"""How recipients become calls and texts of a broadcast."""
+"""Recipients of a broadcast, and the calls and texts made for them."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ from cfschema.types import (
     ToNumber,
 )
 
-# What every account has from the beginning.
+# Every account has these.
 CALLER_ID = "12135550100"
 SHORT_CODE = "67076"
 
 
 def require_sendable(store: Store, config: BroadcastConfig) -> None:
-    """Refuse a configuration that is valid by the schema and cannot be used.
+    """Reject a configuration that the schema allows and that cannot be used.
 
     Raises:
-        ServiceFaultError: It gives one end of its hours, no dialplan, or a sender that is not the
-            account's.
+        ServiceFaultError: It has one end of its calling hours only, no dialplan, or the number
+            of another account as sender.
     """
     hours = config.local_time_zone_restriction
     if hours is not None and (hours.begin_time is None) != (hours.end_time is None):
@@ -51,10 +51,10 @@ def require_sendable(store: Store, config: BroadcastConfig) -> None:
 
 
 def require_dialplan(text: str | None) -> None:
-    """Refuse what is no dialplan.
+    """Reject a text that is not a dialplan.
 
     Raises:
-        ServiceFaultError: It is missing or is no such XML document.
+        ServiceFaultError: It is missing, not well-formed, or has another root element.
     """
     from cfclient._xml import parse
     from cfclient.errors import DecodeError
@@ -70,7 +70,7 @@ def require_dialplan(text: str | None) -> None:
 
 
 def is_own(store: Store, number: str) -> bool:
-    """Tell whether a number may be shown as the account's own."""
+    """Return whether the account may use a number as sender."""
     caller_id = store.find(CallerId, number)
     short_codes = {SHORT_CODE, *(keyword.short_code for keyword in store.all(Keyword))}
     return (
@@ -89,17 +89,17 @@ def add_batch(
     name: str | None = None,
     scrub: bool | None = None,
 ) -> ContactBatch:
-    """Make a call or text for each recipient, in a batch of their own.
+    """Create a call or text for each recipient, in a new batch.
 
-    A number on a do-not-contact list, one that is already in the broadcast where duplicates are
-    scrubbed, and one that cannot be dialled are kept with the state that says so.
+    A number on a do-not-contact list gets the state DNC, a duplicate in a scrubbed broadcast DUP,
+    and a number that cannot be dialed INVALID.
 
     Args:
         store: The state.
-        broadcast: What the batch is added to.
+        broadcast: The broadcast that gets the batch.
         recipients: The numbers.
-        name: The name of the batch.
-        scrub: Whether duplicates are left out.
+        name: The name of the batch. Default: the contract's.
+        scrub: Whether duplicates are scrubbed.
     """
     batch = ContactBatch(
         id=store.new_id(ContactBatch),

@@ -1,4 +1,4 @@
-"""What the sandbox must remember and the contract has no type for."""
+"""Items of the state that the contract has no type for."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Members:
 
 @dataclass
 class Schedule:
-    """Which broadcast a schedule is for.
+    """The broadcast of a schedule.
 
     Attributes:
         broadcast_id: The id of the broadcast.
@@ -30,12 +30,12 @@ class Schedule:
 
 @dataclass
 class Progress:
-    """How a broadcast works and how far it is.
+    """The progress of a broadcast.
 
     Attributes:
-        max_active: How many of its actions run at the same time at most; `None` sets no limit.
-        open: How many of its actions are not done.
-        active: How many of them are being worked on.
+        max_active: The maximum number of actions at the same time; `None` sets no limit.
+        open: The number of unfinished actions.
+        active: The number of actions in progress.
     """
 
     max_active: int | None = None
@@ -45,11 +45,11 @@ class Progress:
 
 @dataclass
 class Attempts:
-    """How often an action was tried, and when something happens to it next.
+    """The attempts of an action.
 
     Attributes:
-        made: The number of attempts.
-        due: When its next step is planned; `None` while it waits for its broadcast.
+        made: The number of finished attempts.
+        due: The time of its next step; `None` while it waits for its broadcast.
     """
 
     made: int = 0
@@ -72,7 +72,7 @@ class SoundBytes:
     """The bytes of a sound.
 
     Attributes:
-        content: The bytes as they were uploaded or made.
+        content: The bytes as they were uploaded or generated.
     """
 
     content: bytes
@@ -80,12 +80,12 @@ class SoundBytes:
 
 @dataclass
 class CallerId:
-    """A number that may be shown as caller id.
+    """A number to use as caller id.
 
     Attributes:
         number: The number.
-        code: The verification code that was spoken to it.
-        verified: Whether the code was given back.
+        code: The verification code that was sent to it.
+        verified: Whether the code was confirmed.
     """
 
     number: str
@@ -95,10 +95,10 @@ class CallerId:
 
 @dataclass
 class DefaultBroadcast:
-    """The broadcast that carries texts which ask for the default one.
+    """The default broadcast for texts.
 
     Attributes:
-        broadcast_id: Its id.
+        broadcast_id: The id of the broadcast.
     """
 
     broadcast_id: int

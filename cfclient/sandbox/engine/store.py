@@ -1,14 +1,18 @@
-"""What the sandbox knows: instances of the generated types, by type and key."""
+"""The state of the sandbox: items by type and key, changed in transactions."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
+import heapq
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
-from cfclient.sandbox.engine.errors import not_found
+from cfclient._codec import check
+from cfclient.sandbox.engine.clone import clone
+from cfclient.sandbox.engine.errors import ContractViolationError, not_found
 
 ItemT = TypeVar("ItemT")
 Key = int | str
@@ -16,19 +20,19 @@ Key = int | str
 EPOCH = datetime(2015, 3, 2, 17, 0, tzinfo=UTC)
 
 
-def _ignore(*_: object) -> None:
-    """Do nothing, as long as nobody wants to be told."""
+def _nothing(*_: object) -> Sequence[Any]:
+    return ()
 
 
-@dataclass(order=True)
+@dataclass(order=True, frozen=True)
 class Event:
-    """Something that is going to happen.
+    """A planned change of an item.
 
     Attributes:
-        due: When.
-        number: Keeps events of the same time in the order in which they were planned.
-        kind: The type of what it happens to.
-        key: The key of what it happens to.
+        due: The time at which it happens.
+        number: The order among events that are due at the same time.
+        kind: The type of the item.
+        key: The key of the item.
     """
 
     due: datetime
@@ -37,51 +41,53 @@ class Event:
     key: int = field(compare=False)
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
+class Savepoint:
+    """A point in a transaction to which it can be rolled back."""
+
+    undos: int
+    events: int
+    published: int
+    now: datetime
+    next_ids: dict[type[Any], int]
+
+
 class Store:
     """The state of one sandbox.
 
+    What `get`, `find` and `all` return is never changed in place: `edit` returns a copy to
+    change, which replaces the item. So reading costs nothing, and undoing a change is putting
+    the original back.
+
     Attributes:
-        lock: Held while a request is worked on, so that each sees the state of a whole one.
-        now: The time of the sandbox.
-        agenda: What is going to happen, as a heap.
-        answers: What was answered to each operation and request id.
-        publish: Told of each call and text that has ended, and of each broadcast whose status
-            has changed.
-        keep: Told of each change, before it is acknowledged: by which path, and what was asked.
+        now: The simulated time.
+        prepare: Returns the notifications that a finished action or a broadcast causes.
+        keep: Keeps a change before it is acknowledged: the path and the content of a request,
+            or two empty values if only the time has moved.
     """
 
-    lock: threading.RLock = field(default_factory=threading.RLock)
-    now: datetime = EPOCH
-    agenda: list[Event] = field(default_factory=list[Event])
-    answers: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
-    publish: Callable[[Store, Any], None] = field(default=_ignore)
-    keep: Callable[[str, bytes], None] = field(default=_ignore)
-    _tables: dict[type[Any], dict[Key, Any]] = field(
-        default_factory=dict[type[Any], dict[Key, Any]]
-    )
-    _next_ids: dict[type[Any], int] = field(default_factory=dict[type[Any], int])
-
-    def new_id(self, cls: type[Any]) -> int:
-        """Return the next id of a type; each type counts for itself, from 1."""
-        number = self._next_ids.get(cls, 1)
-        self._next_ids[cls] = number + 1
-        return number
-
-    def peek_id(self, cls: type[Any]) -> int:
-        """Return the id that the next item of a type will have."""
-        return self._next_ids.get(cls, 1)
-
-    def put(self, item: ItemT, key: Key) -> ItemT:
-        """Keep an item under a key and return it."""
-        self._tables.setdefault(type(item), {})[key] = item
-        return item
+    def __init__(self) -> None:
+        """Create an empty state."""
+        self.now: datetime = EPOCH
+        self.prepare: Callable[[Store, Any], Sequence[Any]] = _nothing
+        self.keep: Callable[[str, bytes], object] = _nothing
+        self._tables: dict[type[Any], dict[Key, Any]] = {}
+        self._next_ids: dict[type[Any], int] = {}
+        self._responses: dict[tuple[str, str], str] = {}
+        self._agenda: list[Event] = []
+        self._published: list[Any] = []
+        # What undoes each change of the current transaction, and what it has changed.
+        self._undos: list[Callable[[], object]] = []
+        self._events: list[tuple[bool, Event]] = []
+        self._own: set[tuple[type[Any], Key]] = set()
+        self._touched: dict[tuple[type[Any], Key], None] = {}
+        self._saved_tables: set[type[Any]] = set()
 
     def get(self, cls: type[ItemT], key: Key) -> ItemT:
-        """Return an item.
+        """Return an item, which must not be changed.
 
         Raises:
-            ServiceFaultError: There is none with this key.
+            ServiceFaultError: No item has this key.
         """
         item = self.find(cls, key)
         if item is None:
@@ -89,14 +95,164 @@ class Store:
         return item
 
     def find(self, cls: type[ItemT], key: Key | None) -> ItemT | None:
-        """Return an item, or `None` if there is none with this key."""
+        """Return an item, which must not be changed, or `None` if no item has this key."""
         item: ItemT | None = None if key is None else self._tables.get(cls, {}).get(key)
         return item
 
     def all(self, cls: type[ItemT]) -> Iterator[ItemT]:
-        """Yield all items of a type in the order in which they were first kept."""
+        """Yield all items of a type in insertion order; they must not be changed."""
         yield from list(self._tables.get(cls, {}).values())
 
+    def peek_id(self, cls: type[Any]) -> int:
+        """Return the id that the next item of a type will have."""
+        return self._next_ids.get(cls, 1)
+
+    def response_to(self, operation: str, request_id: str) -> str | None:
+        """Return the body of the response to an operation with a request id, if there was one."""
+        return self._responses.get((operation, request_id))
+
+    def new_id(self, cls: type[Any]) -> int:
+        """Return the next id of a type; each type counts from 1."""
+        number = self._next_ids.get(cls, 1)
+        self._next_ids[cls] = number + 1
+        return number
+
+    def put(self, item: ItemT, key: Key) -> ItemT:
+        """Keep an item under a key and return it; it can be changed until the transaction ends."""
+        cls = type(item)
+        table = self._tables.setdefault(cls, {})
+        if cls in self._saved_tables:
+            pass  # the whole table is put back
+        elif key in table:
+            self._undos.append(partial(table.__setitem__, key, table[key]))
+        else:
+            self._undos.append(partial(table.__delitem__, key))
+        table[key] = item
+        self._own.add((cls, key))
+        self._touched[cls, key] = None
+        return item
+
+    def edit(self, cls: type[ItemT], key: Key) -> ItemT:
+        """Return a copy of an item that can be changed and replaces the item.
+
+        Raises:
+            ServiceFaultError: No item has this key.
+        """
+        item = self.get(cls, key)
+        return item if (cls, key) in self._own else self.put(clone(item), key)
+
+    def ensure(self, cls: type[ItemT], key: Key) -> ItemT:
+        """Return an item to change, created with its defaults if no item has this key."""
+        return self.put(cls(), key) if self.find(cls, key) is None else self.edit(cls, key)
+
     def remove(self, cls: type[Any], key: Key) -> None:
-        """Forget an item; one that does not exist is no error."""
-        self._tables.get(cls, {}).pop(key, None)
+        """Remove an item; a key that no item has is no error."""
+        table = self._tables.get(cls, {})
+        if key not in table:
+            return
+        if cls not in self._saved_tables:
+            # Only the whole table brings the item back to its place in the order.
+            self._undos.append(partial(_refill, table, table.copy()))
+            self._saved_tables.add(cls)
+        del table[key]
+        self._own.discard((cls, key))
+
+    def remember(self, operation: str, request_id: str, body: str) -> None:
+        """Keep the body of the response to an operation with a request id."""
+        self._responses[operation, request_id] = body
+        self._undos.append(partial(self._responses.pop, (operation, request_id)))
+
+    def plan(self, cls: type[Any], key: int, due: datetime) -> None:
+        """Plan a change of an item."""
+        event = Event(due, self.new_id(Event), cls, key)
+        heapq.heappush(self._agenda, event)
+        self._events.append((True, event))
+
+    def next_event(self, until: datetime) -> Event | None:
+        """Return the next event, which is then no longer planned, if one is due by a time."""
+        if not self._agenda or self._agenda[0].due > until:
+            return None
+        event = heapq.heappop(self._agenda)
+        self._events.append((False, event))
+        return event
+
+    def publish(self, item: Any) -> None:
+        """Prepare the notifications of an item, which are posted once the transaction is kept."""
+        self._published += self.prepare(self, item)
+
+    def take_published(self) -> list[Any]:
+        """Return the prepared notifications, which are then no longer here."""
+        published, self._published = self._published, []
+        return published
+
+    @contextmanager
+    def transaction(self) -> Generator[Savepoint]:
+        """Change everything or nothing: whatever is raised inside undoes all changes.
+
+        Raises:
+            ContractViolationError: A changed item would violate the contract.
+        """
+        point = self.savepoint()
+        try:
+            yield point
+        except BaseException:
+            self.rollback(point)
+            raise
+        finally:
+            self._undos.clear()
+            self._events.clear()
+            self._touched.clear()
+            self._own.clear()
+            self._saved_tables.clear()
+
+    def savepoint(self) -> Savepoint:
+        """Return the present point of a transaction."""
+        self._own.clear()
+        self._saved_tables.clear()
+        return Savepoint(
+            len(self._undos),
+            len(self._events),
+            len(self._published),
+            self.now,
+            self._next_ids.copy(),
+        )
+
+    def has_changed(self, point: Savepoint) -> bool:
+        """Return whether anything but the time has changed since a savepoint."""
+        return len(self._undos) > point.undos or len(self._events) > point.events
+
+    def require_valid(self) -> None:
+        """Check what the transaction has changed against the contract.
+
+        Raises:
+            ContractViolationError: An item violates it.
+        """
+        for cls, key in self._touched:
+            item = self.find(cls, key)
+            if item is not None and cls.__module__.startswith("cfschema."):
+                problems = check(item)
+                if problems:
+                    raise ContractViolationError(problems)
+
+    def rollback(self, point: Savepoint) -> None:
+        """Undo all changes since a savepoint."""
+        while len(self._undos) > point.undos:
+            self._undos.pop()()
+        if len(self._events) > point.events:
+            planned = {e.number: e for e in self._agenda}
+            for was_planned, event in reversed(self._events[point.events :]):
+                if was_planned:
+                    del planned[event.number]
+                else:
+                    planned[event.number] = event
+            self._agenda = sorted(planned.values())
+            del self._events[point.events :]
+        del self._published[point.published :]
+        self._next_ids = point.next_ids.copy()
+        self.now = point.now
+        self.savepoint()
+
+
+def _refill(table: dict[Key, Any], items: dict[Key, Any]) -> None:
+    table.clear()
+    table.update(items)

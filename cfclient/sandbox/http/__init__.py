@@ -1,4 +1,4 @@
-"""The sandbox over HTTP: SOAP, contract, control and page on a loopback port."""
+"""The sandbox over HTTP: services, contract, control address and page on a loopback port."""
 
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, ROOT
 from cfclient.sandbox.http.faults import KINDS, InjectedFault

@@ -10,10 +10,11 @@ from werkzeug import Request, Response
 
 from cfclient.contract import PACKAGED
 from cfclient.sandbox.engine import Engine
+from cfclient.sandbox.http.bodies import body_of
 from cfclient.sandbox.http.control import ROOT as CONTROL_ROOT
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
-from cfclient.sandbox.http.injection import BEFORE, apply, dropped
+from cfclient.sandbox.http.injection import BEFORE, apply, drop
 from cfschema import ENDPOINT
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
@@ -21,13 +22,14 @@ PAGE = Path(__file__).with_name("page.html")
 
 ROOT = urlsplit(ENDPOINT).path
 _UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 401, 404, 405
+_NO_FRAMES = {"Content-Security-Policy": "frame-ancestors 'none'; form-action 'self'"}
 
 
 class Application:
-    """Answers the HTTP requests of one sandbox."""
+    """The HTTP application of one sandbox."""
 
     def __init__(self, engine: Engine, faults: Faults, control: Control) -> None:
-        """Keep what answers.
+        """Serve a sandbox.
 
         Args:
             engine: The state and the services.
@@ -41,7 +43,9 @@ class Application:
     def respond(self, request: Request) -> Response:
         """Return the response to a request."""
         if request.path == "/":
-            return Response(PAGE.read_bytes(), content_type="text/html; charset=utf-8")
+            return Response(
+                PAGE.read_bytes(), headers=_NO_FRAMES, content_type="text/html; charset=utf-8"
+            )
         if request.path.startswith(CONTROL_ROOT):
             return self._control.respond(request)
         path = request.path.removeprefix(f"{ROOT}/")
@@ -63,19 +67,19 @@ class Application:
         return self._call(path, request)
 
     def _call(self, path: str, request: Request) -> Response:
-        order = self._faults.take(_operation_of(request))
-        if order is not None and order.kind == "drop-request":
-            return dropped(request)
-        if order is not None and order.kind in BEFORE:
-            return apply(order, request, None)
-        found = self._engine.respond(path, request.get_data())
+        fault = self._faults.take(_operation_of(request))
+        if fault is not None and fault.kind == "drop-request":
+            return drop(request)
+        if fault is not None and fault.kind in BEFORE:
+            return apply(fault, request, None)
+        found = self._engine.respond(path, body_of(request))
         response = Response(found.content, found.status, content_type=found.content_type)
-        return response if order is None else apply(order, request, response)
+        return response if fault is None else apply(fault, request, response)
 
     def _contract(self, name: str, request: Request) -> Response:
         files = {file.name: file for file in PACKAGED.parent.glob("*.[wx]sd*")}
         if name not in files:
-            return _plain(_NOT_FOUND, "There is no such file of the contract.")
+            return _plain(_NOT_FOUND, "The contract has no such file.")
         content = (
             files[name]
             .read_bytes()
@@ -85,7 +89,7 @@ class Application:
 
 
 def _operation_of(request: Request) -> str | None:
-    # The action is known from the header alone, before the body is read.
+    # The header names the action, so that the body need not be read.
     action = request.mimetype_params.get("action") or request.headers.get("SOAPAction", "")
     return action.strip('"').rpartition("/")[2] or None
 

@@ -1,4 +1,4 @@
-"""The sandbox's own door over HTTP, for tests in any language: JSON below `/_sandbox/`."""
+"""The control address of the sandbox, for tests in any language: JSON below `/_sandbox/`."""
 
 from __future__ import annotations
 
@@ -11,18 +11,20 @@ from werkzeug import Request, Response
 from cfclient._codec import to_plain
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Engine
+from cfclient.sandbox.engine.errors import NotKeptError
+from cfclient.sandbox.http.bodies import body_of
 from cfclient.sandbox.http.faults import Faults
 
 ROOT = "/_sandbox/"
 
-_OK, _BAD_REQUEST, _NOT_FOUND, _NOT_ALLOWED = 200, 400, 404, 405
+_OK, _BAD_REQUEST, _NOT_FOUND, _NOT_ALLOWED, _UNAVAILABLE = 200, 400, 404, 405, 503
 
 
 class Control:
-    """Controls one sandbox."""
+    """The control address of one sandbox."""
 
     def __init__(self, engine: Engine, clock: Clock, faults: Faults) -> None:
-        """Keep what is controlled."""
+        """Control an engine, its clock and its faults."""
         self._engine = engine
         self._clock = clock
         self._faults = faults
@@ -41,18 +43,20 @@ class Control:
         """Return the response to a request.
 
         Args:
-            request: A request whose path begins with `ROOT`.
+            request: A request whose path starts with `ROOT`.
         """
         name = request.path.removeprefix(ROOT)
         if name not in self._actions:
             known = ", ".join(self._actions)
-            return _json({"error": f"there is no {name}; there are {known}"}, _NOT_FOUND)
+            return _json({"error": f"there is no {name!r}; use one of: {known}"}, _NOT_FOUND)
         method, action = self._actions[name]
         if request.method != method:
             return _json({"error": f"{name} takes {method}"}, _NOT_ALLOWED)
         try:
             return _json(action(_read(request)), _OK)
-        except (ConfigurationError, TypeError, ValueError) as error:
+        except NotKeptError as error:
+            return _json({"error": str(error)}, _UNAVAILABLE)
+        except (ConfigurationError, TypeError, ValueError, RecursionError) as error:
             return _json({"error": str(error)}, _BAD_REQUEST)
 
     def _add_fault(self, values: dict[str, Any]) -> Any:
@@ -80,11 +84,11 @@ class Control:
 
     def _exchange(self, values: dict[str, Any]) -> Any:
         kind, key = str(values.get("kind")), int(values.get("id", 0))
-        return self._engine.exchanges.find(kind, key) or {}
+        return self._engine.exchange(kind, key) or {}
 
 
 def _read(request: Request) -> dict[str, Any]:
-    body = request.get_data()
+    body = body_of(request)
     values: Any = json.loads(body) if body else request.args.to_dict()
     if not isinstance(values, dict):
         raise TypeError("expected a JSON object")

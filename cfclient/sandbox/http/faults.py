@@ -1,7 +1,8 @@
-"""Faults by order: what goes wrong on the way, for as often as it is told to."""
+"""Fault injection: the faults of a sandbox, and the calls that they apply to."""
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -23,22 +24,23 @@ Kind = Literal[
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _LOWEST_STATUS, _BEYOND_STATUS = 400, 600
+_LONGEST_DELAY = 3600
 
 
 @dataclass
 class InjectedFault:
-    """What is to go wrong.
+    """A fault to inject.
 
     Attributes:
-        kind: What: `drop-request` closes the connection before the request is read,
-            `drop-response` after it was processed; `status` answers with an HTTP status,
-            `delay` answers late, `truncate` half, `malformed` with what is no XML, `html` with
-            a page, and `fault` with a fault of the service.
+        kind: `drop-request` closes the connection before the request is read, `drop-response`
+            after it was processed; `status` responds with an HTTP status, `html` with a page of
+            a gateway, and `fault` with a fault of the service; `delay` delays the response,
+            `truncate` sends half of it, and `malformed` one that is not well-formed.
         operation: The name of the operation; `None` means any.
-        times: How often it is still to happen.
+        times: The number of calls that it still applies to.
         status: The HTTP status of `status`.
-        retry_after: The Retry-After header of `status`, in seconds; `None` leaves it out.
-        seconds: How late `delay` is.
+        retry_after: The Retry-After header of `status`, in seconds; `None` for no header.
+        seconds: The delay of `delay`, in seconds.
         code: The code of `fault`.
     """
 
@@ -52,11 +54,11 @@ class InjectedFault:
 
 
 class Faults:
-    """The orders of a sandbox; each is carried out in turn, the oldest that fits first."""
+    """The faults of a sandbox; the oldest one that matches a call applies to it."""
 
     def __init__(self) -> None:
-        """Begin with no order."""
-        self._orders: list[InjectedFault] = []
+        """Start without faults."""
+        self._faults: list[InjectedFault] = []
         self._lock = threading.Lock()
 
     def add(
@@ -70,54 +72,58 @@ class Faults:
         seconds: float = 1.0,
         code: str = FaultCode.UNAVAILABLE.value,
     ) -> InjectedFault:
-        """Let something go wrong.
+        """Inject a fault.
 
         Args:
-            kind: What; see `InjectedFault`.
-            operation: The name of the operation it happens to; any if left out.
-            times: How often it happens.
-            status: The HTTP status of `status`, from 400 to 599.
-            retry_after: The Retry-After header of `status`, in seconds.
-            seconds: How late `delay` is.
-            code: The code of `fault`.
+            kind: The kind; see `InjectedFault`.
+            operation: The name of the operation. Default: any.
+            times: The number of calls that it applies to. Default: 1.
+            status: The HTTP status of `status`, from 400 to 599. Default: 503.
+            retry_after: The Retry-After header of `status`, in seconds. Default: no header.
+            seconds: The delay of `delay`, in seconds. Default: 1. Maximum: 3600.
+            code: The code of `fault`. Default: UNAVAILABLE.
 
         Returns:
-            The order; its `times` counts down.
+            The fault; its `times` counts down.
 
         Raises:
-            ConfigurationError: There is no such kind, operation, status or code.
+            ConfigurationError: A value is not valid.
         """
         if kind not in KINDS:
-            raise ConfigurationError(f"there is no fault {kind!r}; there are {', '.join(KINDS)}")
+            raise ConfigurationError(f"there is no fault {kind!r}; use one of: {', '.join(KINDS)}")
         if operation is not None and operation not in OPERATIONS:
             raise ConfigurationError(f"there is no operation {operation!r}")
         if code not in list(FaultCode):
-            raise ConfigurationError(f"there is no code {code!r}; there are {', '.join(FaultCode)}")
+            raise ConfigurationError(
+                f"there is no code {code!r}; use one of: {', '.join(FaultCode)}"
+            )
         if not _LOWEST_STATUS <= status < _BEYOND_STATUS:
-            raise ConfigurationError(f"{status} is no HTTP status of an error")
-        if times < 1 or seconds < 0:
-            raise ConfigurationError("times must be 1 or more, and seconds 0 or more")
-        order = InjectedFault(kind, operation, times, status, retry_after, seconds, code)
+            raise ConfigurationError(f"{status} is not an HTTP error status; use 400 to 599")
+        if times < 1 or not (math.isfinite(seconds) and 0 <= seconds <= _LONGEST_DELAY):
+            raise ConfigurationError(
+                f"times must be 1 or more, and seconds from 0 to {_LONGEST_DELAY}"
+            )
+        fault = InjectedFault(kind, operation, times, status, retry_after, seconds, code)
         with self._lock:
-            self._orders.append(order)
-        return order
+            self._faults.append(fault)
+        return fault
 
     def clear(self) -> None:
-        """Let nothing go wrong any more."""
+        """Remove all faults."""
         with self._lock:
-            self._orders.clear()
+            self._faults.clear()
 
     def take(self, operation: str | None) -> InjectedFault | None:
-        """Return the order that a request meets, which then has happened once more.
+        """Return the fault that applies to a call, and count the call.
 
         Args:
-            operation: The name of the operation that is asked for, if it is known.
+            operation: The name of the operation, if it is known.
         """
         with self._lock:
-            for order in self._orders:
-                if order.operation in (None, operation):
-                    order.times -= 1
-                    if not order.times:
-                        self._orders.remove(order)
-                    return order
+            for fault in self._faults:
+                if fault.operation in (None, operation):
+                    fault.times -= 1
+                    if not fault.times:
+                        self._faults.remove(fault)
+                    return fault
         return None

@@ -1,4 +1,4 @@
-"""Carries out faults by order on the way back."""
+"""Applies injected faults to responses."""
 
 from __future__ import annotations
 
@@ -12,36 +12,36 @@ from cfclient.sandbox.http.faults import InjectedFault
 from cfclient.sandbox.services import service_fault
 from cfschema.types import FaultCode, ServiceFaultInfo
 
-# The kinds that answer instead of the service.
+# The kinds that respond instead of the service.
 BEFORE = ("status", "html", "fault")
 
 _BAD_GATEWAY = 502
 
 
-def dropped(request: Request) -> Response:
-    """Close the connection without an answer."""
+def drop(request: Request) -> Response:
+    """Close the connection without a response."""
     connection: socket.socket = request.environ["werkzeug.socket"]
     connection.shutdown(socket.SHUT_RDWR)
     return Response()
 
 
-def apply(order: InjectedFault, request: Request, response: Response | None) -> Response:
-    """Return what goes back instead of an answer.
+def apply(fault: InjectedFault, request: Request, response: Response | None) -> Response:
+    """Return the response with a fault applied to it.
 
     Args:
-        order: What is to go wrong.
+        fault: The fault.
         request: The request.
-        response: The answer of the service, if it was asked.
+        response: The response of the service; `None` if it did not process the request.
     """
     if response is None:
-        return _instead(order)
-    if order.kind == "drop-response":
-        return dropped(request)
-    if order.kind == "delay":
-        time.sleep(order.seconds)
-    elif order.kind == "malformed":
+        return _instead(fault)
+    if fault.kind == "drop-response":
+        return drop(request)
+    if fault.kind == "delay":
+        time.sleep(fault.seconds)
+    elif fault.kind == "malformed":
         response.set_data(response.get_data().replace(b"</", b"<", 1))
-    elif order.kind == "truncate":
+    elif fault.kind == "truncate":
         whole = response.get_data()
         half, kind = _half(whole, request), response.content_type
         response = Response(half, response.status_code, content_type=kind)
@@ -49,17 +49,17 @@ def apply(order: InjectedFault, request: Request, response: Response | None) -> 
     return response
 
 
-def _instead(order: InjectedFault) -> Response:
-    if order.kind == "html":
+def _instead(fault: InjectedFault) -> Response:
+    if fault.kind == "html":
         page = "<!DOCTYPE html><html><body><h1>Bad gateway</h1></body></html>"
         return Response(page, _BAD_GATEWAY, content_type="text/html; charset=utf-8")
-    if order.kind == "fault":
-        info = ServiceFaultInfo(fault_code=FaultCode(order.code), message="a fault by order")
+    if fault.kind == "fault":
+        info = ServiceFaultInfo(fault_code=FaultCode(fault.code), message="an injected fault")
         response = service_fault(info)
         return Response(response.content, response.status, content_type=response.content_type)
-    headers = {} if order.retry_after is None else {"Retry-After": str(order.retry_after)}
+    headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     return Response(
-        "An error by order.\n", order.status, headers=headers, content_type="text/plain"
+        "An injected error.\n", fault.status, headers=headers, content_type="text/plain"
     )
 
 

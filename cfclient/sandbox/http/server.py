@@ -1,4 +1,4 @@
-"""The sandbox as a server on loopback."""
+"""The sandbox: an HTTP server on loopback."""
 
 from __future__ import annotations
 
@@ -15,55 +15,75 @@ from cfclient._settings import Settings
 from cfclient.contract import PACKAGED
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Delivery, Engine
+from cfclient.sandbox.engine.bounded import BoundedSocket
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, ROOT, Application
+from cfclient.sandbox.http.bodies import limit_body
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
+from cfclient.sandbox.http.origin import hosts_of, rejection
 from cfclient.sandbox.services import respond
 from cfschema.types import Call, Text
 
 HOST = "127.0.0.1"
-# How often the server looks whether it is told to stop, in seconds.
+MAX_REQUEST_BYTES = 64 << 20
+# The time for receiving a request, and for sending a response, in seconds.
+EXCHANGE_TIMEOUT = 60.0
+# How often the server looks whether it is to stop, in seconds.
 _POLL = 0.01
 _PORTS = 1 << 16
 
 
-class _QuietHandler(WSGIRequestHandler):
+class _Handler(WSGIRequestHandler):
+    def setup(self) -> None:
+        super().setup()
+        # However slowly a client sends, its thread ends.
+        self.rfile = BoundedSocket(self.connection, EXCHANGE_TIMEOUT).makefile()
+
     def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's name
-        """Leave the terminal to whoever started the sandbox."""
+        """Leave the terminal to the program that started the sandbox."""
 
 
 class Sandbox:
-    """A local CallFire 1.1, for tests and for trying things out; nothing leaves the machine.
+    """A local CallFire 1.1 for tests and trials; nothing leaves the machine.
 
     Use it as a context manager, or call `start` and `stop`.
 
     Attributes:
-        clock: Its simulated time.
-        faults: What goes wrong on the way, by order.
+        clock: The simulated time.
+        faults: The injected faults.
 
     Example:
-        >>> with Sandbox(seed="demo") as sandbox:
-        ...     sandbox.client().contacts.get_contact(contact_id=3).first_name
+        >>> with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
+        ...     client.contacts.get_contact(id=3).first_name
         'Dara'
     """
 
     def __init__(
-        self, *, seed: str = "empty", port: int = 0, state: str | Path | None = None
+        self,
+        *,
+        seed: str = "empty",
+        port: int = 0,
+        state: str | Path | None = None,
+        max_request_bytes: int = MAX_REQUEST_BYTES,
     ) -> None:
         """Prepare the data; nothing is served before `start`.
 
         Args:
-            seed: What it begins with: `empty`, or `demo` for some hundred contacts and some
-                thousand calls and texts.
-            port: The port to listen on; 0 takes a free one.
-            state: A file in which the state survives, also a kill; in memory if left out.
+            seed: The initial data: `empty`, or `demo` with 200 contacts and 4,000 calls and
+                texts. Default: `empty`.
+            port: The port to listen on. Default: 0, which takes a free one.
+            state: The file in which the state survives a restart; only one sandbox can use it at
+                a time. Default: the state is in memory.
+            max_request_bytes: The maximum size of a request body; a larger one gets the status
+                413. Default: 64 MiB.
 
         Raises:
-            ConfigurationError: There is no such seed or port, or the file cannot be used.
+            ConfigurationError: The seed or the port does not exist, or the file cannot be used.
         """
         if port not in range(_PORTS):
-            raise ConfigurationError(f"there is no port {port}; the last is {_PORTS - 1}")
+            raise ConfigurationError(f"there is no port {port}; use 0 to {_PORTS - 1}")
         self._port = port
+        self._max_request_bytes = max_request_bytes
         self._engine = Engine(respond, seed, None if state is None else Path(state))
         self.clock: Clock = Clock(self._engine)
         self.faults: Faults = Faults()
@@ -72,12 +92,13 @@ class Sandbox:
         self._server: BaseWSGIServer | None = None
         self._socket: socket.socket
         self._thread: threading.Thread | None = None
+        self._hosts: frozenset[str] = frozenset()
 
     def start(self) -> Self:
-        """Begin to serve, in a thread of its own.
+        """Start serving, in a thread of its own.
 
         Raises:
-            ConfigurationError: The port is taken.
+            ConfigurationError: The port is in use.
         """
         try:
             self._socket = socket.create_server((HOST, self._port))
@@ -87,11 +108,12 @@ class Sandbox:
         self._server = make_server(
             HOST,
             self._port,
-            Request.application(self._respond),
+            Request.application(self._receive),
             threaded=True,
-            request_handler=_QuietHandler,
+            request_handler=_Handler,
             fd=self._socket.fileno(),
         )
+        self._hosts = hosts_of(self._server.port)
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(_POLL,), daemon=True
         )
@@ -99,7 +121,7 @@ class Sandbox:
         return self
 
     def stop(self) -> None:
-        """Stop serving; the data is gone unless it is kept in a file."""
+        """Stop serving; the state is lost unless it is in a file."""
         if self._server is not None and self._thread is not None:
             self._server.shutdown()
             self._thread.join()
@@ -109,7 +131,7 @@ class Sandbox:
         self._server = self._thread = None
 
     def __enter__(self) -> Self:
-        """Begin to serve."""
+        """Start serving."""
         return self.start()
 
     def __exit__(self, *exception: object) -> None:
@@ -118,10 +140,10 @@ class Sandbox:
 
     @property
     def endpoint(self) -> str:
-        """Where it is, such as `http://127.0.0.1:8811/api/1.1`.
+        """The base address, such as `http://127.0.0.1:8811/api/1.1`.
 
         Raises:
-            ConfigurationError: It was not started.
+            ConfigurationError: The sandbox is not started.
         """
         if self._server is None:
             raise ConfigurationError("the sandbox is not started")
@@ -129,7 +151,7 @@ class Sandbox:
 
     @property
     def wsdl(self) -> str:
-        """Where it serves its contract, for other SOAP stacks."""
+        """The address of the contract, for other SOAP clients."""
         return f"{self.endpoint}/wsdl/{PACKAGED.name}"
 
     def client(self, **settings: Unpack[Settings]) -> Client:
@@ -137,64 +159,83 @@ class Sandbox:
 
         Args:
             **settings: Any of `cfclient.Settings`.
+
+        Raises:
+            ConfigurationError: A setting is invalid, or the sandbox is not started.
         """
         return Client(login=LOGIN, password=PASSWORD, endpoint=self.endpoint, **settings)
 
     @property
     def outbox(self) -> list[Call | Text]:
-        """The calls and texts that would have gone out, the oldest first."""
+        """The calls and texts that were captured instead of sent, oldest first."""
         return self._engine.outbox()
 
     @property
     def deliveries(self) -> list[Delivery]:
-        """The notifications to subscribers with what became of them, the oldest first."""
+        """The notifications to subscribers with their outcomes, oldest first."""
         return list(self._engine.notifications.deliveries)
 
     @property
     def overview(self) -> dict[str, Any]:
-        """What the page in the browser shows: the time, the outbox and the broadcasts."""
+        """The content of the page as plain data: the time, the outbox and the broadcasts."""
         return self._engine.overview()
 
     def exchange(self, kind: str, key: int) -> dict[str, str] | None:
-        """Return the SOAP request and answer that made a call or text, if they are still known.
+        """Return the SOAP request and response that created a call or text, of the last 500.
 
         Args:
             kind: `Call` or `Text`.
             key: Its id.
         """
-        return self._engine.exchanges.find(kind, key)
+        return self._engine.exchange(kind, key)
 
     def receive_text(self, *, from_number: str, to_number: str, message: str) -> Text:
-        """Let a text come in; automatic replies answer it, and STOP forbids further texts.
+        """Receive a text; automatic replies are sent, and STOP adds its sender to the DNC list.
 
         Args:
-            from_number: Who sends it.
+            from_number: The sender: phone number or short code.
             to_number: The number or short code of the account.
-            message: What it says.
+            message: The message.
 
         Returns:
             The text, as it is in the history.
+
+        Raises:
+            ConfigurationError: A value is not valid, or the state file cannot be written; nothing
+                was changed.
         """
         return self._engine.receive_text(
             from_number=from_number, to_number=to_number, message=message
         )
 
     def receive_call(self, *, from_number: str, to_number: str) -> Call:
-        """Let a call come in, which is answered and lasts a while.
+        """Receive a call, which is answered and lasts 20 seconds.
 
         Args:
-            from_number: Who calls.
+            from_number: The caller: phone number or short code.
             to_number: The number of the account.
 
         Returns:
             The call, as it is in the history.
+
+        Raises:
+            ConfigurationError: A value is not valid, or the state file cannot be written; nothing
+                was changed.
         """
         return self._engine.receive_call(from_number=from_number, to_number=to_number)
 
     def reset(self) -> None:
-        """Go back to the seed, and inject no further fault."""
+        """Return to the seed, and remove all faults.
+
+        Raises:
+            ConfigurationError: The state file cannot be written; nothing was changed.
+        """
         self._engine.reset()
         self.faults.clear()
+
+    def _receive(self, request: Request) -> Response:
+        limit_body(request, self._max_request_bytes)
+        return rejection(request, self._hosts) or self._respond(request)
 
     def _respond(self, request: Request) -> Response:
         return self._application.respond(request)

@@ -1,4 +1,4 @@
-"""The handlers of all operations, and what finds them."""
+"""The handlers of all operations and their dispatch."""
 
 from cfclient.sandbox.services.dispatch import HANDLERS, respond, service_fault
 from cfclient.sandbox.services.registry import MODULES

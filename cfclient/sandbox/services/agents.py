@@ -1,4 +1,4 @@
-"""Agents, agent groups and agent sessions of call centre campaigns."""
+"""Agents, agent groups and agent sessions of call center campaigns."""
 
 from __future__ import annotations
 
@@ -91,11 +91,11 @@ def query_agents(store: Store, request: QueryAgentsRequest) -> QueryAgentsRespon
 
 @handles(ADD_AGENTS)
 def add_agents(store: Store, request: AddAgentsRequest) -> None:
-    """Add agents to a campaign; an unknown e-mail address becomes an agent."""
+    """Add agents to a campaign; an unknown email address becomes an agent."""
     store.get(CccCampaign, request.campaign_id)
     known = [store.get(Agent, key) for key in request.agent_ids]
     for agent in (*known, *(agent_of(store, email) for email in request.agent_emails)):
-        _join(agent.campaign_ids, request.campaign_id)
+        _join(store.edit(Agent, agent.id).campaign_ids, request.campaign_id)
     settle_sessions(store, request.campaign_id)
 
 
@@ -110,7 +110,7 @@ def get_agents(store: Store, request: GetAgentsRequest) -> GetAgentsResponse:
 @handles(REMOVE_AGENT)
 def remove_agent(store: Store, request: RemoveAgentRequest) -> None:
     """Remove an agent from a campaign."""
-    _leave(store.get(Agent, request.id), request.campaign_id)
+    _leave(store.edit(Agent, request.id), request.campaign_id)
     settle_sessions(store, request.campaign_id)
 
 
@@ -150,9 +150,9 @@ def query_agent_groups(store: Store, request: QueryAgentGroupsRequest) -> QueryA
 
 @handles(UPDATE_AGENT_GROUP)
 def update_agent_group(store: Store, request: UpdateAgentGroupRequest) -> None:
-    """Replace name and members of a group."""
+    """Replace the name and the members of a group."""
     given = request.agent_group
-    group = store.get(AgentGroup, given.id or 0)
+    group = store.edit(AgentGroup, given.id or 0)
     members = _members(store, given)
     group.name = given.name or group.name
     _set_members(store, group, members)
@@ -161,7 +161,7 @@ def update_agent_group(store: Store, request: UpdateAgentGroupRequest) -> None:
 @handles(DELETE_AGENT_GROUP)
 def delete_agent_group(store: Store, request: DeleteAgentGroupRequest) -> None:
     """Delete a group; its agents remain."""
-    group = store.get(AgentGroup, request.id)
+    group = store.edit(AgentGroup, request.id)
     _set_members(store, group, [])
     store.remove(AgentGroup, request.id)
 
@@ -170,7 +170,7 @@ def delete_agent_group(store: Store, request: DeleteAgentGroupRequest) -> None:
 def add_agent_groups(store: Store, request: AddAgentGroupsRequest) -> None:
     """Add groups to a campaign."""
     store.get(CccCampaign, request.campaign_id)
-    for group in [store.get(AgentGroup, key) for key in request.agent_group_ids]:
+    for group in [store.edit(AgentGroup, key) for key in request.agent_group_ids]:
         _join(group.campaign_ids, request.campaign_id)
     settle_sessions(store, request.campaign_id)
 
@@ -186,7 +186,7 @@ def get_agent_groups(store: Store, request: GetAgentGroupsRequest) -> GetAgentGr
 @handles(REMOVE_AGENT_GROUP)
 def remove_agent_group(store: Store, request: RemoveAgentGroupRequest) -> None:
     """Remove a group from a campaign."""
-    _leave(store.get(AgentGroup, request.id), request.campaign_id)
+    _leave(store.edit(AgentGroup, request.id), request.campaign_id)
     settle_sessions(store, request.campaign_id)
 
 
@@ -217,15 +217,16 @@ def query_agent_sessions(
 
 @handles(SEND_AGENT_INVITES)
 def send_agent_invites(store: Store, request: SendAgentInvitesRequest) -> None:
-    """Make agents of those invited, in the group named; no e-mail is sent."""
+    """Create agents for the invitations, in the group named; no email is sent."""
     store.get(CccCampaign, request.campaign_id)
     group = next((g for g in store.all(AgentGroup) if g.name == request.agent_group_name), None)
     if request.agent_group_name is not None and group is None:
         raise not_found(AgentGroup.__name__, request.agent_group_name)
     for agent in [agent_of(store, email) for email in request.agent_emails]:
-        _join(agent.campaign_ids, request.campaign_id)
+        _join(store.edit(Agent, agent.id).campaign_ids, request.campaign_id)
         if group is not None:
-            _set_members(store, group, [*_members(store, group), agent])
+            changed = store.edit(AgentGroup, group.id or 0)
+            _set_members(store, changed, [*_members(store, changed), agent])
     settle_sessions(store, request.campaign_id)
 
 
@@ -233,7 +234,7 @@ def send_agent_invites(store: Store, request: SendAgentInvitesRequest) -> None:
 def get_agent_invite_uri(
     store: Store, request: GetAgentInviteUriRequest
 ) -> GetAgentInviteUriResponse:
-    """Return where a person could join a campaign."""
+    """Return the address at which a person could join a campaign."""
     store.get(CccCampaign, request.campaign_id)
     agent = agent_of(store, request.agent_email)
     return GetAgentInviteUriResponse(
@@ -243,7 +244,7 @@ def get_agent_invite_uri(
 
 
 def agent_of(store: Store, email: str) -> Agent:
-    """Return the agent with an e-mail address, created if there is none."""
+    """Return the agent with an email address, created if it does not exist."""
     for agent in store.all(Agent):
         if agent.email == email:
             return agent
@@ -270,9 +271,10 @@ def _members(store: Store, group: AgentGroup) -> list[Agent]:
 def _set_members(store: Store, group: AgentGroup, members: Iterable[Agent]) -> None:
     chosen = {agent.id: agent for agent in members}
     for agent in store.all(Agent):
-        agent.group_ids = [key for key in agent.group_ids if key != group.id]
-        if agent.id in chosen and group.id is not None:
-            agent.group_ids.append(group.id)
+        others = [key for key in agent.group_ids if key != group.id]
+        own = [group.id] if agent.id in chosen and group.id is not None else []
+        if others + own != agent.group_ids:
+            store.edit(Agent, agent.id).group_ids = others + own
     group.agent_ids = list(chosen)
     group.agent_emails = [agent.email for agent in chosen.values() if agent.email]
     for key in group.campaign_ids:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cfclient.sandbox.engine.calling_hours import zone
 from cfclient.sandbox.engine.contacts import first_number
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import (
     actions_of,
     attempts_of,
     config_of,
     plan_schedule,
-    progress_of,
     start,
     stop,
     type_of,
 )
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
-from cfclient.sandbox.engine.state import Members, Schedule
+from cfclient.sandbox.engine.state import Members, Progress, Schedule
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -76,7 +77,7 @@ _RUNNING = (BroadcastStatus.RUNNING, BroadcastStatus.START_PENDING)
 
 @handles(CREATE_BROADCAST)
 def create_broadcast(store: Store, request: CreateBroadcast) -> int:
-    """Create a broadcast, stopped."""
+    """Create a broadcast with the status STOPPED."""
     broadcast = request.broadcast
     _require_fitting(store, broadcast)
     broadcast.id = store.new_id(Broadcast)
@@ -86,7 +87,6 @@ def create_broadcast(store: Store, request: CreateBroadcast) -> int:
     for name in broadcast.label:
         put_label(store, name)
     store.put(broadcast, broadcast.id)
-    progress_of(store, broadcast.id)
     return broadcast.id
 
 
@@ -114,7 +114,7 @@ def get_broadcast(store: Store, request: GetBroadcast) -> Broadcast:
 
 @handles(UPDATE_BROADCAST)
 def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
-    """Replace a broadcast's configuration; a new name is taken over, too, as users observed."""
+    """Replace the configuration of a broadcast, and its name if one is given."""
     given = request.broadcast
     kept = store.get(Broadcast, given.id or 0)
     _require_fitting(store, given)
@@ -129,13 +129,12 @@ def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
 
 @handles(GET_BROADCAST_STATS)
 def get_broadcast_stats(store: Store, request: GetBroadcastStats) -> BroadcastStats:
-    """Add up what a broadcast has used; an interval counts actions created in it."""
+    """Return the usage of a broadcast; an interval selects the actions created in it."""
     broadcast = store.get(Broadcast, request.id)
-    begin, end = request.interval_begin, request.interval_end
     actions = [
         action
         for action in actions_of(store, broadcast)
-        if (begin is None or action.created >= begin) and (end is None or action.created < end)
+        if is_within(action.created, request.interval_begin, request.interval_end)
     ]
     records = [
         record
@@ -169,17 +168,17 @@ def get_broadcast_stats(store: Store, request: GetBroadcastStats) -> BroadcastSt
 
 @handles(CONTROL_BROADCAST)
 def control_broadcast(store: Store, request: ControlBroadcast) -> None:
-    """Start, stop or archive a broadcast, or set how many of its actions run at a time."""
+    """Start, stop or archive a broadcast, or limit its simultaneous actions."""
     broadcast = store.get(Broadcast, request.id)
     if request.max_active is not None:
-        progress_of(store, broadcast.id).max_active = request.max_active
+        store.ensure(Progress, request.id).max_active = request.max_active
     if request.command is not None:
-        command(store, broadcast, request.command)
+        control(store, broadcast, request.command)
 
 
 @handles(CREATE_CONTACT_BATCH)
 def create_contact_batch(store: Store, request: CreateContactBatch) -> int:
-    """Add recipients to a broadcast, given as numbers or as a contact list."""
+    """Add recipients to a broadcast: numbers or a contact list."""
     broadcast = store.get(Broadcast, request.broadcast_id)
     recipients = request.to_number or list(_listed(store, request.contact_list_id or 0))
     batch = add_batch(
@@ -190,7 +189,7 @@ def create_contact_batch(store: Store, request: CreateContactBatch) -> int:
         scrub=request.scrub_broadcast_duplicates,
     )
     if request.start:
-        command(store, broadcast, BroadcastCommand.START)
+        control(store, broadcast, BroadcastCommand.START)
     return batch.id
 
 
@@ -211,8 +210,8 @@ def get_contact_batch(store: Store, request: GetContactBatch) -> ContactBatch:
 
 @handles(CONTROL_CONTACT_BATCH)
 def control_contact_batch(store: Store, request: ControlContactBatch) -> None:
-    """Rename a batch, or enable or disable the actions of it that were not tried yet."""
-    batch = store.get(ContactBatch, request.id)
+    """Rename a batch, or enable or disable its actions without an attempt."""
+    batch = store.edit(ContactBatch, request.id)
     batch.name = request.name or batch.name
     if request.enabled is None:
         return
@@ -223,8 +222,9 @@ def control_contact_batch(store: Store, request: ControlContactBatch) -> None:
     changed = [a for a in actions_of(store, broadcast) if a.batch_id == batch.id]
     for action in changed:
         if action.state == before:
-            action.state = after
-            progress_of(store, broadcast.id).open += 1 if request.enabled else -1
+            store.edit(type(action), action.id).state = after
+            progress = store.ensure(Progress, batch.broadcast_id)
+            progress.open += 1 if request.enabled else -1
     if broadcast.status in _RUNNING:
         start(store, broadcast)
 
@@ -273,19 +273,19 @@ def delete_broadcast_schedule(store: Store, request: DeleteBroadcastSchedule) ->
     store.remove(Schedule, request.id)
 
 
-def command(store: Store, broadcast: Broadcast, order: BroadcastCommand) -> None:
+def control(store: Store, broadcast: Broadcast, command: BroadcastCommand) -> None:
     """Start, stop or archive a broadcast.
 
     Raises:
-        ServiceFaultError: It is not in a state for that, or has nothing to do.
+        ServiceFaultError: Its status does not allow the command, or it has no contacts.
     """
     if broadcast.status == BroadcastStatus.ARCHIVED:
         raise bad_request(f"Broadcast {broadcast.id} is archived")
-    if order == BroadcastCommand.START:
+    if command == BroadcastCommand.START:
         if not any(True for _ in actions_of(store, broadcast)):
             raise bad_request(f"Broadcast {broadcast.id} has no contacts")
         start(store, broadcast)
-    elif order == BroadcastCommand.STOP:
+    elif command == BroadcastCommand.STOP:
         if broadcast.status not in _RUNNING:
             raise bad_request(f"Broadcast {broadcast.id} is not running")
         stop(store, broadcast, BroadcastStatus.STOPPED)
@@ -314,5 +314,4 @@ def _counted(store: Store, batch: ContactBatch) -> ContactBatch:
     broadcast = store.get(Broadcast, batch.broadcast_id)
     own = [action for action in actions_of(store, broadcast) if action.batch_id == batch.id]
     waiting = (ActionState.READY, ActionState.SELECTED, ActionState.DISABLED)
-    batch.remaining = sum(action.state in waiting for action in own)
-    return batch
+    return replace(batch, remaining=sum(action.state in waiting for action in own))

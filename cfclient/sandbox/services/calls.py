@@ -14,18 +14,18 @@ from cfschema.types import Call, CallQueryResult, GetCall, QueryCalls, SendCall
 
 @handles(SEND_CALL)
 def send_call(store: Store, request: SendCall) -> int:
-    """Call each number at once."""
+    """Call each number immediately."""
     config = request.voice_broadcast_config or request.ivr_broadcast_config
     if config is None:
         raise bad_request("SendCall needs a VoiceBroadcastConfig or an IvrBroadcastConfig")
     broadcast = send(store, request, config)
-    store.get(Progress, broadcast.id or 0).max_active = request.max_active
+    store.ensure(Progress, broadcast.id or 0).max_active = request.max_active
     return broadcast.id or 0
 
 
 @handles(QUERY_CALLS)
 def query_calls(store: Store, request: QueryCalls) -> CallQueryResult:
-    """List calls; a number that was never called is refused."""
+    """List calls; a number that was never called is not found."""
     number = request.to_number
     if number is not None and not any(
         same_number(number, call.to_number.value) for call in store.all(Call)

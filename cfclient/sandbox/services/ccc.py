@@ -1,4 +1,4 @@
-"""Call centre campaigns."""
+"""Call center campaigns."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from cfclient.sandbox.engine.agent_sessions import settle_sessions
 from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -49,7 +50,7 @@ _AFTER = {
 
 @handles(CREATE_CCC_CAMPAIGN)
 def create_ccc_campaign(store: Store, request: CreateCccCampaignRequest) -> int:
-    """Create a campaign, stopped."""
+    """Create a campaign with the status STOPPED."""
     campaign = request.ccc_campaign
     campaign.id = store.new_id(CccCampaign)
     campaign.status = BroadcastStatus.STOPPED
@@ -68,7 +69,7 @@ def get_ccc_campaign(store: Store, request: GetCccCampaignRequest) -> CccCampaig
 def query_ccc_campaigns(
     store: Store, request: QueryCccCampaignsRequest
 ) -> QueryCccCampaignsResponse:
-    """List campaigns; a campaign carries no label in the contract, so none matches one."""
+    """List campaigns; they have no labels in the contract, so none matches a label."""
     found = (
         campaign
         for campaign in store.all(CccCampaign)
@@ -82,9 +83,9 @@ def query_ccc_campaigns(
 
 @handles(UPDATE_CCC_CAMPAIGN)
 def update_ccc_campaign(store: Store, request: UpdateCccCampaignRequest) -> None:
-    """Replace what is given of a campaign's settings."""
+    """Replace the given settings of a campaign."""
     given = request.ccc_campaign
-    kept = store.get(CccCampaign, given.id or 0)
+    kept = store.edit(CccCampaign, given.id or 0)
     for field in fields(given):
         value = getattr(given, field.name)
         if value not in (None, []) and field.name not in ("id", "status", "created"):
@@ -100,13 +101,14 @@ def delete_ccc_campaign(store: Store, request: DeleteCccCampaignRequest) -> None
     settle_sessions(store, request.id)
     members: list[Agent | AgentGroup] = [*store.all(Agent), *store.all(AgentGroup)]
     for member in members:
-        member.campaign_ids = [key for key in member.campaign_ids if key != request.id]
+        if request.id in member.campaign_ids:
+            store.edit(type(member), member.id or 0).campaign_ids.remove(request.id)
 
 
 @handles(DELETE_CCC_CAMPAIGN_QUESTIONS)
 def delete_ccc_campaign_questions(store: Store, request: DeleteCccCampaignQuestionsRequest) -> None:
     """Remove all questions of a campaign."""
-    store.get(CccCampaign, request.id).question = []
+    store.edit(CccCampaign, request.id).question = []
 
 
 @handles(DELETE_CCC_CAMPAIGN_TRANSFER_NUMBERS)
@@ -114,13 +116,13 @@ def delete_ccc_campaign_transfer_numbers(
     store: Store, request: DeleteCccCampaignTransferNumbersRequest
 ) -> None:
     """Remove all transfer numbers of a campaign."""
-    store.get(CccCampaign, request.id).transfer_number = []
+    store.edit(CccCampaign, request.id).transfer_number = []
 
 
 @handles(CONTROL_CCC_CAMPAIGN)
 def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> None:
     """Start, stop or archive a campaign; its agents have sessions while it runs."""
-    campaign = store.get(CccCampaign, request.id)
+    campaign = store.edit(CccCampaign, request.id)
     if request.command is None:
         return
     if campaign.status == BroadcastStatus.ARCHIVED:
@@ -137,14 +139,12 @@ def get_ccc_campaign_stats(store: Store, request: GetCccCampaignStatsRequest) ->
     """Count the agents and sessions of a campaign; the sandbox's agents make no calls."""
     store.get(CccCampaign, request.campaign_id)
     agents = [a for a in store.all(Agent) if request.campaign_id in a.campaign_ids]
-    begin, end = request.interval_begin, request.interval_end
     sessions = [
         session
         for session in store.all(AgentSession)
         if session.campaign_id == request.campaign_id
         and session.start is not None
-        and (begin is None or session.start >= begin)
-        and (end is None or session.start < end)
+        and is_within(session.start, request.interval_begin, request.interval_end)
     ]
     active = {agent.active_session_id for agent in store.all(Agent)}
     calls = sum(session.call_count or 0 for session in sessions)

@@ -1,4 +1,4 @@
-"""Contact lists and where their contacts come from."""
+"""Contact lists and the sources of their contacts."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def create_contact_list(store: Store, request: CreateContactList) -> int:
 
 @handles(QUERY_CONTACT_LISTS)
 def query_contact_lists(store: Store, request: QueryContactLists) -> ContactListQueryResult:
-    """List the contact lists that were not deleted."""
+    """List the contact lists, without deleted ones."""
     present = (item for item in store.all(ContactList) if item.status != ContactListStatus.DELETED)
     lists, total = page(present, request)
     return ContactListQueryResult(total_results=total, contact_list=lists)
@@ -68,16 +68,15 @@ def query_contact_lists(store: Store, request: QueryContactLists) -> ContactList
 
 @handles(GET_CONTACT_LIST)
 def get_contact_list(store: Store, request: GetContactList) -> ContactList:
-    """Return one list, also a deleted one."""
+    """Return one list, even if it is deleted."""
     return store.get(ContactList, request.id)
 
 
 @handles(DELETE_CONTACT_LIST)
 def delete_contact_list(store: Store, request: DeleteContactList) -> None:
-    """Mark a list as deleted; an unknown one is no error."""
-    found = store.find(ContactList, request.id)
-    if found is not None:
-        found.status = ContactListStatus.DELETED
+    """Mark a list as deleted; an unknown list is ignored."""
+    if store.find(ContactList, request.id) is not None:
+        store.edit(ContactList, request.id).status = ContactListStatus.DELETED
 
 
 @handles(ADD_CONTACTS_TO_LIST)
@@ -89,9 +88,11 @@ def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
 
 @handles(REMOVE_CONTACTS_FROM_LIST)
 def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
-    """Take contacts out of a list; unknown lists, ids and numbers are no error."""
+    """Remove contacts from a list; unknown lists, ids and numbers are ignored."""
     numbers = {number.lstrip("+") for number in request.numbers}
-    members = store.find(Members, request.contact_list_id) or Members()
+    if store.find(Members, request.contact_list_id) is None:
+        return
+    members = store.edit(Members, request.contact_list_id)
     members.contact_ids = [
         key
         for key in members.contact_ids
@@ -101,7 +102,7 @@ def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> 
 
 
 def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.get(Members, key).contact_ids
+    members = store.edit(Members, key).contact_ids
     for contact in contacts:
         if contact.id is not None and contact.id not in members:
             members.append(contact.id)
@@ -109,9 +110,7 @@ def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
 
 
 def _recount(store: Store, key: int) -> None:
-    found = store.find(ContactList, key)
-    if found is not None:
-        found.size = len(store.get(Members, key).contact_ids)
+    store.edit(ContactList, key).size = len(store.get(Members, key).contact_ids)
 
 
 def _numbers(contact: Contact | None) -> set[str]:
@@ -134,7 +133,7 @@ def _load(store: Store, source: ContactSource) -> Iterator[Contact]:
 
 
 def _import(store: Store, contacts: Iterable[Contact]) -> Iterator[Contact]:
-    """Create contacts, without those whose number comes twice, is forbidden or is no number."""
+    """Create contacts; duplicate, do-not-contact and invalid numbers are skipped."""
     seen: set[str] = set()
     for contact in contacts:
         number = first_number(contact)

@@ -24,6 +24,7 @@ from cfschema.types import (
     Call,
     Contact,
     ContactHistory,
+    ContactList,
     ContactQueryResult,
     GetContact,
     GetContactHistory,
@@ -36,7 +37,7 @@ from cfschema.types import (
 
 @handles(QUERY_CONTACTS)
 def query_contacts(store: Store, request: QueryContacts) -> ContactQueryResult:
-    """List contacts; a text without a field is looked for in every field."""
+    """List contacts; a text without a field is searched in all fields."""
     found: Iterator[Contact] = store.all(Contact)
     if request.contact_list_id is not None:
         members = store.find(Members, request.contact_list_id) or Members()
@@ -56,28 +57,32 @@ def get_contact(store: Store, request: GetContact) -> Contact:
 
 @handles(UPDATE_CONTACTS)
 def update_contacts(store: Store, request: UpdateContacts) -> None:
-    """Create contacts without an id, and change what is given of those with one."""
+    """Create the contacts without an id, and change the given fields of the others."""
     for contact in request.contact:
         if contact.id is None:
             add_contact(store, contact)
         else:
-            _change(store.find(Contact, contact.id), contact)
+            _change(store, contact)
 
 
 @handles(REMOVE_CONTACTS)
 def remove_contacts(store: Store, request: RemoveContacts) -> None:
-    """Remove contacts, also from the lists they are on."""
-    for key in request.contact_id:
+    """Remove contacts and their memberships in lists."""
+    removed = set(request.contact_id)
+    for key in removed:
         store.remove(Contact, key)
-        for members in store.all(Members):
-            members.contact_ids = [member for member in members.contact_ids if member != key]
+    for listed in store.all(ContactList):
+        members = store.get(Members, listed.id or 0)
+        if not removed.isdisjoint(members.contact_ids):
+            kept = [key for key in members.contact_ids if key not in removed]
+            store.edit(Members, listed.id or 0).contact_ids = kept
 
 
 @handles(GET_CONTACT_HISTORY)
 def get_contact_history(store: Store, request: GetContactHistory) -> ContactHistory:
-    """Return calls and texts of one contact, the oldest first.
+    """Return the calls and texts of one contact, oldest first.
 
-    Id 0 stands for no contact and has an empty history; any other unknown id is refused.
+    Id 0 stands for no contact and has an empty history; any other unknown id is not found.
     """
     if request.contact_id:
         store.get(Contact, request.contact_id)
@@ -87,9 +92,10 @@ def get_contact_history(store: Store, request: GetContactHistory) -> ContactHist
     return ContactHistory(items=items)
 
 
-def _change(kept: Contact | None, given: Contact) -> None:
-    if kept is None:
+def _change(store: Store, given: Contact) -> None:
+    if store.find(Contact, given.id) is None:
         return
+    kept = store.edit(Contact, given.id or 0)
     for field in fields(given):
         value: Any = getattr(given, field.name)
         if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""Finds the handler of a request and answers in SOAP."""
+"""The dispatch of SOAP requests to their handlers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from cfclient._codec import check, decode, model_of, write
+from cfclient._codec import decode, encode, model_of, write
 from cfclient._soap import (
     SOAP_11,
     SOAP_12,
@@ -19,7 +19,12 @@ from cfclient._soap import (
 )
 from cfclient._xml import Element
 from cfclient.errors import DecodeError
-from cfclient.sandbox.engine.errors import SchemaError, ServiceFaultError
+from cfclient.sandbox.engine.errors import (
+    ContractViolationError,
+    NotKeptError,
+    SchemaError,
+    ServiceFaultError,
+)
 from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
@@ -35,7 +40,7 @@ ResultT = TypeVar("ResultT")
 HANDLERS: dict[str, Callable[[Store, Any], Any]] = {}
 
 OK, BAD_REQUEST, SERVER_ERROR = 200, 400, 500
-# What the service could not do although the request was good (SOAP 1.2 part 1, section 5.4.6).
+# Faults with a code of their own (SOAP 1.2 part 1, section 5.4.6).
 _CODES: dict[type[DecodeError], str] = {
     VersionMismatchError: "VersionMismatch",
     MustUnderstandError: "MustUnderstand",
@@ -46,7 +51,7 @@ _OF_THE_RECEIVER = (FaultCode.UNAVAILABLE, FaultCode.TIMEOUT, FaultCode.NOT_IMPL
 def handles(
     operation: Operation[RequestT, ResultT],
 ) -> Callable[[Callable[[Store, RequestT], ResultT]], Callable[[Store, RequestT], ResultT]]:
-    """Make a function the handler of an operation.
+    """Register a function as the handler of an operation.
 
     Args:
         operation: The operation; the function takes its request and returns its result.
@@ -62,10 +67,10 @@ def handles(
 
 
 def respond(store: Store, path: str, content: bytes) -> SoapResponse:
-    """Return the response to a request.
+    """Return the response to a request, which changes everything it should or nothing.
 
     Args:
-        store: The state that it reads and changes.
+        store: The state.
         path: The path of the service below the endpoint.
         content: The bytes of the request.
     """
@@ -75,18 +80,39 @@ def respond(store: Store, path: str, content: bytes) -> SoapResponse:
         operation = _operation(path, element)
         request = decode(operation.request, element, strict=True)
     except DecodeError as error:
-        # A request that breaks the schema gets a fault without detail, whose reason says where.
+        # A violation of the schema gets a fault without detail, whose reason names the path.
         return _fault(BAD_REQUEST, _CODES.get(type(error), "Sender"), str(error), soap)
     try:
-        with store.lock:
-            body = _once(store, operation, request)
-            if not operation.read_only:
-                store.keep(path, content)
-            return SoapResponse(OK, write_envelope(body, soap), soap)
+        with store.transaction():
+            run(store, store.now + TICK)
+            point = store.savepoint()
+            response = _process(store, operation, request, soap)
+            if response.status != OK:
+                store.rollback(point)
+            # Some operations that are named as reading create what they return.
+            is_change = store.has_changed(point)
+            store.keep(path if is_change else "", content if is_change else b"")
+            return response
+    except NotKeptError as error:
+        return _service_fault(FaultCode.UNAVAILABLE, str(error), soap)
+    except Exception:
+        log.exception("%s failed", operation.name)
+        return _fault(SERVER_ERROR, "Receiver", f"{operation.name} failed", soap)
+
+
+def _process(
+    store: Store, operation: Operation[Any, Any], request: object, soap: Soap
+) -> SoapResponse:
+    try:
+        body = _once(store, operation, request)
+        store.require_valid()
+        return SoapResponse(OK, write_envelope(body, soap), soap)
     except SchemaError as invalid:
         return _fault(BAD_REQUEST, "Sender", str(invalid), soap)
     except ServiceFaultError as refusal:
         return service_fault(refusal.info, soap)
+    except ContractViolationError as violation:
+        return _service_fault(FaultCode.BAD_REQUEST, str(violation), soap)
     except Exception:
         log.exception("%s failed", operation.name)
         return _fault(SERVER_ERROR, "Receiver", f"{operation.name} failed", soap)
@@ -102,26 +128,26 @@ def _operation(path: str, element: Element) -> Operation[Any, Any]:
     for operation in OPERATIONS.values():
         if operation.path == path and model_of(operation.request).tag == element.tag:
             return operation
-    raise DecodeError(f"is no request of this service: {element.tag!s}", path="Envelope/Body")
+    raise DecodeError(f"not a request of this service: {element.tag!s}", path="Envelope/Body")
 
 
 def _once(store: Store, operation: Operation[Any, Any], request: Any) -> str:
-    """Do what is asked; what was done for the same request id is answered again."""
-    run(store, store.now + TICK)
+    """Return the body of the response; a retry with the same request id gets the first one."""
     given = getattr(request, operation.request_id) if operation.request_id else None
     if not given:
         return _success(operation, _handle(store, operation, request))
-    key = (operation.name, str(given))
-    if key not in store.answers:
-        store.answers[key] = _success(operation, _handle(store, operation, request))
-    return store.answers[key]
+    body = store.response_to(operation.name, str(given))
+    if body is None:
+        body = _success(operation, _handle(store, operation, request))
+        store.remember(operation.name, str(given), body)
+    return body
 
 
 def _handle(store: Store, operation: Operation[Any, Any], request: object) -> Any:
     handler = HANDLERS.get(operation.name)
     if handler is None:
         raise ServiceFaultError(
-            FaultCode.NOT_IMPLEMENTED, f"the sandbox does not do {operation.name} yet"
+            FaultCode.NOT_IMPLEMENTED, f"the sandbox does not support {operation.name}"
         )
     return handler(store, request)
 
@@ -130,19 +156,20 @@ def _success(operation: Operation[Any, Any], result: Any) -> str:
     if operation.response is None:
         return ""
     response = operation.response(value=result) if operation.unwrap else result
-    problems = check(response)
-    if problems:
-        raise ValueError(f"the answer breaks the contract: {'; '.join(map(str, problems))}")
-    return write(response)
+    return encode(response)
 
 
 def service_fault(info: ServiceFaultInfo, soap: Soap = SOAP_12) -> SoapResponse:
-    """Return the answer that says why a valid request cannot be done.
+    """Return the response with a fault of the service.
 
     Args:
-        info: Why.
-        soap: The version of SOAP that was asked in.
+        info: The detail of the fault.
+        soap: The SOAP version of the request.
     """
     code = "Receiver" if info.fault_code in _OF_THE_RECEIVER else "Sender"
     status = SERVER_ERROR if code == "Receiver" or soap is SOAP_11 else BAD_REQUEST
     return SoapResponse(status, write_fault(code, info.message or "", write(info), soap), soap)
+
+
+def _service_fault(code: FaultCode, message: str, soap: Soap) -> SoapResponse:
+    return service_fault(ServiceFaultInfo(fault_code=code, message=message), soap)

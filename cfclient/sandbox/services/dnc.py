@@ -1,10 +1,8 @@
-"""Lists of numbers that must not be called or texted.
-
-A number is on at most one list, or forbidden on its own.
-"""
+"""Do-not-contact lists and numbers; a number is on at most one list."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cfclient.sandbox.engine.store import Store
@@ -48,7 +46,7 @@ def query_dnc_numbers(store: Store, request: QueryDncNumbersRequest) -> QueryDnc
 
 @handles(UPDATE_DNC_NUMBER)
 def update_dnc_number(store: Store, request: UpdateDncNumberRequest) -> None:
-    """Set whether one number must not be called or texted."""
+    """Set whether a number can be called or texted."""
     _forbid(store, [request.number], None, request.call_dnc, request.text_dnc)
 
 
@@ -97,13 +95,14 @@ def add_numbers_to_dnc_list(store: Store, request: AddNumbersToDncListRequest) -
 
 @handles(REMOVE_NUMBERS_FROM_DNC_LIST)
 def remove_numbers_from_dnc_list(store: Store, request: RemoveNumbersFromDncListRequest) -> None:
-    """Take numbers out of a list, for the kinds of contact that are named or for both."""
+    """Remove numbers from a list, for calls, texts or both."""
     store.get(DncList, request.id)
     named = {number.lstrip("+") for number in request.numbers}
-    for entry in [e for e in _entries(store, request.id) if e.number in named]:
+    for number in [e.number for e in _entries(store, request.id) if e.number in named]:
         if request.call_dnc is None and request.text_dnc is None:
-            store.remove(DncNumber, entry.number)
+            store.remove(DncNumber, number)
             continue
+        entry = store.edit(DncNumber, number)
         entry.call_dnc = entry.call_dnc and not request.call_dnc
         entry.text_dnc = entry.text_dnc and not request.text_dnc
         if not (entry.call_dnc or entry.text_dnc):
@@ -129,11 +128,11 @@ def _matches(store: Store, entry: DncNumber, request: QueryDncNumbersRequest) ->
 def _forbid(
     store: Store, numbers: Sequence[str], key: int | None, call: bool | None, text: bool | None
 ) -> None:
-    """Keep numbers as forbidden; what is not said of a new number is forbidden."""
+    """Set whether numbers can be called or texted. Default for a new number: neither."""
     for number in (number.lstrip("+") for number in numbers):
-        entry = store.find(DncNumber, number) or store.put(
-            DncNumber(number=number, call_dnc=True, text_dnc=True), number
-        )
+        if store.find(DncNumber, number) is None:
+            store.put(DncNumber(number=number, call_dnc=True, text_dnc=True), number)
+        entry = store.edit(DncNumber, number)
         if key is not None:
             entry.dnc_list_id = key
         if call is not None:
@@ -144,5 +143,7 @@ def _forbid(
 
 
 def _recount(store: Store) -> None:
+    sizes = Counter(entry.dnc_list_id for entry in store.all(DncNumber))
     for item in store.all(DncList):
-        item.size = sum(1 for _ in _entries(store, item.id))
+        if item.size != sizes[item.id]:
+            store.edit(DncList, item.id).size = sizes[item.id]

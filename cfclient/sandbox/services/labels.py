@@ -1,4 +1,4 @@
-"""Labels, and what they are put on."""
+"""Labels on broadcasts and numbers."""
 
 from __future__ import annotations
 
@@ -39,38 +39,41 @@ def query_labels(store: Store, request: QueryLabels) -> LabelQueryResult:
 
 @handles(DELETE_LABEL)
 def delete_label(store: Store, request: DeleteLabel) -> None:
-    """Delete a label and take it off everything."""
+    """Delete a label and remove it from all broadcasts and numbers."""
     name = request.label_name
     require_label(store, name)
     store.remove(Label, name)
     for broadcast in store.all(Broadcast):
-        broadcast.label = [label for label in broadcast.label if label != name]
-    for labels in store.all(Labels):
-        labels.names = [label for label in labels.names if label != name]
+        if name in broadcast.label:
+            store.edit(Broadcast, broadcast.id or 0).label.remove(name)
+    for number in store.all(Number):
+        labels = store.find(Labels, number.number)
+        if labels is not None and name in labels.names:
+            store.edit(Labels, number.number).names.remove(name)
 
 
 @handles(LABEL_BROADCAST)
 def label_broadcast(store: Store, request: LabelBroadcast) -> None:
-    """Put a label on a broadcast; a new one is created."""
+    """Add a label to a broadcast; an unknown label is created."""
     broadcast = store.get(Broadcast, request.id)
     put_label(store, request.label_name)
     if request.label_name not in broadcast.label:
-        broadcast.label.append(request.label_name)
+        store.edit(Broadcast, request.id).label.append(request.label_name)
 
 
 @handles(UNLABEL_BROADCAST)
 def unlabel_broadcast(store: Store, request: UnlabelBroadcast) -> None:
-    """Take a label off a broadcast."""
+    """Remove a label from a broadcast."""
     broadcast = store.get(Broadcast, request.id)
     require_label(store, request.label_name)
     if request.label_name not in broadcast.label:
         raise not_found("Label", f"{request.label_name} on Broadcast {request.id}")
-    broadcast.label.remove(request.label_name)
+    store.edit(Broadcast, request.id).label.remove(request.label_name)
 
 
 @handles(LABEL_NUMBER)
 def label_number(store: Store, request: LabelNumber) -> None:
-    """Put a label on a number of the account; a new one is created."""
+    """Add a label to a number of the account; an unknown label is created."""
     labels = _labels_of(store, request.number)
     put_label(store, request.label_name)
     if request.label_name not in labels.names:
@@ -79,7 +82,7 @@ def label_number(store: Store, request: LabelNumber) -> None:
 
 @handles(UNLABEL_NUMBER)
 def unlabel_number(store: Store, request: UnlabelNumber) -> None:
-    """Take a label off a number of the account."""
+    """Remove a label from a number of the account."""
     labels = _labels_of(store, request.number)
     require_label(store, request.label_name)
     if request.label_name not in labels.names:
@@ -90,4 +93,4 @@ def unlabel_number(store: Store, request: UnlabelNumber) -> None:
 def _labels_of(store: Store, number: str) -> Labels:
     key = number.lstrip("+")
     store.get(Number, key)
-    return store.find(Labels, key) or store.put(Labels(), key)
+    return store.ensure(Labels, key)

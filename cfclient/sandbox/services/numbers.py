@@ -54,7 +54,7 @@ from cfschema.types import (
 NUMBER_PRICE, KEYWORD_PRICE = 1.0, 15.0
 LEASE = timedelta(days=30)
 
-# Where numbers are on sale; all of them end in the fictional range 555-01xx.
+# Regions with numbers on sale; all numbers end in the fictional range 555-01xx.
 REGIONS = tuple(
     Region(prefix=f"1{area}", city=city, state=state, country="US", time_zone=zone)
     for area, city, state, zone in (
@@ -72,7 +72,7 @@ _FICTIONAL = [f"55501{line:02d}" for line in range(100)]
 
 @handles(QUERY_REGIONS)
 def query_regions(_: Store, request: QueryRegions) -> RegionQueryResult:
-    """List regions in which numbers are on sale."""
+    """List the regions with numbers on sale."""
     regions, total = page((r for r in REGIONS if _lies_in(r, request.region)), request)
     return RegionQueryResult(total_results=total, region=regions)
 
@@ -101,8 +101,8 @@ def get_number(store: Store, request: GetNumber) -> Number:
 
 @handles(CONFIGURE_NUMBER)
 def configure_number(store: Store, request: ConfigureNumber) -> None:
-    """Set what is given of a number's configuration."""
-    number = store.get(Number, request.number.lstrip("+"))
+    """Set the given parts of the configuration of a number."""
+    number = store.edit(Number, request.number.lstrip("+"))
     given = request.number_configuration
     if given == NumberConfiguration():
         raise SchemaError("ConfigureNumber/NumberConfiguration is empty")
@@ -122,7 +122,7 @@ def configure_number(store: Store, request: ConfigureNumber) -> None:
 
 @handles(SEARCH_AVAILABLE_NUMBERS)
 def search_available_numbers(store: Store, request: SearchAvailableNumbers) -> NumberQueryResult:
-    """Find numbers on sale; an unknown country has none."""
+    """Search numbers on sale; an unknown country has none."""
     found = list(_on_sale(store, request.region, toll_free=bool(request.toll_free)))
     chosen = found[: max(request.count, 0)]
     return NumberQueryResult(total_results=len(chosen), number=chosen)
@@ -137,7 +137,7 @@ def query_keywords(store: Store, request: QueryKeywords) -> KeywordQueryResult:
 
 @handles(SEARCH_AVAILABLE_KEYWORDS)
 def search_available_keywords(store: Store, request: SearchAvailableKeywords) -> KeywordQueryResult:
-    """Tell which of the keywords are on sale; the others are left out."""
+    """Return those of the keywords that are on sale."""
     free = [
         Keyword(short_code=SHORT_CODE, keyword=word)
         for word in request.keywords
@@ -148,7 +148,7 @@ def search_available_keywords(store: Store, request: SearchAvailableKeywords) ->
 
 @handles(CREATE_NUMBER_ORDER)
 def create_number_order(store: Store, request: CreateNumberOrder) -> int:
-    """Order numbers and keywords, which are delivered at once."""
+    """Order numbers and keywords, which are delivered immediately."""
     on_sale = {number.number: number for number in _on_sale(store, None, toll_free=None)}
     wanted = [number.lstrip("+") for number in request.numbers]
     for number in wanted:
@@ -178,18 +178,18 @@ def get_number_order(store: Store, request: GetNumberOrder) -> NumberOrder:
 
 @handles(RELEASE)
 def release(store: Store, request: Release) -> None:
-    """Give up a number or a keyword; it stays usable until its lease ends."""
+    """Release a number or a keyword; it can be used until its lease ends."""
     if request.keyword is not None:
-        item: Number | Keyword = store.get(Keyword, request.keyword.upper())
+        item: Number | Keyword = store.edit(Keyword, request.keyword.upper())
     else:
-        item = store.get(Number, request.number.lstrip("+"))
+        item = store.edit(Number, request.number.lstrip("+"))
     item.status = NumberStatus.RELEASED
     if item.lease_info is not None:
         item.lease_info.auto_renew = False
 
 
 def lease(store: Store) -> LeaseInfo:
-    """Return a lease that begins today."""
+    """Return a lease that starts today."""
     today = store.now.date()
     return LeaseInfo(lease_begin=today, lease_end=today + LEASE, auto_renew=True)
 

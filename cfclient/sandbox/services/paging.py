@@ -1,4 +1,4 @@
-"""Cuts one page out of a listing."""
+"""Pagination of listings."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ T = TypeVar("T")
 
 
 def page(found: Iterable[T], query: Query) -> tuple[list[T], int]:
-    """Return the page that a query asks for, and the number of all hits.
+    """Return the page of a query and the total number of results.
 
     Args:
-        found: All hits, in order.
-        query: Which page is asked for.
+        found: All results, in order.
+        query: The query.
 
     Raises:
-        ServiceFaultError: The page is larger than the service allows, or negative.
+        ServiceFaultError: FirstResult or MaxResults is out of range.
     """
     hits: Sequence[T] = list(found)
     first = _number(query, "first_result")

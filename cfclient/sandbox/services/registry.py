@@ -1,4 +1,4 @@
-"""All services of the sandbox: a module of handlers registers them when it is imported."""
+"""The modules with the handlers, which are registered when a module is imported."""
 
 from cfclient.sandbox.services import (
     agents,

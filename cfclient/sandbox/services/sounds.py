@@ -51,10 +51,10 @@ _ID3_OR_FRAME = (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2")
 
 @handles(CREATE_SOUND)
 def create_sound(store: Store, request: CreateSound) -> int:
-    """Store a sound; one that is already stored gives its first id."""
+    """Store a sound; the id of a sound that is already stored is returned again."""
     if request.data is not None:
         if format_of(request.data) is None:
-            raise bad_request("Data is no WAV or MP3 file")
+            raise bad_request("Data is not a WAV or MP3 file")
         content, name = request.data, "Uploaded sound"
     elif request.sound_text is not None:
         seconds = max(1, len(request.sound_text) // _SPOKEN_CHARACTERS_PER_SECOND)
@@ -92,7 +92,7 @@ def get_sound_meta(store: Store, request: GetSoundMeta) -> SoundMeta:
 
 @handles(GET_SOUND_DATA)
 def get_sound_data(store: Store, request: GetSoundData) -> bytes:
-    """Return the bytes of one sound, in its own format only."""
+    """Return the bytes of one sound; they are not converted."""
     store.get(SoundMeta, request.id)
     return _in_format(store.get(SoundBytes, request.id).content, request.format)
 
@@ -117,30 +117,35 @@ def get_recording_data(store: Store, request: GetRecordingData) -> bytes:
 def send_verification_code_to_caller_id(
     store: Store, request: SendVerificationCodeToCallerIdRequest
 ) -> None:
-    """Keep a code for a number: its last four digits, since nobody is called."""
+    """Keep the code of a number, which is its last four digits; nobody is called."""
     number = request.caller_id.lstrip("+")
     store.put(CallerId(number, code=number[-4:]), number)
 
 
 @handles(VERIFY_CALLER_ID)
 def verify_caller_id(store: Store, request: VerifyCallerIdRequest) -> VerifyCallerIdResponse:
-    """Admit a number whose code is right."""
+    """Verify a number if its code is right."""
     number = request.caller_id.lstrip("+")
-    caller_id = store.get(CallerId, number)
+    caller_id = store.edit(CallerId, number)
     caller_id.verified = caller_id.verified or caller_id.code == request.verification_code
     return VerifyCallerIdResponse(verified=caller_id.code == request.verification_code)
 
 
 @handles(GET_CALLER_IDS)
 def get_caller_ids(store: Store, request: GetCallerIdsRequest) -> GetCallerIdsResponse:
-    """List the numbers that were verified."""
+    """List the verified numbers."""
     verified = (caller_id.number for caller_id in store.all(CallerId) if caller_id.verified)
     numbers, total = page(verified, request)
     return GetCallerIdsResponse(total_results=total, caller_id=numbers)
 
 
 def tone(seconds: int, seed: str) -> bytes:
-    """Return a WAV file with a tone, whose pitch follows from a text."""
+    """Return a WAV file with a tone.
+
+    Args:
+        seconds: Its duration.
+        seed: A text that determines its pitch.
+    """
     step = hashlib.sha256(seed.encode()).digest()[0] / 256
     pitch = _PITCH * (1 + step)
     samples = (
@@ -157,7 +162,7 @@ def tone(seconds: int, seed: str) -> bytes:
 
 
 def format_of(content: bytes) -> SoundFormat | None:
-    """Return the format of a sound file, or `None` if it is none that is known."""
+    """Return the format of a sound file, or `None` if it is unknown."""
     if content[:4] == b"RIFF" and content[8:12] == b"WAVE":
         return SoundFormat.WAV
     return SoundFormat.MP3 if content.startswith(_ID3_OR_FRAME) else None

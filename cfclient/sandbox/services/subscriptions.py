@@ -1,4 +1,4 @@
-"""Subscriptions to events."""
+"""Subscriptions to notifications."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ MOST = 10_000
 
 @handles(CREATE_SUBSCRIPTION)
 def create_subscription(store: Store, request: CreateSubscription) -> int:
-    """Register an endpoint; format and event have their defaults."""
+    """Register an endpoint for the notifications of an event."""
     subscription = request.subscription
     if not subscription.endpoint:
         raise bad_request("Endpoint is required")
@@ -61,7 +61,7 @@ def get_subscription(store: Store, request: GetSubscription) -> Subscription:
 
 @handles(UPDATE_SUBSCRIPTION)
 def update_subscription(store: Store, request: UpdateSubscription) -> None:
-    """Replace a subscription; an empty one is refused as if it broke the schema."""
+    """Replace a subscription; an empty one is treated as a violation of the schema."""
     given = request.subscription
     if given == Subscription():
         raise SchemaError("UpdateSubscription/Subscription is empty")

@@ -39,7 +39,7 @@ _DEFAULT = "default"
 
 @handles(SEND_TEXT)
 def send_text(store: Store, request: SendText) -> int:
-    """Send a text to each number at once, in a broadcast of its own, a given or the default one."""
+    """Send a text to each number immediately, in a new, a given or the default broadcast."""
     carrier = _carrier(store, request)
     broadcast = send(store, request, request.text_broadcast_config, carrier)
     if request.use_default_broadcast and carrier is None:
@@ -62,10 +62,10 @@ def get_text(store: Store, request: GetText) -> Text:
 
 @handles(CREATE_AUTO_REPLY)
 def create_auto_reply(store: Store, request: CreateAutoReply) -> int:
-    """Register a reply for a number of the account."""
+    """Create an automatic reply of a number of the account."""
     reply = request.auto_reply
     if not is_own(store, reply.number.lstrip("+")):
-        raise bad_request(f"{reply.number} is no number of the account")
+        raise bad_request(f"{reply.number} is not a number of the account")
     reply.id = store.new_id(AutoReply)
     store.put(reply, reply.id)
     return reply.id

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
-from cfclient import BadRequestFault, Client
+import pytest
+import requests
+
+from cfclient import BadRequestFault, Client, ConfigurationError
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     AutoReply,
@@ -29,7 +32,7 @@ def test_auto_replies(sandbox: Sandbox, client: Client) -> None:
     (sent,) = client.texts.query_texts(inbound=False).text
     assert ("13105550123", "Soup.") == (sent.to_number.value, sent.text_record[0].message)
     client.texts.delete_auto_reply(id=key)
-    with pytest.raises(BadRequestFault, match="no number of the account"):
+    with pytest.raises(BadRequestFault, match="not a number of the account"):
         client.texts.create_auto_reply(
             auto_reply=AutoReply(number="13105550199", match="x", message="y")
         )
@@ -62,3 +65,31 @@ def test_outbox(sandbox: Sandbox, client: Client) -> None:
     out = sandbox.outbox
     out[0].to_number.value = "changed"
     assert ["13105550101"] * 2 == [item.to_number.value for item in sandbox.outbox]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"from_number": "(310) 555-0123"},
+        {"to_number": "67 076"},
+        {"to_number": ""},
+        {"message": "\x00"},
+        {"message": "\ud800"},
+        {"from_number": 13105550123},
+        {"message": None},
+    ],
+    ids=repr,
+)
+def test_invalid_values(sandbox: Sandbox, client: Client, values: dict[str, Any]) -> None:
+    """A value that the contract does not allow is rejected, and nothing is kept."""
+    valid = {"from_number": "13105550123", "to_number": SHORT_CODE, "message": "Hi"}
+    receive: Any = sandbox.receive_text
+
+    with pytest.raises(ConfigurationError):
+        receive(**{**valid, **values})
+
+    address = f"{sandbox.endpoint.removesuffix('/api/1.1')}/_sandbox/texts"
+    assert 400 == requests.post(address, json={**valid, **values}, timeout=10).status_code
+    assert [] == client.texts.query_texts().text
+    assert [] == client.contacts.query_contacts().contact
+    assert 1 == sandbox.receive_text(**valid).id

@@ -1,4 +1,4 @@
-"""A state that survives restarts and kills."""
+"""State files: restarts, kills and files that cannot be used."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HI = TextBroadcastConfig(message="Hi")
 
 
 def everything(sandbox: Sandbox, client: Client) -> list[Any]:
-    """Return what can be seen of a sandbox."""
+    """Return what a client sees of a sandbox."""
     return [
         client.contacts.query_contacts().contact,
         client.contacts.query_contact_lists().contact_list,
@@ -37,7 +37,7 @@ def everything(sandbox: Sandbox, client: Client) -> list[Any]:
 
 
 def test_restart(tmp_path: Path) -> None:
-    """After a restart everything is as it was, ids and times included."""
+    """A restart restores everything, ids and times included."""
     state = tmp_path / "state.db"
     with Sandbox(state=state) as sandbox, sandbox.client() as client:
         client.contacts.update_contacts(contact=[Contact(first_name="Ada")])
@@ -52,7 +52,8 @@ def test_restart(tmp_path: Path) -> None:
             voice_broadcast_config=VoiceBroadcastConfig(live_sound_text="Hello"),
             request_id="urn:one",
         )
-        now, before = sandbox.clock.now, everything(sandbox, client)
+        before = everything(sandbox, client)
+        now = sandbox.clock.now
 
     with Sandbox(state=state) as sandbox, sandbox.client() as client:
         assert now == sandbox.clock.now
@@ -66,7 +67,7 @@ def test_restart(tmp_path: Path) -> None:
 
 
 def test_reset_is_kept(tmp_path: Path) -> None:
-    """A reset empties the file, too."""
+    """A reset empties the state file, too."""
     state = tmp_path / "state.db"
     with Sandbox(state=state) as sandbox, sandbox.client() as client:
         client.contacts.update_contacts(contact=[Contact(first_name="Ada")])
@@ -78,21 +79,21 @@ def test_reset_is_kept(tmp_path: Path) -> None:
 
 
 def test_files_that_cannot_be_used(tmp_path: Path) -> None:
-    """A file of another seed, one that is no database, and a folder are told as such."""
+    """A file of another seed, one that is not a database, and a folder are rejected."""
     Sandbox(state=tmp_path / "state.db").start().stop()
     (tmp_path / "text.db").write_text("This is no database. " * 100)
 
-    with pytest.raises(ConfigurationError, match="begun with the seed empty, not demo") as caught:
+    with pytest.raises(ConfigurationError, match="created with the seed empty, not demo") as caught:
         Sandbox(seed="demo", state=tmp_path / "state.db")
     # SQLite keeps a log beside a file that is open.
     assert (True, False) == (bool(caught.tb), (tmp_path / "state.db-wal").exists())
     for path in (tmp_path / "text.db", tmp_path):
-        with pytest.raises(ConfigurationError, match="cannot keep the state"):
+        with pytest.raises(ConfigurationError, match="cannot be used as a state file"):
             Sandbox(state=path)
 
 
 def test_kill(tmp_path: Path) -> None:
-    """After a kill in the middle of many writes, every acknowledged one is there."""
+    """After a kill in the middle of many writes, every acknowledged one is kept."""
     state = tmp_path / "state.db"
     command = [sys.executable, "-c", "from cfclient.cli import main; main()", "sandbox"]
     command += ["--port", "0", "--seed", "empty", "--state", str(state)]

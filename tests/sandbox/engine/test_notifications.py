@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import socket
+import threading
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cfclient import Client, from_xml
+from cfclient import Client, ConfigurationError, from_xml
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     CallFinished,
@@ -148,3 +151,115 @@ def test_other_machines_are_left_alone(sandbox: Sandbox, client: Client) -> None
     sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
 
     assert ["not posted: the endpoint is not on this machine"] == settled(sandbox)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "outcome"),
+    [
+        ("http://other.example\\@127.0.0.1/", "not posted: the endpoint is not on this machine"),
+        ("http://127.0.0.1@other.example/", "not posted: the endpoint is not on this machine"),
+        ("http://127.0.0.1.other.example/", "not posted: the endpoint is not on this machine"),
+        (
+            f"http://{'a' * 64}.localhost.example/",
+            "not posted: the endpoint is not on this machine",
+        ),
+        ("http://[::1", "not posted: the endpoint is not a valid address"),
+        ("http://127.0.0.1:99999/", "not posted: the endpoint is not a valid address"),
+        ("ftp://127.0.0.1/", "not posted: the endpoint is not an http or https address"),
+        ("127.0.0.1", "not posted: the endpoint is not an http or https address"),
+    ],
+)
+def test_endpoints(sandbox: Sandbox, client: Client, endpoint: str, outcome: str) -> None:
+    """What is not an address on this machine is not posted to, and disturbs no other delivery."""
+    with Wire(OK) as wire:
+        for address in (endpoint, wire.endpoint):
+            subscribe(client, address, Event.INBOUND_TEXT_FINISHED)
+        sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+        assert [outcome, "delivered"] == settled(sandbox)
+    assert 1 == client.texts.query_texts().total_results
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        b"HTTP/1.1 302 Found\r\nLocation: http://[\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: \xff\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 503 No\r\nRetry-After: " + b"9" * 5000 + b"\r\n\r\n",
+        b"HTTP/1.1 xyz\r\n\r\n",
+        b"X" * 100_000,
+        b"",
+    ],
+    ids=range(6),
+)
+def test_bad_responses(sandbox: Sandbox, client: Client, bad: bytes) -> None:
+    """Whatever a subscriber responds, it is a failed attempt of this delivery alone."""
+    with Wire(bad) as first, Wire(OK) as second:
+        for wire in (first, second):
+            subscribe(client, wire.endpoint, Event.INBOUND_TEXT_FINISHED)
+        sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+        outcomes = settled(sandbox)
+    assert outcomes[0].startswith("given up after 4 attempts: ")
+    assert "delivered" == outcomes[1]
+
+
+def test_environment(
+    sandbox: Sandbox, client: Client, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Neither a proxy nor a password of the environment is used."""
+    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login me password secret")
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    with Wire(OK) as proxy, Wire(OK) as wire:
+        monkeypatch.setenv("HTTP_PROXY", proxy.endpoint)
+        monkeypatch.setenv("http_proxy", proxy.endpoint)
+        address = wire.endpoint.replace("http://", "http://user:pass@")
+        subscribe(client, f"{address}/hook?a=1#part", Event.INBOUND_TEXT_FINISHED)
+        sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+        assert ["delivered"] == settled(sandbox)
+    assert [] == proxy.requests
+    (request,) = wire.requests
+    assert request.startswith(b"POST /hook?a=1 HTTP/1.1\r\n")
+    assert b"authorization" not in request.lower()
+
+
+def test_stop_while_a_subscriber_drips() -> None:
+    """A subscriber that never completes its response does not keep the sandbox from stopping."""
+    accepted = threading.Event()
+
+    def drip(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        accepted.set()
+        with connection:
+            try:
+                while True:
+                    connection.sendall(b"H")
+                    time.sleep(0.02)
+            except OSError:
+                return
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=drip, args=(listener,), daemon=True)
+        thread.start()
+        sandbox = Sandbox().start()
+        with sandbox.client() as client:
+            endpoint = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            subscribe(client, endpoint, Event.INBOUND_TEXT_FINISHED)
+            for _ in range(3):
+                sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+        assert accepted.wait(10)
+        sandbox.stop()
+        thread.join(10)
+
+    assert not thread.is_alive()
+    assert ["not posted: the sandbox was stopped"] * 3 == [d.outcome for d in sandbox.deliveries]
+
+
+def test_nothing_is_posted_of_what_was_undone(sandbox: Sandbox, client: Client) -> None:
+    """A notification of a request that is rolled back is never posted."""
+    subscribe(client, "http://127.0.0.1:1", Event.INBOUND_TEXT_FINISHED)
+    with pytest.raises(ConfigurationError):
+        sandbox.receive_text(from_number="(x)", to_number="67076", message="Hi")
+
+    assert [] == sandbox.deliveries

@@ -59,12 +59,12 @@ def test_wrong_credentials(demo: Sandbox, auth: tuple[str, str] | None) -> None:
 @pytest.mark.parametrize(
     ("body", "told"),
     [
-        (GET_3.replace("<Id>3</Id>", ""), "GetContact/Id is required"),
-        (GET_3.replace(">3<", ">x<"), "GetContact/Id is no long integer: 'x'"),
-        (GET_3.replace("Id>", "Key>"), "GetContact/Key is unknown"),
-        (GET_3.replace("<Id>", "<Id>1</Id><Id>"), "GetContact/Id[2] is repeated"),
-        ("<a/>", "Envelope/Body is no request of this service: a"),
-        ("<a/><b/>", "Envelope/Body expected one element in the body"),
+        (GET_3.replace("<Id>3</Id>", ""), "GetContact/Id: a value is required"),
+        (GET_3.replace(">3<", ">x<"), "GetContact/Id: 'x' is not a valid long"),
+        (GET_3.replace("Id>", "Key>"), "GetContact/Key: unknown element"),
+        (GET_3.replace("<Id>", "<Id>1</Id><Id>"), "GetContact/Id[2]: repeated element"),
+        ("<a/>", "Envelope/Body: not a request of this service: a"),
+        ("<a/><b/>", "Envelope/Body: expected one element in the body"),
         (b"hello", "the message is not well-formed"),
         (b"", "the message is not well-formed"),
         (b"<!DOCTYPE a><a/>", "the message has a DOCTYPE"),
@@ -89,10 +89,14 @@ TWO_CHOICES = """<CreateSound xmlns="http://api.callfire.com/service/xsd">
 @pytest.mark.parametrize(
     ("path", "body", "told"),
     [
-        ("text", SEND.format("(310)", MESSAGE), "SendText/ToNumber[1] does not match"),
-        ("text", SEND.format("13105550123", ""), "SendText/TextBroadcastConfig/Message is requ"),
-        ("call", TWO_CHOICES, "CreateSound can have only one of Data, SoundText"),
-        ("text", GET_3, "Envelope/Body is no request of this service"),
+        ("text", SEND.format("(310)", MESSAGE), "SendText/ToNumber[1]: '(310)' does not match"),
+        (
+            "text",
+            SEND.format("13105550123", ""),
+            "SendText/TextBroadcastConfig/Message: a value is required",
+        ),
+        ("call", TWO_CHOICES, "CreateSound: only one of Data, SoundText can be given"),
+        ("text", GET_3, "Envelope/Body: not a request of this service"),
     ],
 )
 def test_more_requests_that_break_the_schema(
@@ -166,7 +170,7 @@ def test_sandboxes_are_apart() -> None:
 
 def test_misuse() -> None:
     """An unknown seed, a taken port and a sandbox that is not started are told clearly."""
-    with pytest.raises(ConfigurationError, match="no seed 'nope'; there are empty, demo"):
+    with pytest.raises(ConfigurationError, match="no seed 'nope'; use one of: empty, demo"):
         Sandbox(seed="nope")
     with pytest.raises(ConfigurationError, match="not started"):
         Sandbox().client()

@@ -39,7 +39,7 @@ def test_sounds(client: Client) -> None:
     with pytest.raises(BadRequestFault, match="does not convert MP3 to WAV"):
         client.calls.get_sound_data(id=one, format=SoundFormat.WAV)
     assert ["Mine"] == names(client.calls.query_sound_meta(), "name")
-    with pytest.raises(BadRequestFault, match="no WAV or MP3"):
+    with pytest.raises(BadRequestFault, match="not a WAV or MP3"):
         client.calls.create_sound(data=b"\x89PNG\r\n\x1a\n")
 
 

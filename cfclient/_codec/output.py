@@ -1,0 +1,68 @@
+"""The XML of an instance while it is written, with the problems that are found on the way."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+from cfclient._codec.binary import BASE64
+from cfclient._codec.datatype import Rule
+from cfclient._codec.values import FromFile
+from cfclient.errors import Problem
+
+# Takes the content of a field, the path to its instance, and where it is written.
+ContentWriter = Callable[[Any, str, "Output"], None]
+
+
+class Output:
+    """What is written of one instance.
+
+    Attributes:
+        pieces: The XML, in pieces.
+        problems: The violations of the rule, in the order of the document.
+        files: The files by the token that stands in their place; `None` if their content is
+            written.
+    """
+
+    __slots__ = ("_rule", "files", "pieces", "problems")
+
+    def __init__(self, rule: Rule, *, detach_files: bool = False) -> None:
+        """Begin with nothing written.
+
+        Args:
+            rule: The rule to enforce.
+            detach_files: Whether to write a token in the place of each file.
+        """
+        self.pieces: list[str] = []
+        self.problems: list[Problem] = []
+        self.files: dict[str, FromFile] | None = {} if detach_files else None
+        self._rule = rule
+
+    def report(self, path: str, message: str, rule: Rule = Rule.CONTRACT) -> None:
+        """Keep a problem.
+
+        Args:
+            path: The element or attribute.
+            message: What is wrong.
+            rule: The rule that is violated; the problem is ignored if it is not enforced.
+        """
+        if rule <= self._rule:
+            self.problems.append(Problem(path, message))
+
+    @property
+    def size(self) -> int:
+        """The number of pieces and problems."""
+        return len(self.pieces) + len(self.problems)
+
+    def text_of(self, content: bytes) -> str:
+        """Return the text of a content: base64, or the token of a file that is detached."""
+        if self.files is None or type(content) is not FromFile:
+            return BASE64.format(content)
+        token = f"cfclient-file-{uuid.uuid4().hex}"
+        self.files[token] = content
+        return token
+
+    def __str__(self) -> str:
+        """Return the XML."""
+        return "".join(self.pieces)
