@@ -12,7 +12,7 @@ from cfclient import to_xml
 from cfclient._codec import model_of
 from cfclient.contract._text import documentation
 from cfclient.errors import fault_class
-from cfclient.sandbox.engine.notifications import as_json_bytes
+from cfclient.sandbox.engine.postbacks import as_json_bytes
 from cfclient.testing._files import load
 from cfschema.base import PagedOperation
 from reference import signatures

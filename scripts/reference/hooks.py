@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from cfclient._version import __version__
 from reference.catalog import Catalog
 from reference.contents import Contents
+from reference.fragments import Fragments
 from reference.index import Index
 from reference.navigation import navigation
 from reference.pages import Book, Page
@@ -31,6 +32,7 @@ _TAG = re.compile(r"<[^>]+>")
 _catalog = Catalog()
 _contents = Contents(_catalog)
 _renderer = Renderer(_catalog.types)
+_fragments = Fragments(_catalog, _renderer)
 _pages: dict[str, Page] = {page.address: page for page in Book(_catalog, _contents).pages()}
 _by_source = {page.source: page for page in _pages.values()}
 
@@ -40,7 +42,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["release"] = __version__
     entries: list[Any] = config.nav or []
     config.nav = [
-        {PLACE: navigation(_catalog, _pages)} if entry == {PLACE: None} else entry
+        {PLACE: navigation(_catalog, _pages)} if entry == {PLACE: []} else entry
         for entry in entries
     ]
     return config
@@ -53,6 +55,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for address, content in Index(_catalog, _contents).files().items():
         files.append(File.generated(config, address, content=content))
     return files
+
+
+def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+    """Fill the marks of a hand-written page."""
+    return _fragments.fill(markdown, page.file.dest_uri)
 
 
 def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:

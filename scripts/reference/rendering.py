@@ -50,22 +50,29 @@ class Renderer:
         Args:
             page: The page.
         """
-        here = f"{page.address}index.html"
+        return self.fragment(page.template, f"{page.address}index.html", **page.context())
+
+    def fragment(self, template: str, here: str, **values: Any) -> str:
+        """Return a template filled with values.
+
+        Args:
+            template: The name of the template.
+            here: The address of the page that it is for.
+            values: The values.
+        """
 
         def to(address: str) -> str:
             path, anchor, name = address.partition("#")
             target = f"{path}index.html" if path.endswith("/") else path
             return f"{get_relative_url(target, here)}{anchor}{name}"
 
-        template = self._environment.get_template(page.template)
-        return template.render(
-            page=page,
+        return self._environment.get_template(template).render(
             to=to,
             to_type=lambda cls: to(type_address(cls)),
             to_fault=lambda code: to(fault_address(code)),
             to_notification=lambda root: to(notification_address(root)),
             named=self._types.get,
-            **page.context(),
+            **values,
         )
 
 
