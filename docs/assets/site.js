@@ -42,6 +42,8 @@ document$.subscribe(() => {
   document.querySelectorAll(".cf-fold").forEach(foldable);
   // Whoever uses the keyboard scrolls long code, too.
   document.querySelectorAll("pre > code").forEach((code) => (code.tabIndex = 0));
+  // The theme leaves the dialog of the search without a name.
+  document.querySelector(".md-search").setAttribute("aria-label", "Search");
   reveal();
 });
 addEventListener("hashchange", reveal);

@@ -38,7 +38,7 @@ def navigation(catalog: Catalog, pages: dict[str, Page]) -> list[Any]:
 
     services = [
         {
-            service.attribute: [
+            pages[service.address].label: [
                 pages[service.address].source,
                 *(entry(operation.address) for operation in service.operations),
             ]

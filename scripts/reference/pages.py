@@ -54,6 +54,10 @@ def notification_address(root: str) -> str:
     return f"reference/notifications/{root}/"
 
 
+def _service_label(attribute: str) -> str:
+    return attribute.upper() if len(attribute) == len("ccc") else attribute.capitalize()
+
+
 class Book:
     """All pages of the reference."""
 
@@ -93,7 +97,7 @@ class Book:
         return Page(
             address=service.address,
             title=title,
-            label=service.attribute,
+            label=_service_label(service.attribute),
             template="service.html",
             description=service.documentation,
             boost=2,

@@ -9,6 +9,8 @@ from codegen.annotations import FACTS
 
 Certainty = Literal["known", "single source", "inferred"]
 
+# The copies of the contract that the service published.
+OFFICIAL = ("wsdl2014", "xsd2014feb")
 # The parts of an item that can be inferred, in words.
 PARTS = {
     "min": "whether it is required",
@@ -40,7 +42,8 @@ class Provenance:
         """How certain it is."""
         if self.inferred or "inferred" in self.sources:
             return "inferred"
-        return "single source" if len(self.sources) == 1 else "known"
+        is_certain = len(self.sources) != 1 or self.sources[0] in OFFICIAL
+        return "known" if is_certain else "single source"
 
     @property
     def explanation(self) -> str:

@@ -76,8 +76,8 @@ class Samples:
             if text is not None and example:
                 setattr(made, text.name, text.datatype.parse(example))
             return made
-        if field.is_tokens:
-            return [field.datatype.parse(part) for part in example.split()]
         if field.kind == "Text" and not example:
             return b"RIFF" if field.type is bytes else field.datatype.parse(_TEXT)
+        if field.is_tokens:
+            return [field.datatype.parse(part) for part in example.split()]
         return field.datatype.parse(example)
