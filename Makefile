@@ -7,7 +7,7 @@ LOWEST := .venv-lowest$(OTHER)
 BIN := $(VENV)/bin
 SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs lock clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-version axe lock clean
 
 demo: run-environment
 	@$(BIN)/cfclient demo
@@ -61,13 +61,24 @@ soak: dev-environment
 docs: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
+docs-serve: dev-environment
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+# Puts the site beside those of earlier versions: make docs-version VERSIONS=../pages
+docs-version: docs
+	@$(BIN)/python scripts/publish.py site '$(VERSIONS)'
+
+# What the accessibility tests of the site need from npm.
+axe:
+	@npm install --no-save --silent axe-core@4.10.3
+
 # The newest of everything instead: make lock UPGRADE=--upgrade
 lock:
 	@$(SET_UP) --no-package .venv-lock lock
 	@.venv-lock/bin/python scripts/lock.py $(UPGRADE)
 
 clean:
-	@rm -rf .venv* site
+	@rm -rf .venv* site node_modules
 
 .PHONY: run-environment dev-environment
 run-environment:

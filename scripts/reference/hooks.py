@@ -58,7 +58,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
-    """Fill the marks of a hand-written page."""
+    """Fill the marks of a hand-written page; search prefers prose to lists of names."""
+    if page.file.src_uri not in _by_source and not page.file.src_uri.startswith("python/"):
+        page.meta.setdefault("search", {"boost": 2})
     return _fragments.fill(markdown, page.file.dest_uri)
 
 

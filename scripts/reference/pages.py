@@ -126,7 +126,7 @@ class Book:
             label=cls.__qualname__,
             template="enumeration.html" if enumerates else "type.html",
             description=self._contents.summary(cls),
-            boost=0.5 if request else 2,
+            boost=0.4 if request else 1,
             context=lambda: self._contents.type(cls),
         )
 

@@ -50,7 +50,8 @@ def build(folder: Path) -> str:
     done = subprocess.run(  # noqa: S603 - the builder itself
         [*command, "--site-dir", str(folder)],
         cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        # The page for missing pages is shown at any address, so it has to know where the site is.
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": f"http://127.0.0.1/{BELOW}/"},
         capture_output=True,
         check=False,
         text=True,

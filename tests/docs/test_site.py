@@ -214,7 +214,7 @@ def test_version_is_shown(site: Path) -> None:
     """The header shows the version."""
     page = document(site / "index.html")
 
-    assert cfclient.__version__ in page.xpath("//*[@class='cf-version']/text()")
+    assert cfclient.__version__ in page.xpath("//*[@class='cf-version']/@data-version")
 
 
 def test_changelog_is_shown(site: Path) -> None:
