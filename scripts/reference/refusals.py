@@ -12,9 +12,9 @@ from cfclient._response import Response
 from cfclient._soap import read_response
 from cfclient._soap.envelope import write_request
 from cfclient.errors import Fault
-from cfclient.sandbox.engine.seeds import seeded
 from cfclient.sandbox.services import respond
 from cfschema.base import Operation
+from reference.demo import demo_store
 from reference.examples.source import Example
 
 # An id and a name that nothing in the demo data has.
@@ -41,10 +41,6 @@ class Refusal:
 class Refusals:
     """Asks a sandbox without a network."""
 
-    def __init__(self) -> None:
-        """Prepare the demo data, which every question starts from."""
-        self._demo = seeded("demo")
-
     def of(self, example: Example) -> Iterator[Refusal]:
         """Yield the refusals of the example's operation.
 
@@ -59,7 +55,7 @@ class Refusals:
                 yield Refusal(name, value, fault.code, fault.message)
 
     def _ask(self, example: Example, request: Any) -> Fault | None:
-        store = seeded("demo") if example.before or not example.operation.read_only else self._demo
+        store = demo_store()
         for exchange in example.before:
             _call(store, exchange.operation, exchange.request)
         return _call(store, example.operation, request)

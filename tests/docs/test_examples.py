@@ -11,15 +11,18 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import requests
 from reference.catalog import Catalog
+from reference.demo import demo_store
 from reference.examples import TABS, command, php, python, wire
 from reference.examples.source import Example, example_of
 
 from cfclient.operations import SEND_CALL
 from cfclient.sandbox import Sandbox
+from cfclient.sandbox.engine import engine
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfschema import ENDPOINT
 from tests.support.command import seen
@@ -65,7 +68,7 @@ class Stage:
 @pytest.fixture(scope="module")
 def stage() -> Iterator[Stage]:
     """A sandbox for all examples."""
-    with Sandbox(seed="demo") as sandbox:
+    with patch.object(engine, "seeded", demo_store), Sandbox(seed="demo") as sandbox:
         yield Stage(sandbox)
 
 
