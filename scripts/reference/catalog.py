@@ -171,9 +171,7 @@ class Catalog:
     def returned_by(self, cls: type[Any]) -> list[OperationEntry]:
         """Return the operations whose response is of a type, or has items of it."""
         return [
-            entry
-            for entry in self.operations.values()
-            if cls in _response_types(entry.operation)
+            entry for entry in self.operations.values() if cls in _response_types(entry.operation)
         ]
 
     def _facts_of_operations(self) -> dict[str, Provenance]:

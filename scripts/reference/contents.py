@@ -22,13 +22,14 @@ from reference.examples import python, tabs_of, wire
 from reference.examples.layout import layout
 from reference.examples.source import CASSETTES, Example, example_of
 from reference.examples.values import Imports, expression
-from reference.fields import Fields, choice_marks
+from reference.fields import Fields
 from reference.provenance import provenance_of
 from reference.refusals import Refusal, Refusals
 from reference.rules import PROBLEMS_OF, conditions, faults_named, retry_rule
 from reference.samples import Samples
 
-RELATED = 8
+# The related operations of a page; those of the whole service join where fewer are near.
+RELATED, FEW = 8, 2
 
 
 class Contents:
@@ -84,7 +85,9 @@ class Contents:
             "rows": rows,
             "choices": conditions(request.choices),
             "response": operation.response,
-            "response_rows": () if operation.response is None else self._fields.rows(operation.response),
+            "response_rows": ()
+            if operation.response is None
+            else self._fields.rows(operation.response),
             "tabs": list(tabs_of(example)),
             "iterator": python.iteration(example) if entry.is_paged else "",
             "items": self._items(entry),
@@ -95,7 +98,7 @@ class Contents:
             "related": self._related(entry),
         }
 
-    def type(self, cls: type[Any]) -> dict[str, Any]:
+    def type_page(self, cls: type[Any]) -> dict[str, Any]:
         """Return the values of the page of a type."""
         known = {
             "cls": cls,
@@ -179,7 +182,7 @@ class Contents:
         text = "" if node is None else documentation(node)
         return split(text or (cls.__doc__ or "").partition("\n\n")[0].replace("\n    ", " "))
 
-    def _members(self, cls: type[Any]) -> list[dict[str, Any]]:
+    def _members(self, cls: Any) -> list[dict[str, Any]]:
         schema = self._catalog.schema
         found: list[dict[str, Any]] = []
         for member in cls:
@@ -204,7 +207,9 @@ class Contents:
 
     def _fault_summary(self, code: str) -> dict[str, Any]:
         cls = fault_class(code)
-        member = next(each for each in self._members(type(self._catalog.faults[0])) if each["value"] == code)
+        member = next(
+            each for each in self._members(type(self._catalog.faults[0])) if each["value"] == code
+        )
         return {"code": code, "error": cls, "meaning": member["meaning"], "doc": cls.__doc__ or ""}
 
     @cached_property
@@ -223,7 +228,7 @@ class Contents:
         same = entry.operation.response
         near += [] if same is None or entry.operation.unwrap else self._catalog.returned_by(same)
         service = next(each for each in self._catalog.services if each.attribute == entry.service)
-        near += [] if len(near) > 2 else service.operations
+        near += [] if len(near) > FEW else service.operations
         return [each for each in dict.fromkeys(near) if each is not entry][:RELATED]
 
 

@@ -26,6 +26,9 @@ def demo_store(name: str = "demo") -> Store:
 
 
 def _copied(value: Any) -> Any:
+    table: Any = value
     if isinstance(value, dict):
-        return {key: _copied(item) if isinstance(item, dict) else item for key, item in value.items()}
-    return value.copy() if isinstance(value, (list, set)) else value
+        return {
+            key: _copied(item) if isinstance(item, dict) else item for key, item in table.items()
+        }
+    return table.copy() if isinstance(value, (list, set)) else table

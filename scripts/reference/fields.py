@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -106,7 +107,6 @@ class Fields:
         wire_type = self._schema.wire_type(cls, field)
         nests = dataclasses.is_dataclass(value_type) and value_type not in (*above, cls)
         inside = self.rows(value_type, (*above, cls)) if nests and len(above) < DEEPEST else ()
-        enumerates = issubclass(value_type, Enumeration)
         return Row(
             name=field.name,
             wire_name=field.wire_name or _UNNAMED.get(field.kind, field.name),
@@ -120,7 +120,7 @@ class Fields:
             pattern=self._pattern(wire_type, field),
             provenance=provenance_of(self._schema.of_field(cls, field)),
             owner=_owner(cls, field.name),
-            values=tuple(value_type) if enumerates else (),
+            values=_values(value_type),
             fields=inside,
         )
 
@@ -156,6 +156,10 @@ def choice_marks(choices: tuple[Choice, ...]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _values(cls: Any) -> tuple[str, ...]:
+    return tuple(cls) if issubclass(cls, Enumeration) else ()
+
+
 def _owner(cls: type[Any], name: str) -> type[Any] | None:
-    declares: Any = next(each for each in cls.__mro__ if name in vars(each).get("__annotations__", {}))
+    declares: Any = next(each for each in cls.__mro__ if name in inspect.get_annotations(each))
     return None if declares is cls else declares

@@ -7,7 +7,7 @@ import re
 import sys
 from html import unescape
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -40,7 +40,7 @@ _by_source = {page.source: page for page in _pages.values()}
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the reference into the navigation, where the configuration has its place."""
     config.extra["release"] = __version__
-    entries: list[Any] = config.nav or []
+    entries = cast("list[Any]", config["nav"] or [])
     config.nav = [
         {PLACE: navigation(_catalog, _pages)} if entry == {PLACE: []} else entry
         for entry in entries
@@ -57,14 +57,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+def on_page_markdown(markdown: str, page: SitePage, **_: Any) -> str:
     """Fill the marks of a hand-written page; search prefers prose to lists of names."""
     if page.file.src_uri not in _by_source and not page.file.src_uri.startswith("python/"):
         page.meta.setdefault("search", {"boost": 2})
     return _fragments.fill(markdown, page.file.dest_uri)
 
 
-def on_page_content(html: str, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: SitePage, **_: Any) -> str:
     """Return the content of a page of the reference, rendered from its template."""
     generated = _by_source.get(page.file.src_uri)
     if generated is None:
@@ -89,7 +89,13 @@ def _headings(content: str) -> list[Any]:
     found: list[Any] = []
     for level, anchor, inner in _HEADING.findall(content):
         name = unescape(_TAG.sub("", inner)).strip()
-        token = {"level": int(level), "id": anchor, "name": name, "html": name, "children": []}
+        token: dict[str, Any] = {
+            "level": int(level),
+            "id": anchor,
+            "name": name,
+            "html": name,
+            "children": [],
+        }
         parent = found[-1]["children"] if level == "2" and found else found
         parent.append(token)
     return found

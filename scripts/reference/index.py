@@ -122,8 +122,8 @@ class Index:
         lines = [
             "# cfclient",
             "",
-            "> A strictly typed Python client for the CallFire API 1.1 (SOAP): every operation is a",
-            "> method of a service, such as client.texts.send_text. reference/index.json lists",
+            "> A strictly typed Python client for the CallFire API 1.1 (SOAP): every operation is",
+            "> a method of a service, such as client.texts.send_text. reference/index.json lists",
             "> operations and types for programs.",
         ]
         for service in self._catalog.services:

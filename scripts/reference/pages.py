@@ -127,7 +127,7 @@ class Book:
             template="enumeration.html" if enumerates else "type.html",
             description=self._contents.summary(cls),
             boost=0.4 if request else 1,
-            context=lambda: self._contents.type(cls),
+            context=lambda: self._contents.type_page(cls),
         )
 
     def _fault(self, code: str) -> Page:

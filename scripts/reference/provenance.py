@@ -63,7 +63,7 @@ def provenance_of(node: Any) -> Provenance:
         found = node.find(f"./*/{FACTS}")
     if found is None:
         return Provenance()
-    parts = found.get("inferred", "").split()
+    parts: list[str] = found.get("inferred", "").split()
     return Provenance(
         sources=tuple(found.get("sources", "").split()),
         inferred=tuple(dict.fromkeys(PARTS.get(part, part) for part in parts)),

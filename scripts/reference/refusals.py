@@ -66,7 +66,7 @@ def _variants(example: Example) -> Iterator[tuple[str, str, Any]]:
         given = getattr(example.request, field.name)
         is_id = field.type is int and field.name.endswith("id")
         is_name = field.name.endswith("_name") and isinstance(given, str)
-        if not is_id and not is_name or given is None:
+        if (not is_id and not is_name) or given is None:
             continue
         request = copy.deepcopy(example.request)
         wrong = UNKNOWN if is_id else NOWHERE
@@ -81,7 +81,7 @@ def _call(store: Any, operation: Operation[Any, Any], request: Any) -> Fault | N
         operation=operation,
         status=answered.status,
         headers={"content-type": "application/soap+xml"},
-        content=answered.content.encode() if isinstance(answered.content, str) else answered.content,
+        content=answered.content,
         attempts=1,
         elapsed=0.0,
         reader=read_response,

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from mkdocs.utils import get_relative_url
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
 
-from cfschema.base import Enumeration
 from reference.pages import Page, fault_address, notification_address, type_address
 from reference.provenance import Provenance
+
+# Pygments has no types.
+_pygments: Any = import_module("pygments")
+_formatters: Any = import_module("pygments.formatters")
+_lexers: Any = import_module("pygments.lexers")
 
 TEMPLATES = Path(__file__).parent / "templates"
 _CODE = re.compile(r"`([^`]+)`")
@@ -36,13 +38,10 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._environment.filters |= {
-            "code": _highlighted,
-            "inline": _inline,
-            "certainty_class": lambda value: value.certainty.replace(" ", "-"),
-        }
-        self._environment.tests["enumeration"] = lambda cls: issubclass(cls, Enumeration)
-        self._environment.tests["stated"] = lambda value: bool(_stated(value))
+        filters: dict[str, Any] = self._environment.filters
+        filters |= {"code": _highlighted, "inline": _inline, "certainty_class": _certainty_class}
+        tests: dict[str, Any] = self._environment.tests
+        tests["stated"] = _is_stated
 
     def render(self, page: Page) -> str:
         """Return the HTML of a page's content.
@@ -66,24 +65,38 @@ class Renderer:
             target = f"{path}index.html" if path.endswith("/") else path
             return f"{get_relative_url(target, here)}{anchor}{name}"
 
+        def to_type(cls: type[Any]) -> str:
+            return to(type_address(cls))
+
+        def to_fault(code: str) -> str:
+            return to(fault_address(code))
+
+        def to_notification(root: str) -> str:
+            return to(notification_address(root))
+
         return self._environment.get_template(template).render(
             to=to,
-            to_type=lambda cls: to(type_address(cls)),
-            to_fault=lambda code: to(fault_address(code)),
-            to_notification=lambda root: to(notification_address(root)),
+            to_type=to_type,
+            to_fault=to_fault,
+            to_notification=to_notification,
             named=self._types.get,
             **values,
         )
 
 
-def _stated(value: Provenance) -> bool:
+def _certainty_class(value: Provenance) -> str:
+    return value.certainty.replace(" ", "-")
+
+
+def _is_stated(value: Provenance) -> bool:
     return bool(value.sources or value.inferred)
 
 
 @cache
 def _highlighted(text: str, language: str) -> Markup:
-    lexer = get_lexer_by_name(language, stripall=False)
-    return Markup(highlight(text, lexer, HtmlFormatter(cssclass="highlight", wrapcode=True)))  # noqa: S704 - escaped by Pygments
+    lexer = _lexers.get_lexer_by_name(language)
+    formatter = _formatters.HtmlFormatter(cssclass="highlight", wrapcode=True)
+    return Markup(_pygments.highlight(text, lexer, formatter))  # noqa: S704 - escaped by Pygments
 
 
 def _inline(text: str) -> Markup:

@@ -62,9 +62,7 @@ def faults_named(entry: OperationEntry, rows: Sequence[Row]) -> list[str]:
         rows: The fields of its request.
     """
     texts = [split(entry.documentation).meaning, *(row.documentation.meaning for row in rows)]
-    return [
-        sentence for text in texts for sentence in _SENTENCE.split(text) if "fault" in sentence
-    ]
+    return [sentence for text in texts for sentence in _SENTENCE.split(text) if "fault" in sentence]
 
 
 def _required(rows: Sequence[Row], choices: Sequence[Choice]) -> Iterator[str]:

@@ -6,6 +6,7 @@ import dataclasses
 from typing import Any
 
 from cfclient._codec import Field, check, model_of
+from reference.records import as_items
 from reference.schema import Schema
 
 # Optional dataclasses below this depth are left out.
@@ -52,7 +53,7 @@ class Samples:
         values: dict[str, Any] = {}
         for field in model.fields:
             is_needed = field.required or field.name in needed
-            if field.name in skipped - needed or not is_needed and not self._wants(field, depth):
+            if field.name in skipped - needed or (not is_needed and not self._wants(field, depth)):
                 continue
             values[field.name] = self._value(cls, field, depth)
         return cls(**values)
@@ -66,7 +67,7 @@ class Samples:
         if field.kind == "Elements":
             return [self._build(each, depth + 1) for each in field.types]
         item = self._item(cls, field, depth)
-        return item if not field.is_list or isinstance(item, list) else [item]
+        return as_items(item) if field.is_list else item
 
     def _item(self, cls: type[Any], field: Field, depth: int) -> Any:
         example = self._schema.describe(cls, field).example

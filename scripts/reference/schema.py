@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import sys
 from typing import Any
-
-from codegen.annotations import XS, Annotations
 
 from cfclient._codec import Field, model_of
 from cfclient.contract import Document
 from cfclient.contract._text import documentation
 from cfschema import NAMESPACES
 from cfschema.base import Enumeration
+from codegen.annotations import XS, Annotations
 from reference.documentation import Documentation, split
 
 
@@ -83,7 +83,7 @@ class Schema:
 
 
 def _owner(cls: type[Any], name: str) -> type[Any]:
-    return next(ancestor for ancestor in cls.__mro__ if name in ancestor.__dict__.get("__annotations__", {}))
+    return next(ancestor for ancestor in cls.__mro__ if name in inspect.get_annotations(ancestor))
 
 
 def _path(cls: type[Any]) -> tuple[str, ...]:

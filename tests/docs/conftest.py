@@ -62,7 +62,7 @@ def build(folder: Path) -> str:
 class QuietHandler(SimpleHTTPRequestHandler):
     """Serves files and prints nothing."""
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the server's name
         """Print nothing."""
 
 
@@ -70,7 +70,9 @@ class QuietHandler(SimpleHTTPRequestHandler):
 def address(site: Path) -> Iterator[str]:
     """The address of the site on a server of files."""
     root = site.parent.parent
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(root))) as server:
+    with ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(QuietHandler, directory=str(root))
+    ) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/{BELOW}/"
         server.shutdown()

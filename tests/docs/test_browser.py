@@ -153,16 +153,16 @@ def test_search(screen: Screen) -> None:
     screen.show(PAGES["home"])
     box = screen.search_box()
     found: dict[str, str] = {}
-    for query in FIRST:
+    for query, wanted in FIRST.items():
         box.clear()
         box.send_keys(query)
 
-        def is_answered(query: str = query) -> bool:
+        def is_answered(query: str = query, wanted: str = wanted) -> bool:
             (first, *_) = [*screen.all(".md-search-result__item > a"), None]
             if first is not None:
                 href = first.get_attribute("href").removeprefix(screen.address)
                 found[query] = href.partition("?")[0].replace("index.html", "")
-            return found.get(query) == FIRST[query]
+            return found.get(query) == wanted
 
         with suppress(TimeoutException):
             screen.until(is_answered)

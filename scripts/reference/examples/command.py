@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 import shlex
@@ -15,6 +14,7 @@ from reference.examples.layout import WIDTH
 from reference.examples.source import Example
 from reference.examples.tab import Piece, Tab
 from reference.examples.values import FILE, LONGEST_BYTES
+from reference.records import as_items, is_record, set_fields
 
 # A longer output is truncated on the page.
 LONGEST_OUTPUT = 4000
@@ -69,25 +69,22 @@ def _words(example: Example) -> Iterator[str]:
 
 
 def _options(value: Any, prefix: str) -> Iterator[str]:
-    for field in model_of(type(value)).fields:
-        content: Any = getattr(value, field.name)
-        if content in (None, [], {}):
-            continue
+    for field, content in set_fields(value):
         option = f"{prefix}{field.name.replace('_', '-')}"
         if field.kind == "Attributes":
             for name, text in content.items():
                 yield from (f"--{option}.{name}", text)
-        elif dataclasses.is_dataclass(content) and not model_of(field.type).is_text_like:
+        elif is_record(content) and not model_of(field.type).is_text_like:
             inside = list(_options(content, f"{option}."))
             yield from inside or (f"--{option}", "{}")
         else:
-            for item in content if isinstance(content, list) else [content]:
+            for item in as_items(content):
                 yield from (f"--{option}", _text(field, item))
 
 
 def _text(field: Any, item: Any) -> str:
-    if dataclasses.is_dataclass(item):
-        model = model_of(type(item))
+    if is_record(item):
+        model = model_of(item.__class__)
         plain = to_plain(item)
         if model.text is not None and list(plain) == [model.text.name]:
             return str(plain[model.text.name])

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Any, cast
+from typing import Any
 
 from cfclient._codec import Field, model_of
 from cfschema.base import Enumeration
 from reference.examples.source import Example
+from reference.records import is_record
 
 MOST = 4
 # Fields that say most of a resource, the most important first.
@@ -44,13 +44,13 @@ def outcome_of(example: Example) -> Outcome | None:
         example: The example.
     """
     result = example.result
-    if not dataclasses.is_dataclass(result):
+    if not is_record(result):
         return None
     listed = _list_of(result)
     own = _paths(result)
     if listed is not None and (example.entry.is_paged or not own or listed.kind == "Elements"):
         (first, *_) = getattr(result, listed.name)
-        return Outcome(_paths(first) if dataclasses.is_dataclass(first) else ((),), listed)
+        return Outcome(_paths(first) if is_record(first) else ((),), listed)
     return Outcome(own)
 
 
@@ -66,7 +66,7 @@ def values(example: Example, outcome: Outcome) -> list[list[Any]]:
 
 
 def _list_of(result: Any) -> Field | None:
-    for field in model_of(type(result)).fields:
+    for field in model_of(result.__class__).fields:
         content = getattr(result, field.name)
         if field.is_list and content:
             return field
@@ -84,11 +84,11 @@ def _rank(field: Field) -> int:
 
 
 def _printable(value: Any, above: Path = ()) -> Iterator[Path]:
-    for field in model_of(type(value)).fields:
+    for field in model_of(value.__class__).fields:
         content = getattr(value, field.name)
         if content is None or field.is_list or field.kind == "Attributes":
             continue
-        if dataclasses.is_dataclass(content):
+        if is_record(content):
             yield from _printable(content, (*above, field))
         elif isinstance(content, _PRINTED):
             yield (*above, field)
@@ -97,4 +97,4 @@ def _printable(value: Any, above: Path = ()) -> Iterator[Path]:
 def _follow(item: Any, path: Path) -> Any:
     for field in path:
         item = None if item is None else getattr(item, field.name)
-    return cast("Any", item)
+    return item

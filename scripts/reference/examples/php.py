@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 from cfclient import to_xml
@@ -12,6 +11,7 @@ from reference.examples.outcome import Outcome, Path, outcome_of
 from reference.examples.source import Example
 from reference.examples.tab import Piece, Tab
 from reference.examples.values import FILE, LONGEST_BYTES
+from reference.records import is_record, set_fields
 
 CONNECT = """<?php
 $client = new SoapClient(
@@ -49,40 +49,35 @@ def code(example: Example) -> str:
     lines = [CONNECT, "$request = new stdClass();"]
     lines += (
         layout(_value(field, content), f"$request->{field.wire_name} = ", ";")
-        for field, content in _set_fields(example.request)
+        for field, content in set_fields(example.request)
     )
     assigned = "" if example.operation.response is None else "$response = "
     lines.append(f"{assigned}$client->{example.operation.name}($request);")
     return "\n".join([*lines, *_print(example)])
 
 
-def _set_fields(value: Any) -> list[tuple[Field, Any]]:
-    return [
-        (field, content)
-        for field in model_of(type(value)).fields
-        if (content := getattr(value, field.name)) not in (None, [], {})
-    ]
-
-
 def _value(field: Field, content: Any) -> Expression:
     if isinstance(content, list):
-        items: Any = content
-        if field.is_tokens:
-            return _literal(" ".join(field.datatype.format(item) for item in items))
-        return Group("[", [("", _value(field, item)) for item in items], "]")
-    if dataclasses.is_dataclass(content):
+        return _list(field, content)
+    if is_record(content):
         return _object(content)
     if isinstance(content, (bool, int, float)):
         return str(content).lower()
     if isinstance(content, bytes):
-        if len(content) > LONGEST_BYTES:
-            return f"file_get_contents('{FILE}')"
-        return '"' + "".join(f"\\x{byte:02x}" for byte in content) + '"'
+        is_long = len(content) > LONGEST_BYTES
+        escaped = "".join(f"\\x{byte:02x}" for byte in content)
+        return f"file_get_contents('{FILE}')" if is_long else f'"{escaped}"'
     return _literal(content if isinstance(content, str) else field.datatype.format(content))
 
 
+def _list(field: Field, items: Any) -> Expression:
+    if field.is_tokens:
+        return _literal(" ".join(field.datatype.format(item) for item in items))
+    return Group("[", [("", _value(field, item)) for item in items], "]")
+
+
 def _object(value: Any) -> Expression:
-    fields = _set_fields(value)
+    fields = set_fields(value)
     if [field.kind for field, _ in fields] == ["Text"]:
         return _literal(fields[0][1])
     named = [field for field, _ in fields if field.kind == "Attributes"]
@@ -116,12 +111,15 @@ def _print(example: Example) -> list[str]:
             type(None): [],
             bytes: ['echo strlen($response), "\\n";'],
             bool: ['echo $response ? "true" : "false", "\\n";'],
-        }.get(type(example.result), ['echo $response, "\\n";'])
+        }.get(example.result.__class__, ['echo $response, "\\n";'])
     if outcome.items is None:
         return [_echo([], outcome, "$response", "")]
     if outcome.items.kind == "Elements":
         names = ", ".join(f"'{model_of(cls).name}'" for cls in outcome.items.types)
-        lines = [f"foreach ([{names}] as $kind) {{", "    foreach ($response->$kind ?? [] as $item) {"]
+        lines = [
+            f"foreach ([{names}] as $kind) {{",
+            "    foreach ($response->$kind ?? [] as $item) {",
+        ]
         return [*lines, _echo(["$kind"], outcome, "$item", "        "), "    }", "}"]
     loop = f"foreach ($response->{outcome.items.wire_name} as $item) {{"
     return [loop, _echo([], outcome, "$item", "    "), "}"]
@@ -147,9 +145,7 @@ def output(example: Example) -> str:
     """
     outcome = outcome_of(example)
     if outcome is None:
-        result: Any = example.result
-        plain = {bytes: len, bool: lambda value: str(value).lower()}.get(type(result), str)
-        return "" if result is None else str(plain(result))
+        return _single(example.result)
     items: list[Any] = [example.result]
     if outcome.items is not None:
         items = list(getattr(example.result, outcome.items.name))
@@ -161,6 +157,14 @@ def output(example: Example) -> str:
         for item in items
         if type(item) is cls
     )
+
+
+def _single(result: Any) -> str:
+    if result is None:
+        return ""
+    if isinstance(result, bytes):
+        return str(len(result))
+    return str(result).lower() if isinstance(result, bool) else str(result)
 
 
 def _line(item: Any, outcome: Outcome) -> str:

@@ -40,7 +40,9 @@ def code(example: Example) -> str:
     entry = example.entry
     name = variable(example)
     call = Group(
-        f"client.{entry.service}.{entry.method}(", arguments(example.request, imports, top=True), ")"
+        f"client.{entry.service}.{entry.method}(",
+        arguments(example.request, imports, top=True),
+        ")",
     )
     body = layout(call, "" if name is None else f"{name} = ")
     lines = [*imports.lines(), "", "client = Client.from_env()", "", body]
@@ -74,8 +76,8 @@ def output(example: Example) -> str:
     outcome = outcome_of(example)
     if outcome is None:
         result: Any = example.result
-        shown = len(result) if isinstance(result, bytes) else result
-        return "" if result is None else str(shown)
+        shown: Any = len(result) if isinstance(result, bytes) else result
+        return "" if shown is None else str(shown)
     lines = values(example, outcome)
     if outcome.items is not None and outcome.items.kind == "Elements":
         items: Any = getattr(example.result, outcome.items.name)
@@ -97,7 +99,7 @@ def variable(example: Example) -> str | None:
         is_action = example.entry.is_paged or name == example.entry.method
         return "result" if is_action else name
     kinds = {bool: "is_valid", bytes: "content", str: "text", int: "new_id"}
-    return kinds.get(type(example.result), "result")
+    return kinds.get(example.result.__class__, "result")
 
 
 def _short(name: str) -> str:

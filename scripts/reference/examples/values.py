@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
@@ -11,6 +10,7 @@ from typing import Any
 from cfclient._codec import Field, model_of
 from cfschema.base import Enumeration
 from reference.examples.layout import Expression, Group
+from reference.records import as_items, is_record, set_fields
 
 # Longer bytes are read from a file in an example.
 LONGEST_BYTES = 40
@@ -54,17 +54,15 @@ def arguments(value: Any, imports: Imports, *, top: bool = False) -> list[tuple[
     """
     return [
         (f"{field.name}=", _value(field, content, imports, top=top))
-        for field in model_of(type(value)).fields
-        if (content := getattr(value, field.name)) not in (None, [], {})
+        for field, content in set_fields(value)
     ]
 
 
 def _value(field: Field, content: Any, imports: Imports, *, top: bool) -> Expression:
     if isinstance(content, list):
-        items: Any = content
-        parts = [("", _value(field, item, imports, top=top)) for item in items]
+        parts = [("", _value(field, item, imports, top=top)) for item in as_items(content)]
         return Group("[", parts, "]")
-    if top and dataclasses.is_dataclass(content) and model_of(field.type).is_text_like:
+    if top and is_record(content) and model_of(field.type).is_text_like:
         given = arguments(content, imports)
         if len(given) == 1:
             return given[0][1]
@@ -78,8 +76,8 @@ def expression(value: Any, imports: Imports) -> Expression:
         value: A dataclass, an enumeration's member, or a value of a simple type.
         imports: Where to add the names that it needs.
     """
-    if dataclasses.is_dataclass(value):
-        cls = type(value)
+    if is_record(value):
+        cls = value.__class__
         imports.add("cfclient.types", cls.__qualname__.partition(".")[0])
         return Group(f"{cls.__qualname__}(", arguments(value, imports), ")")
     if isinstance(value, Enumeration):
@@ -95,9 +93,9 @@ def expression(value: Any, imports: Imports) -> Expression:
 
 
 def _literal(value: Any) -> Expression:
+    content = value
     if isinstance(value, dict):
-        pairs: dict[Any, Any] = value
-        return Group("{", [(f"{_literal(k)}: ", _literal(v)) for k, v in pairs.items()], "}")
+        return Group("{", [(f"{_literal(k)}: ", _literal(v)) for k, v in content.items()], "}")
     if isinstance(value, str) and '"' not in value and value.isprintable() and "\\" not in value:
         return f'"{value}"'
     return repr(value)
