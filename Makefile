@@ -45,18 +45,22 @@ record: dev-environment
 
 # What every call goes through is tested branch by branch.
 cover: dev-environment
-	@$(BIN)/pytest -n auto --quiet tests/transport tests/soap tests/codec tests/test_*.py --cov=cfclient --cov-branch --cov-report=
+	@$(BIN)/pytest -n auto --quiet tests/transport tests/soap tests/codec tests/properties/test_values.py tests/webhooks/test_parsing.py tests/test_*.py --cov=cfclient --cov-branch --cov-report=
 	@$(BIN)/coverage report --fail-under=100 --skip-covered \
 		--include='cfclient/_transport/*,cfclient/_soap/*,cfclient/_codec/*,cfclient/errors.py'
 
 bench: dev-environment
 	@$(BIN)/python scripts/bench.py
 
+# A sample of mutants, drawn anew: make mutate SAMPLE=60
+SAMPLE ?= 30
+LEAST ?= 0.9
 mutate: dev-environment
-	@$(BIN)/python scripts/mutate.py
+	@$(BIN)/python scripts/mutate.py --sample $(SAMPLE) --least $(LEAST)
 
 soak: dev-environment
 	@$(BIN)/python scripts/soak.py
+	@$(BIN)/python scripts/mutate.py --sample 0
 	@$(BIN)/pytest tests/properties tests/sandbox/test_restarts.py -n auto --quiet --hypothesis-profile=soak
 
 docs: dev-environment
@@ -77,8 +81,8 @@ docs-push:
 	@git -C '$(PAGES)' push --quiet
 
 # What the accessibility tests of the site need from npm.
-axe:
-	@npm install --no-save --silent axe-core@4.10.3
+axe: dev-environment
+	@npm install --prefix $(VENV)/axe --no-save --silent axe-core@4.10.3
 
 # The newest of everything instead: make lock UPGRADE=--upgrade
 lock:
@@ -86,7 +90,7 @@ lock:
 	@.venv-lock/bin/python scripts/lock.py $(UPGRADE)
 
 clean:
-	@rm -rf .venv* site node_modules
+	@rm -rf .venv* site
 
 .PHONY: run-environment dev-environment
 run-environment:

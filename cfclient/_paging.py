@@ -50,9 +50,9 @@ def iterate(
 
 
 def _require_size(name: str, value: object, least: int, most: int | None, operation: str) -> None:
-    if isinstance(value, int) and not isinstance(value, bool):
-        if value >= least and (most is None or value <= most):
-            return
+    is_within = isinstance(value, int) and value >= least and (most is None or value <= most)
+    if is_within and not isinstance(value, bool):
+        return
     valid = f"from {least} to {most}" if most else f"{least} or more"
     problem = Problem(name, f"must be a whole number {valid}, not {value!r:.80}")
     raise ValidationError([problem], operation=operation)

@@ -45,7 +45,7 @@ def main() -> int:
     """Write the table."""
     argparse.ArgumentParser(description=__doc__).parse_args()
     endure(CASES[0])
-    print("| the server | the error | seconds | MiB |\n| --- | --- | ---: | ---: |")
+    print("| server | error | seconds | MiB |\n| --- | --- | ---: | ---: |")
     for case in CASES:
         name, elapsed, peak = endure(case)
         print(f"| {case.name} | `{name}` | {elapsed:.2f} | {peak:.1f} |")

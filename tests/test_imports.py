@@ -38,7 +38,7 @@ FLOORS = [
         "cfclient.types",
         "cfclient.operations",
     ],
-    ["cfclient", "cfclient.sandbox.engine"],
+    ["cfclient", "cfclient.sandbox.engine", "cfclient.webhooks"],
     ["cfclient.sandbox.services"],
     ["cfclient.sandbox", "cfclient.sandbox.http"],
     ["cfclient.testing"],

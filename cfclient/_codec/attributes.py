@@ -89,7 +89,7 @@ def _is_attribute_name(name: str) -> bool:
     if not qualified:
         return name != "xmlns" and bool(NCNAME.fullmatch(name))
     namespace, local = qualified.groups()
-    is_usable = namespace not in _RESERVED and _is_uri(namespace)
+    is_usable = namespace == _XML or (namespace not in _RESERVED and _is_uri(namespace))
     return is_usable and bool(NCNAME.fullmatch(local))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from cfclient._codec.datatype import ConversionError, Datatype, class_of, shown
@@ -115,10 +115,7 @@ def _parse_decimal(text: str) -> Decimal:
     stripped = text.strip(BLANKS)
     if not _DECIMAL.fullmatch(stripped):
         raise ValueError(text)
-    try:
-        return Decimal(stripped)
-    except InvalidOperation as error:
-        raise ValueError(text) from error
+    return Decimal(stripped)
 
 
 def _convert_decimal(value: Any) -> Decimal:

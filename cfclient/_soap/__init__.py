@@ -14,6 +14,7 @@ from cfclient._soap.versions import (
     Soap,
     VersionMismatchError,
     fault_details,
+    fault_header,
     soap_of,
 )
 
@@ -28,6 +29,7 @@ __all__ = [
     "Upload",
     "VersionMismatchError",
     "fault_details",
+    "fault_header",
     "is_multipart",
     "read_multipart",
     "read_request",

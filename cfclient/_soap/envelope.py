@@ -64,16 +64,18 @@ def write_request(
     return Message(write_envelope(body, soap), headers, files)
 
 
-def write_envelope(body: str, soap: Soap = SOAP_12) -> bytes:
+def write_envelope(body: str, soap: Soap = SOAP_12, *, header: str = "") -> bytes:
     """Return an envelope around the content of a body (section 5.1).
 
     Args:
         body: The elements of the body, serialized.
         soap: The SOAP version. Default: 1.2.
+        header: The header blocks, serialized. Default: none.
     """
+    head = f"<soap:Header>{header}</soap:Header>" if header else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<soap:Envelope '
-        f'xmlns:soap="{soap.namespace}"><soap:Body>{body}</soap:Body></soap:Envelope>'
+        f'xmlns:soap="{soap.namespace}">{head}<soap:Body>{body}</soap:Body></soap:Envelope>'
     ).encode()
 
 
@@ -99,7 +101,9 @@ def read_request(content: bytes) -> tuple[Element, Soap]:
     return body[0], soap
 
 
-def write_fault(code: str, reason: str, detail: str = "", soap: Soap = SOAP_12) -> bytes:
+def write_fault(
+    code: str, reason: str, detail: str = "", soap: Soap = SOAP_12, *, header: str = ""
+) -> bytes:
     """Write a fault message (section 5.4).
 
     Args:
@@ -107,5 +111,7 @@ def write_fault(code: str, reason: str, detail: str = "", soap: Soap = SOAP_12) 
         reason: The explanation, in English.
         detail: The detail element, serialized; empty for none.
         soap: The SOAP version. Default: 1.2.
+        header: The header blocks, serialized. Default: none.
     """
-    return write_envelope(fault_body(soap, code, escape_text(reason), detail), soap)
+    body = fault_body(soap, code, escape_text(reason), detail)
+    return write_envelope(body, soap, header=header)

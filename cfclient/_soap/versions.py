@@ -5,14 +5,25 @@ The sections named are those of SOAP 1.2 part 1 and, for SOAP 1.1, of its note o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cfclient._xml import Element, local_name
+from lxml.etree import QName
+
+from cfclient._xml import Element, escape_attribute, local_name
 from cfclient.errors import DecodeError
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TRUE = ("1", "true")
+# Who is to process a header block (1.2: section 2.2; 1.1: section 4.2.2): the name of the
+# attribute, and the values that mean the service.
+_ROLE = {"1.2": "role", "1.1": "actor"}
+_OWN_ROLES = (
+    "",
+    "http://www.w3.org/2003/05/soap-envelope/role/next",
+    "http://www.w3.org/2003/05/soap-envelope/role/ultimateReceiver",
+    "http://schemas.xmlsoap.org/soap/actor/next",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,17 @@ class VersionMismatchError(DecodeError):
 
 
 class MustUnderstandError(DecodeError):
-    """A header block has to be understood, and none is."""
+    """A header block has to be understood, and none is.
+
+    Attributes:
+        blocks: The names of these blocks, as lxml gives them.
+    """
+
+    def __init__(self, blocks: Sequence[str]) -> None:
+        """Name the blocks."""
+        noun = "header is" if len(blocks) == 1 else "headers are"
+        super().__init__(f"the {noun} not understood: {', '.join(blocks)}")
+        self.blocks = blocks
 
 
 def soap_of(root: Element) -> Soap | None:
@@ -60,7 +81,9 @@ def soap_of(root: Element) -> Soap | None:
 
 
 def require_understood(root: Element, soap: Soap) -> None:
-    """Refuse a message with a header block that has to be understood (1.2: section 5.2.3).
+    """Reject a message with header blocks for its receiver that have to be understood.
+
+    In 1.2 the rule is in section 5.2.3, in 1.1 in section 4.2.3.
 
     Args:
         root: The root of the message.
@@ -69,9 +92,38 @@ def require_understood(root: Element, soap: Soap) -> None:
     Raises:
         MustUnderstandError: There is such a block.
     """
-    for block in root.iterfind(f"{soap.tag('Header')}/*"):
-        if block.get(soap.tag("mustUnderstand")) in _TRUE:
-            raise MustUnderstandError(f"the header {block.tag!s} is not understood")
+    blocks = [
+        str(block.tag)
+        for block in root.iterfind(f"{soap.tag('Header')}/*")
+        if block.get(soap.tag("mustUnderstand"), "").strip() in _TRUE
+        and block.get(soap.tag(_ROLE[soap.name]), "") in _OWN_ROLES
+    ]
+    if blocks:
+        raise MustUnderstandError(blocks)
+
+
+def fault_header(soap: Soap, error: DecodeError) -> str:
+    """Write the header blocks of a fault: what is not understood, or which versions are.
+
+    Args:
+        soap: The version of the fault.
+        error: What is wrong with the request (1.2: sections 5.4.7 and 5.4.8; 1.1 has no
+            NotUnderstood).
+    """
+    if isinstance(error, VersionMismatchError):
+        supported = "".join(
+            f'<up:SupportedEnvelope xmlns:ns="{each.namespace}" qname="ns:Envelope"/>'
+            for each in VERSIONS.values()
+        )
+        return f'<up:Upgrade xmlns:up="{SOAP_12.namespace}">{supported}</up:Upgrade>'
+    if isinstance(error, MustUnderstandError) and soap is SOAP_12:
+        names = map(QName, error.blocks)
+        return "".join(
+            f'<soap:NotUnderstood xmlns:ns="{escape_attribute(name.namespace or "")}" '
+            f'qname="ns:{name.localname}"/>'
+            for name in names
+        )
+    return ""
 
 
 def fault_body(soap: Soap, code: str, reason: str, detail: str) -> str:

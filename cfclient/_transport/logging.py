@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import logging
-import re
 import time
+from dataclasses import is_dataclass
 from typing import Any
 
+from lxml import etree
+
+from cfclient._codec import INTEGERS, Field, model_of, per_class
 from cfclient._response import Response
 from cfclient._settings import ExchangeEvent, Options
 from cfclient._transport.call import Call
 from cfclient._transport.policy import Attempts
 from cfclient._xml import local_name, parse
 from cfclient.errors import CallFireError, DecodeError
+from cfschema.base import Enumeration, Operation
+from cfschema.types import ServiceFaultInfo
 
 log = logging.getLogger("cfclient")
 
-# What is shown of a message: booleans, dates, times, and numbers that are ids or counts.
-_HARMLESS = re.compile(
-    r"\s*(?:true|false|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?)?)?\s*"
-)
-_COUNTED = re.compile(r"(?:.*[a-z])?(?:Id|id|Results?|Count|Size)")
+# The datatypes whose values are shown: a phone number, a name or a text is a string.
+_SHOWN = {*INTEGERS, "boolean", "date", "dateTime", "time", "decimal", "double", "float"}
 _HIDDEN = "…"
 
 
@@ -85,42 +87,67 @@ def _log(event: ExchangeEvent, elapsed: float) -> None:
         )
 
 
-def log_message(what: str, operation: str, content: bytes, *, whole: bool) -> None:
+def log_message(what: str, call: Call, content: bytes, *, whole: bool) -> None:
     """Log a message at debug level.
 
     Args:
         what: `request` or `response`.
-        operation: The name of the operation.
+        call: The call.
         content: The body; credentials are in no body.
         whole: Whether texts and phone numbers are shown.
     """
     if log.isEnabledFor(logging.DEBUG):
-        shown = content.decode("utf-8", "replace") if whole else hidden(content)
-        log.debug("%s %s: %s", operation, what, shown)
+        shown = content.decode("utf-8", "replace") if whole else hidden(call.operation, content)
+        log.debug("%s %s: %s", call.operation.name, what, shown)
 
 
-def hidden(content: bytes) -> str:
-    """Return a message without its texts and longer numbers.
+def hidden(operation: Operation[Any, Any], content: bytes) -> str:
+    """Return a message with nothing but what its types say is harmless.
+
+    Numbers, booleans, times and the values of enumerations are shown; texts are not, and so no
+    phone numbers, names, messages and sounds.
 
     Args:
+        operation: The operation that the message belongs to.
         content: The body of the message.
     """
-    from lxml import etree
-
     try:
         root = parse(content)
     except DecodeError:
         return f"{len(content)} bytes that are not XML"
+    classes = (operation.request, operation.response or ServiceFaultInfo, ServiceFaultInfo)
+    names = [_names(cls) for cls in classes]
+    # A name can be a number here and a text there.
+    shown = {name for found in names for name, is_shown in found if is_shown}
+    shown -= {name for found in names for name, is_shown in found if not is_shown}
     for element in root.iter():
-        element.text = _shown(str(element.tag), element.text)
-        element.tail = _shown("", element.tail)
-        for name, value in element.items():
-            element.set(name, _shown(name, value) or "")
+        element.tail = None
+        if not (element.text or "").isspace() and local_name(str(element.tag)) not in shown:
+            element.text = element.text and _HIDDEN
+        for name in element.attrib:
+            if name not in shown:
+                element.set(name, _HIDDEN)
     return etree.tostring(root, encoding="unicode")
 
 
-def _shown(name: str, text: str | None) -> str | None:
-    if text is None or _HARMLESS.fullmatch(text):
-        return text
-    is_number = text.isdecimal() and _COUNTED.fullmatch(local_name(name))
-    return text if is_number else _HIDDEN
+@per_class
+def _names(cls: type[Any]) -> set[tuple[str, bool]]:
+    """Return the wire names of all values below a class, and whether they are shown."""
+    found: set[tuple[str, bool]] = set()
+    pending, seen = [(model_of(cls).name, cls)], {cls}
+    while pending:
+        name, current = pending.pop()
+        for field in model_of(current).fields:
+            nested = [each for each in field.types if is_dataclass(each)]
+            if not nested:
+                # The text of an element has the name of the element.
+                found.add((field.wire_name or name, _is_shown(field)))
+            # A class whose text is the value has another name in each field.
+            new = [each for each in nested if each not in seen or model_of(each).text]
+            pending += [(field.wire_name or model_of(each).name, each) for each in new]
+            seen.update(new)
+    return found
+
+
+def _is_shown(field: Field) -> bool:
+    return issubclass(field.type, Enumeration) or field.metadata.get("datatype") in _SHOWN

@@ -81,17 +81,12 @@ class RateLimit:
         return False
 
     def _place_of(self, token: _Token) -> int:
-        place = 0
-        for ref in list(self._line):
-            other = ref()
-            if other is token:
-                break
-            if other is None:
+        line = list(self._line)
+        for ref in line:
+            if ref() is None:
                 with suppress(ValueError):
                     self._line.remove(ref)
-            else:
-                place += 1
-        return place
+        return [other for ref in line if (other := ref()) is not None].index(token)
 
     def _await_turn(self, deadline: float) -> bool:
         if self._is_closed or not self._interval:

@@ -153,9 +153,6 @@ class _Body:
     def __len__(self) -> int:
         return len(self._upload)
 
-    def __bytes__(self) -> bytes:
-        return bytes(self._upload)
-
     def read(self, size: int = -1) -> bytes:
         while size < 0 or len(self._left) < size:
             chunk = next(self._chunks, None)

@@ -84,8 +84,8 @@ class Transport:
             limit.close()
 
     def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
-        name, whole = call.operation.name, options.log_messages
-        log_message("request", name, call.message.content, whole=whole)
+        whole = options.log_messages
+        log_message("request", call, call.message.content, whole=whole)
         with self._limit(options).turn(attempts.deadline) as is_in_time:
             if self._is_closed:
                 raise ConfigurationError("the client was closed while the call waited for its turn")
@@ -99,7 +99,7 @@ class Transport:
                 call.spool.seek(0)
                 call.spool.truncate()
             raw = self._adapter.post(call, options, attempts.deadline)
-        log_message("response", name, raw.content, whole=whole)
+        log_message("response", call, raw.content, whole=whole)
         return Response(
             operation=call.operation,
             status=raw.status,

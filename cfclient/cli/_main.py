@@ -10,7 +10,7 @@ import typer
 
 from cfclient import Client, __version__
 from cfclient._settings import ENVIRONMENT, from_environment
-from cfclient.cli import _calls, _contract, _history, _operations, _output, _sandbox
+from cfclient.cli import _calls, _contract, _history, _listen, _operations, _output, _sandbox
 from cfclient.cli._streams import WRONG_USAGE, UsageError
 from cfclient.errors import ConfigurationError, ValidationError
 
@@ -43,6 +43,13 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+
+
+class EventFormat(StrEnum):
+    """The output formats of notifications."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 def command() -> int | None:
@@ -221,6 +228,41 @@ def sandbox(
         _sandbox.show_coverage()
     else:
         _sandbox.run(port, seed, state)
+
+
+@app.command()
+def listen(
+    port: Annotated[int, typer.Option(metavar="PORT", help="The port; 0 takes a free one.")] = 8080,
+    form: Annotated[
+        EventFormat, typer.Option("--format", help="A line each, or JSON lines.")
+    ] = EventFormat.TEXT,
+    forward_to: Annotated[
+        str | None, typer.Option(metavar="URL", help="Forward notifications to an address.")
+    ] = None,
+    subscribe: Annotated[
+        list[str] | None,
+        typer.Option(metavar="EVENT", help="Subscribe to an event, or all, until the end."),
+    ] = None,
+    public_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="The address that leads to the port.")
+    ] = None,
+    *,
+    sandbox: Annotated[
+        bool, typer.Option("--sandbox", help="Start a sandbox, and subscribe to its events.")
+    ] = False,
+    login: Login = None,
+    endpoint: Endpoint = None,
+) -> None:
+    """Receive notifications, and show them until Ctrl-C."""
+    asked = _listen.Options(
+        port=port,
+        as_json=form is EventFormat.JSON,
+        forward_to=forward_to,
+        subscribe=subscribe or [],
+        public_url=public_url,
+        sandbox=sandbox,
+    )
+    _listen.Listener(asked).run(lambda: _client(login, endpoint))
 
 
 @contract_app.command()

@@ -10,9 +10,9 @@ from typing import Any
 
 from cfclient import to_xml
 from cfclient._codec import model_of
+from cfclient._codec.json_format import write_json
 from cfclient.contract._text import documentation
 from cfclient.errors import fault_class
-from cfclient.sandbox.engine.postbacks import as_json_bytes
 from cfclient.testing._files import load
 from cfschema.base import PagedOperation
 from reference import signatures
@@ -150,7 +150,7 @@ class Contents:
             "provenance": provenance_of(self._catalog.schema.of_class(cls)),
             "rows": self._fields.rows(cls),
             "xml": to_xml(sample, pretty=True).decode().strip(),
-            "json": _indented(as_json_bytes(sample)),
+            "json": _indented(write_json(sample)),
         }
 
     def summary(self, cls: type[Any]) -> str:

@@ -197,7 +197,7 @@ def test_version_and_help() -> None:
     assert re.fullmatch(r"cfclient \d+\.\d+\.\d+\n", output("--version"))
     assert all(
         command in output("--help")
-        for command in ("demo", "history", "call", "operations", "sandbox", "contract")
+        for command in ("demo", "history", "call", "operations", "listen", "sandbox", "contract")
     )
 
 

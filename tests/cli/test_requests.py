@@ -136,7 +136,7 @@ def test_contents_of_a_file(tmp_path: Path) -> None:
         ("--contact.any-attributes A", "needs the name of an attribute after a dot"),
         ("--contact.first-name \ud800", r"XML cannot carry the character U\+D800"),
         ("--contact.first-name \x1b", r"XML cannot carry the character U\+001B"),
-        ("--contact.id x", "UpdateContacts/Contact/@id .*'x'; .cfclient operations UpdateContacts"),
+        ("--contact.id x", "UpdateContacts/Contact/@id: 'x' .*; .cfclient operations Upd"),
         ("contact", "options begin with --"),
         ("--contact", "--contact needs a value"),
     ],

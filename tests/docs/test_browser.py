@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,8 +16,6 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
-from tests.conftest import ROOT
-
 OPERATION = "reference/contacts/get_contact_history/"
 PAGES = {
     "home": "index.html",
@@ -26,7 +25,7 @@ PAGES = {
     "index": "reference/",
     "missing": "404.html",
 }
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
+AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
 IN_CI = os.environ.get("CI") == "true"
 SERIOUS = ("serious", "critical")
 
@@ -202,9 +201,7 @@ def test_works_from_the_file_system(screen: Screen, site: Path) -> None:
     assert Path(link.removeprefix("file://")).is_file()
 
 
-@pytest.mark.skipif(
-    not AXE.exists() and not IN_CI, reason="needs axe-core in node_modules (make axe)"
-)
+@pytest.mark.skipif(not AXE.exists() and not IN_CI, reason="needs axe-core (make axe)")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("page", PAGES)
 def test_accessibility(screen: Screen, page: str, scheme: str) -> None:

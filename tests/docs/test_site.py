@@ -17,7 +17,7 @@ from reference.index import SCHEMA
 from reference.pages import fault_address, notification_address, type_address
 
 import cfclient
-from cfclient import Settings, sandbox, testing
+from cfclient import Settings, sandbox, testing, webhooks
 from tests.conftest import ROOT, neighbour
 from tests.support.schemas import schema_of
 
@@ -178,6 +178,7 @@ def test_public_names(site: Path) -> None:
         *(f"cfclient.{name}" for name in cfclient.__all__),
         *(f"cfclient.testing.{name}" for name in testing.__all__),
         *(f"cfclient.sandbox.{name}" for name in sandbox.__all__),
+        *(f"cfclient.webhooks.{name}" for name in webhooks.__all__),
     }
     shown = {anchor for page in (site / "python").rglob("*.html") for anchor in anchors(page)}
     text = text_of(document(site / "python/index.html"))

@@ -105,7 +105,8 @@ def test_faults(demo: Sandbox) -> None:
 
     assert "there is no Contact 99999" == unknown["fault"]
     assert "NOT_FOUND" == unknown["detail"]["ServiceFaultInfo"]["FaultCode"]
-    assert broken["fault"].startswith("SendText/ToNumber[1]: ")
+    assert broken["fault"].startswith("Unmarshalling Error: cvc-pattern-valid: Value '(310)' is")
+    assert "(SendText/ToNumber[1]: '(310)' does not match" in broken["fault"]
     assert broken["detail"] is None
 
 

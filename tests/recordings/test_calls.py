@@ -9,7 +9,13 @@ import pytest
 
 from cfclient import Client
 from cfclient.testing import RecordedSandbox
-from cfclient.types import ActionState, IvrBroadcastConfig, SoundStatus, VoiceBroadcastConfig
+from cfclient.types import (
+    ActionState,
+    IvrBroadcastConfig,
+    SoundFormat,
+    SoundStatus,
+    VoiceBroadcastConfig,
+)
 
 cassette = pytest.mark.callfire_cassette
 
@@ -92,7 +98,7 @@ def test_get_recording_data(callfire_client: Client, callfire_sandbox: RecordedS
     (call,) = callfire_client.calls.query_calls(broadcast_id=key).call
     (meta,) = call.call_record[0].recording_meta
 
-    content = callfire_client.calls.get_recording_data(recording_id=meta.id)
+    content = callfire_client.calls.get_recording_data(recording_id=meta.id, format=SoundFormat.WAV)
     with wave.open(io.BytesIO(content)) as file:
         assert meta.length_in_seconds == file.getnframes() / file.getframerate()
 

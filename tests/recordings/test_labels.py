@@ -6,6 +6,7 @@ import pytest
 
 from cfclient import Client
 from cfclient.types import Region
+from tests.support.responses import order
 
 cassette = pytest.mark.callfire_cassette
 
@@ -50,7 +51,7 @@ def test_unlabel_broadcast(callfire_client: Client) -> None:
 @cassette("labels/label_number")
 def test_label_number(callfire_client: Client) -> None:
     """A number is found by the label that was put on it."""
-    callfire_client.numbers.create_number_order(numbers=[NUMBER])
+    order(callfire_client, numbers=[NUMBER])
     callfire_client.labels.label_number(number=NUMBER, label_name="sales")
 
     found = callfire_client.numbers.query_numbers(region=Region(), label_name="sales").number
@@ -60,7 +61,7 @@ def test_label_number(callfire_client: Client) -> None:
 @cassette("labels/unlabel_number")
 def test_unlabel_number(callfire_client: Client) -> None:
     """A number is found no more by a label that was taken off."""
-    callfire_client.numbers.create_number_order(numbers=[NUMBER])
+    order(callfire_client, numbers=[NUMBER])
     callfire_client.labels.label_number(number=NUMBER, label_name="sales")
     callfire_client.labels.unlabel_number(number=NUMBER, label_name="sales")
 

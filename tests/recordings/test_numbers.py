@@ -12,6 +12,7 @@ from cfclient.types import (
     OrderStatus,
     Region,
 )
+from tests.support.responses import order
 
 cassette = pytest.mark.callfire_cassette
 
@@ -24,13 +25,13 @@ def test_query_regions(callfire_client: Client) -> None:
     """Regions are found by their state."""
     found = callfire_client.numbers.query_regions(region=Region(state="IL"))
 
-    assert ["Chicago"] == [region.city for region in found.region]
+    assert ["CHICAGO"] == [region.city for region in found.region]
 
 
 @cassette("numbers/query_numbers")
 def test_query_numbers(callfire_client: Client) -> None:
     """The numbers of the account are listed."""
-    callfire_client.numbers.create_number_order(numbers=[NUMBER])
+    order(callfire_client, numbers=[NUMBER])
 
     found = callfire_client.numbers.query_numbers(region=Region()).number
     assert NUMBER in [number.number for number in found]
@@ -39,7 +40,7 @@ def test_query_numbers(callfire_client: Client) -> None:
 @cassette("numbers/get_number")
 def test_get_number(callfire_client: Client) -> None:
     """A number of the account is found."""
-    callfire_client.numbers.create_number_order(numbers=[NUMBER])
+    order(callfire_client, numbers=[NUMBER])
 
     assert NumberStatus.ACTIVE == callfire_client.numbers.get_number(number=NUMBER).status
 
@@ -47,7 +48,7 @@ def test_get_number(callfire_client: Client) -> None:
 @cassette("numbers/configure_number")
 def test_configure_number(callfire_client: Client) -> None:
     """A feature of a number is switched off."""
-    callfire_client.numbers.create_number_order(numbers=[NUMBER])
+    order(callfire_client, numbers=[NUMBER])
     callfire_client.numbers.configure_number(
         number=NUMBER,
         number_configuration=NumberConfiguration(text_feature=NumberFeature.DISABLED),
@@ -71,7 +72,7 @@ def test_search_available_numbers(callfire_client: Client) -> None:
 @cassette("numbers/query_keywords")
 def test_query_keywords(callfire_client: Client) -> None:
     """The keywords of the account are listed."""
-    callfire_client.numbers.create_number_order(keywords=["CHOCOLATE"])
+    order(callfire_client, keywords=["CHOCOLATE"])
 
     found = callfire_client.numbers.query_keywords().keyword
     assert "CHOCOLATE" in [keyword.keyword for keyword in found]
@@ -88,7 +89,7 @@ def test_search_available_keywords(callfire_client: Client) -> None:
 @cassette("numbers/create_number_order")
 def test_create_number_order(callfire_client: Client) -> None:
     """An order is carried out."""
-    key = callfire_client.numbers.create_number_order(numbers=[NUMBER])
+    key = order(callfire_client, numbers=[NUMBER])
 
     assert OrderStatus.FINISHED == callfire_client.numbers.get_number_order(id=key).status
 
@@ -96,18 +97,18 @@ def test_create_number_order(callfire_client: Client) -> None:
 @cassette("numbers/get_number_order")
 def test_get_number_order(callfire_client: Client) -> None:
     """An order tells what was delivered."""
-    key = callfire_client.numbers.create_number_order(numbers=[NUMBER], keywords=["CHOCOLATE"])
+    key = order(callfire_client, numbers=[NUMBER], keywords=["CHOCOLATE"])
 
-    order = callfire_client.numbers.get_number_order(id=key)
-    assert order.local_numbers is not None
-    assert order.keywords is not None
-    assert ([NUMBER], ["CHOCOLATE"]) == (order.local_numbers.fulfilled, order.keywords.fulfilled)
+    done = callfire_client.numbers.get_number_order(id=key)
+    assert done.local_numbers is not None
+    assert done.keywords is not None
+    assert ([NUMBER], ["CHOCOLATE"]) == (done.local_numbers.fulfilled, done.keywords.fulfilled)
 
 
 @cassette("numbers/release")
 def test_release(callfire_client: Client) -> None:
     """A released keyword is kept until its lease ends."""
-    callfire_client.numbers.create_number_order(keywords=["CHOCOLATE"])
+    order(callfire_client, keywords=["CHOCOLATE"])
     callfire_client.numbers.release(number=SHORT_CODE, keyword="CHOCOLATE")
 
     (keyword,) = callfire_client.numbers.query_keywords().keyword

@@ -99,13 +99,18 @@ def test_reading(kind: str, sound: bytes, tmp_path: Path) -> None:
 
 
 def peak(call: Callable[[], object]) -> float:
-    """Return the peak of Python's memory during a call, in sizes of the sound."""
+    """Return the peak of Python's memory during a call, in sizes of the sound.
+
+    Threads of other tests may still allocate, so that the lowest of three peaks is what counts.
+    """
     call()
-    tracemalloc.start()
-    call()
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return most / len(SOUND)
+    peaks: list[int] = []
+    for _ in range(3):
+        tracemalloc.start()
+        call()
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    return min(peaks) / len(SOUND)
 
 
 @every_reply
@@ -379,3 +384,14 @@ def test_limits_and_faults(sandbox: Sandbox) -> None:
 
         assert 3 * MEBIBYTE + 3 == client.save(GET_SOUND_DATA, GetSoundData(id=key), file)
     assert 3 * MEBIBYTE + 3 == len(file.getvalue())
+
+
+def test_an_include_without_a_parent() -> None:
+    """A root that is nothing but an include stays what it is."""
+    head = b"--=_b\r\nContent-Type: application/xop+xml\r\nContent-ID: <root@example.com>\r\n\r\n"
+    content = (
+        head + (_INCLUDE % "a%40example.com").encode() + mtom(b"RIFF").partition(b">\r\n--=_b")[2]
+    )
+    root = read_multipart(content.replace(b'"/>', b'"/>\r\n--=_b', 1), _TYPE, "response")
+
+    assert "{http://www.w3.org/2004/08/xop/include}Include" == root.tag

@@ -107,7 +107,7 @@ def test_unknown_versions(demo: Sandbox) -> None:
 
     with pytest.raises(Fault) as caught:
         read(answer.content, answer.status_code)
-    assert ("VersionMismatch", 400) == (caught.value.code, caught.value.status)
+    assert ("VersionMismatch", 500) == (caught.value.code, caught.value.status)
 
 
 def test_nested_codes_and_languages() -> None:

@@ -86,13 +86,10 @@ def _endless_bomb() -> Bytes:
     yield from itertools.repeat(_PACKED)
 
 
-def _nested() -> bytes:
-    return write_envelope("<a>" * 1_000_000)
-
-
-def _crowded() -> bytes:
-    attributes = " ".join(f"b{number}='1'" for number in range(100_000))
-    return write_envelope(f"<a {attributes}/>")
+# Made once: a client with a short timeout does not wait for it.
+_NESTED = write_envelope("<a>" * 1_000_000)
+_ATTRIBUTES = " ".join(f"b{number}='1'" for number in range(100_000))
+_CROWDED = write_envelope(f"<a {_ATTRIBUTES}/>")
 
 
 def _laughs() -> bytes:
@@ -103,15 +100,15 @@ def _laughs() -> bytes:
 CASES = [
     Case("closes at once", _pieces(), TransportError, "may have been processed"),
     Case("half a status line", _pieces(b"HTTP/1.1 2"), TransportError, "connection failed"),
-    Case("no HTTP at all", _pieces(b"220 mail ready\r\n\r\n"), TransportError, "connection failed"),
+    Case("not HTTP", _pieces(b"220 mail ready\r\n\r\n"), TransportError, "connection failed"),
     Case(
-        "a status line without an end",
+        "an endless status line",
         lambda: _endless(b"HTTP/1.1 200 ", b"x" * 4096),
         TransportError,
         "connection failed",
     ),
     Case(
-        "headers without an end",
+        "endless headers",
         lambda: _endless(b"HTTP/1.1 200 OK\r\n", b"X-A: b\r\n"),
         TransportError,
         "connection failed",
@@ -128,15 +125,15 @@ CASES = [
         TransportTimeout,
         "no complete response within the deadline of 1 s",
     ),
-    Case("says nothing", _silent, TransportTimeout, "no response within 0.6 s"),
+    Case("sends nothing", _silent, TransportTimeout, "no response within 0.6 s"),
     Case(
-        "less than it announced",
+        "less than announced",
         _pieces(_HEAD + b"Content-Length: 999\r\n\r\n" + CONTACT),
         TransportError,
         "connection failed",
     ),
     Case(
-        "more than it announced",
+        "more than announced",
         _pieces(_HEAD + b"Content-Length: 40\r\n\r\n" + CONTACT),
         DecodeError,
         "not well-formed",
@@ -148,37 +145,40 @@ CASES = [
         "more than the 4194304 bytes that",
     ),
     Case(
-        "a body without an end",
+        "an endless body",
         lambda: _endless(_HEAD + b"Connection: close\r\n\r\n", b" " * 65536),
         ResponseTooLarge,
         "more than the 4194304 bytes that",
     ),
     Case(
-        "garbage for chunks",
+        "invalid chunks",
         _pieces(_HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n"),
         TransportError,
         "connection failed",
     ),
     Case(
-        "a chunk that is cut off",
+        "a truncated chunk",
         _pieces(_HEAD + b"Transfer-Encoding: chunked\r\n\r\nff\r\n" + CONTACT[:40]),
         TransportError,
         "connection failed",
     ),
     Case("a gzip bomb", _bomb, ResponseTooLarge, "more than the 4194304 bytes that"),
+    Case("endless gzip bombs", _endless_bomb, ResponseTooLarge, "more than the 4194304 bytes"),
     Case(
-        "gzip bombs without an end", _endless_bomb, ResponseTooLarge, "more than the 4194304 bytes"
-    ),
-    Case(
-        "gzip that is none",
+        "invalid gzip",
         lambda: _whole(CONTACT, b"Content-Encoding: gzip\r\n"),
         TransportError,
         "connection failed",
     ),
-    Case("1,000,000 nested elements", lambda: _whole(_nested()), DecodeError, "Excessive depth"),
+    Case(
+        "1,000,000 nested elements",
+        lambda: _whole(_NESTED),
+        DecodeError,
+        "more than 1000000 tags",
+    ),
     Case(
         "100,000 attributes",
-        lambda: _whole(_crowded()),
+        lambda: _whole(_CROWDED),
         DecodeError,
         "an element with more than 10000 attributes",
     ),
@@ -189,15 +189,15 @@ CASES = [
         DecodeError,
         "has a DOCTYPE",
     ),
-    Case("a reply that is cut off", lambda: _whole(CONTACT[:-9]), DecodeError, "not well-formed"),
+    Case("a truncated response", lambda: _whole(CONTACT[:-9]), DecodeError, "not well-formed"),
     Case(
-        "an envelope of no known version",
+        "an envelope of an unknown version",
         lambda: _whole(CONTACT.replace(b"2003/05", b"2033/05")),
         UnexpectedResponse,
         "not a SOAP message",
     ),
     Case(
-        "a page instead of a message",
+        "an HTML page",
         _pieces(
             b"HTTP/1.1 502 Bad\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\n<p>Bad</p"
         ),
@@ -205,13 +205,13 @@ CASES = [
         "HTTP 502",
     ),
     Case(
-        "refuses the login",
+        "rejects the login",
         _pieces(b"HTTP/1.1 401 No\r\nContent-Length: 0\r\n\r\n"),
         AuthenticationError,
         "rejected the login",
     ),
     Case(
-        "sends elsewhere",
+        "a redirect",
         _pieces(
             b"HTTP/1.1 307 Gone\r\nLocation: https://example.com/\r\nContent-Length: 0\r\n\r\n"
         ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from cfclient import Client
+from cfclient.types import OrderStatus
 
 
 def names(found: Any, field: str) -> list[Any]:
@@ -15,6 +17,9 @@ def names(found: Any, field: str) -> list[Any]:
     return [getattr(hit, field) for hit in hits]
 
 
-def order(client: Client, numbers: list[str]) -> int:
-    """Order numbers and return the id of the order."""
-    return client.numbers.create_number_order(numbers=numbers)
+def order(client: Client, numbers: Sequence[str] = (), keywords: Sequence[str] = ()) -> int:
+    """Order numbers and keywords, wait for them and return the id of the order."""
+    key = client.numbers.create_number_order(numbers=list(numbers), keywords=list(keywords))
+    while client.numbers.get_number_order(id=key).status != OrderStatus.FINISHED:
+        pass
+    return key

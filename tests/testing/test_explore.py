@@ -12,6 +12,7 @@ from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.testing._files import load
 from cfclient.types import AgentGroup, Broadcast, CccCampaign, TextBroadcastConfig
+from tests.support.responses import order
 from tests.testing.test_targets import use
 
 READING = {name for name, operation in OPERATIONS.items() if operation.read_only}
@@ -27,7 +28,7 @@ def test_reads_everything_and_changes_nothing(
         client.ccc.create_agent_group(agent_group=AgentGroup(name="Day"))
         client.ccc.add_agents(campaign_id=key, agent_emails=["ada@example.com"])
         client.calls.create_sound(sound_text="Hello")
-        client.numbers.create_number_order(numbers=["12135550105"])
+        order(client, ["12135550105"])
         client.contacts.create_dnc_list(name="Never", numbers=["13105550123"])
         text = TextBroadcastConfig(message="Hi")
         client.broadcasts.create_broadcast(

@@ -13,8 +13,10 @@ from typing import Any, cast
 import pytest
 
 from cfclient import CallFireError, Client, ExchangeEvent, ValidationError
-from cfclient.operations import GET_CONTACT
-from cfclient.types import TextBroadcastConfig
+from cfclient._soap import write_request
+from cfclient._transport.logging import hidden
+from cfclient.operations import GET_CONTACT, SEND_VERIFICATION_CODE_TO_CALLER_ID, UPDATE_CONTACTS
+from cfclient.types import Contact, TextBroadcastConfig
 from tests.support.bad_servers import CASES, serving
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT, free_port
@@ -98,7 +100,7 @@ def test_what_is_shown_of_a_client() -> None:
 def test_texts_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     """At debug level messages are logged without texts and numbers, unless they are wanted."""
     caplog.set_level(logging.DEBUG, "cfclient")
-    reply = response(b"<e><Message>A message that came</Message><Id>7</Id></e>")
+    reply = response(b"<e><Message>A message that came</Message><CreatedId>7</CreatedId></e>")
     with Wire(reply) as wire, client_of(wire.endpoint, retries=0) as client:
         hello = TextBroadcastConfig(message=MESSAGE)
         send = {"to_number": "13105550123", "text_broadcast_config": hello}
@@ -108,9 +110,28 @@ def test_texts_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
         failing(lambda: loud.texts.send_text(**send))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     assert "<service:ToNumber>…</service:ToNumber>" in quiet
-    assert "<Id>7</Id>" in quiet
+    assert "<CreatedId>7</CreatedId>" in quiet
     assert not any(text in quiet for text in (MESSAGE, "13105550123", "A message that came"))
     assert all(text in caplog.text for text in (MESSAGE, "13105550123", "A message that came"))
+
+
+def test_caller_ids_are_not_logged() -> None:
+    """A phone number is hidden where its element is named like an id."""
+    request = SEND_VERIFICATION_CODE_TO_CALLER_ID.request(caller_id="13105550123")
+    message = write_request(SEND_VERIFICATION_CODE_TO_CALLER_ID, request).content
+
+    assert "13105550123" not in hidden(SEND_VERIFICATION_CODE_TO_CALLER_ID, message)
+
+
+def test_names_are_not_logged() -> None:
+    """Attributes are hidden as elements are, and types that hold each other are followed once."""
+    request = UPDATE_CONTACTS.request(contact=[Contact(id=3, first_name="Ada")])
+    message = write_request(UPDATE_CONTACTS, request).content
+    shown = hidden(UPDATE_CONTACTS, message)
+
+    assert 'firstName="…"' in shown
+    assert 'id="3"' in shown
+    assert "Ada" not in shown
 
 
 def test_what_is_no_message_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -140,5 +161,5 @@ def test_no_header_can_be_put_in(char: str) -> None:
     for field in ("action", "path"):
         operation: Any = replace(GET_CONTACT, **cast("Any", {field: broken}))
         with Client(login="a", password="b", endpoint=endpoint) as client:
-            with pytest.raises(ValidationError, match=f"{field} has a control character"):
+            with pytest.raises(ValidationError, match=f"{field}: has a control character"):
                 client.call(operation, GET_CONTACT.request(id=3))

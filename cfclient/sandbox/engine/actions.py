@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from cfclient.sandbox.engine.contacts import dialed
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import is_within
@@ -58,8 +59,8 @@ def matching(store: Store, actions: Iterable[ActionT], query: ActionQuery) -> It
 
 
 def same_number(wanted: str | None, number: str) -> bool:
-    """Return whether a number matches a filter, if there is one; a leading plus is ignored."""
-    return wanted is None or wanted.lstrip("+") == number.lstrip("+")
+    """Return whether a number matches a filter, if there is one, as both are dialed."""
+    return wanted is None or dialed(wanted) == dialed(number)
 
 
 def send(
@@ -97,6 +98,8 @@ def send(
 
 
 def _new_broadcast(store: Store, request: SendRequest, config: BroadcastConfig) -> Broadcast:
+    config.created = store.now
+    config.id = store.new_id(BroadcastConfig)
     broadcast = Broadcast(
         id=store.new_id(Broadcast),
         name=request.broadcast_name or default_of(SendRequest, "broadcast_name"),

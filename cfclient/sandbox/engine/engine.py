@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from cfclient._codec import to_plain
+from cfclient._soap import SOAP_12, Soap
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.errors import ServiceFaultError
@@ -24,8 +25,9 @@ from cfclient.sandbox.engine.seeds import seeded
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Broadcast, Call, Text
 
-# Returns the response of the services to a request: the state, the path, the message.
-Respond = Callable[[Store, str, bytes], SoapResponse]
+# Returns the response of the services to a request: the state, the path, the message, and the
+# SOAP version of the response if the message has none.
+Respond = Callable[[Store, str, bytes, Soap], SoapResponse]
 
 # How many of the newest calls and texts the page shows.
 _SHOWN = 200
@@ -67,10 +69,16 @@ class Engine:
             self._restore(self._journal, state)
         self._connect()
 
-    def respond(self, path: str, content: bytes) -> SoapResponse:
-        """Return the response to a SOAP request."""
+    def respond(self, path: str, content: bytes, soap: Soap = SOAP_12) -> SoapResponse:
+        """Return the response to a SOAP request.
+
+        Args:
+            path: The path of the service below the endpoint.
+            content: The bytes of the message.
+            soap: The SOAP version of the response if the message has none. Default: 1.2.
+        """
         with self._lock:
-            response = self._process(path, content)
+            response = self._process(path, content, soap)
             self.notifications.deliver(self.store.take_published())
             return response
 
@@ -172,9 +180,9 @@ class Engine:
                 raise ConfigurationError(str(refusal)) from refusal
             self.notifications.deliver(self.store.take_published())
 
-    def _process(self, path: str, content: bytes) -> SoapResponse:
+    def _process(self, path: str, content: bytes, soap: Soap = SOAP_12) -> SoapResponse:
         before = self._exchanges.mark(self.store)
-        response = self._respond(self.store, path, content)
+        response = self._respond(self.store, path, content, soap)
         self._exchanges.note(self.store, before, content, response.content)
         return response
 

@@ -9,7 +9,7 @@ from cfclient.sandbox.engine.actions import send
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
-from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
+from cfclient.sandbox.engine.recordings import name_of_inbound_recording, record
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     ActionState,
@@ -120,8 +120,10 @@ def receive_call(store: Store, from_number: str, to_number: str) -> Call:
     )
     number = store.find(Number, to_number.lstrip("+"))
     configuration = number.number_configuration if number else None
-    if configuration and is_inbound_recorded(configuration.inbound_call_configuration):
-        record(store, call_record)
+    inbound = configuration.inbound_call_configuration if configuration else None
+    name = name_of_inbound_recording(inbound)
+    if name is not None:
+        record(store, call_record, name)
     call = Call(
         id=store.new_id(Call),
         from_number=sender,

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from cfclient.sandbox.engine import outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
-from cfclient.sandbox.engine.recordings import is_recorded, record
+from cfclient.sandbox.engine.recordings import name_of_recording, record
 from cfclient.sandbox.engine.state import Attempts, Progress, Schedule
 from cfclient.sandbox.engine.store import Event, Store
 from cfschema.types import (
@@ -24,6 +25,7 @@ from cfschema.types import (
     CallRecord,
     CccBroadcastConfig,
     IvrBroadcastConfig,
+    NumberOrder,
     Result,
     Text,
     TextBroadcastConfig,
@@ -136,7 +138,9 @@ def _plan(store: Store, action: Call | Text, due: datetime) -> None:
 
 def _process(store: Store, event: Event) -> None:
     item: object = store.find(event.kind, event.key)
-    if isinstance(item, BroadcastSchedule):
+    if isinstance(item, NumberOrder):
+        advance(store, item.id)
+    elif isinstance(item, BroadcastSchedule):
         _turn(store, item)
     elif isinstance(item, (Call, Text)):
         broadcast = store.find(Broadcast, item.broadcast_id)
@@ -200,6 +204,8 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
 
 
 def _outcome(store: Store, action: Call | Text) -> Outcome:
+    if isinstance(action, Text) and action.from_number.lstrip("+") == action.to_number.value:
+        return outcomes.TO_ITSELF
     of = outcomes.of_call if isinstance(action, Call) else outcomes.of_text
     return of(action.to_number.value, attempts_of(store, action).made)
 
@@ -231,8 +237,9 @@ def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Ou
         duration=int(outcome.talking.total_seconds()),
         billed_amount=outcome.billed,
     )
-    if is_recorded(config_of(broadcast)):
-        record(store, call_record)
+    name = name_of_recording(config_of(broadcast))
+    if name is not None:
+        record(store, call_record, name)
     action.call_record.append(call_record)
     return outcome.result
 

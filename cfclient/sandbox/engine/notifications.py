@@ -55,6 +55,8 @@ class Notifications:
         """Queue notifications; their outcomes are in `deliveries`."""
         for delivery in deliveries:
             self.deliveries.append(delivery)
+            if delivery.outcome != "pending":
+                continue
             if self._thread is None:
                 self._stopping.clear()
                 self._thread = threading.Thread(target=self._work, daemon=True)

@@ -60,6 +60,8 @@ CALLS: dict[str, tuple[Outcome, ...]] = {
 
 _SECOND = timedelta(seconds=1)
 _SENT = Outcome(Result.SENT, ringing=_SECOND)
+# A number that texts itself receives nothing.
+TO_ITSELF = Outcome(Result.CARRIER_ERROR, ringing=_SECOND)
 
 # The same for texts; any other number receives them.
 TEXTS: dict[str, tuple[Outcome, ...]] = {

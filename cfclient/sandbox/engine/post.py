@@ -41,6 +41,7 @@ class Post:
         try:
             connection.putrequest("POST", self._address.target, skip_accept_encoding=True)
             connection.putheader("User-Agent", _USER_AGENT)
+            connection.putheader("Connection", "Keep-Alive")
             connection.putheader("Content-Type", content_type)
             connection.putheader("Content-Length", str(len(content)))
             connection.endheaders(content)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from cfclient._codec import Field, model_of, to_xml
+from lxml import etree
+from lxml.etree import QName
+
+from cfclient._codec import model_of, to_xml, write_json
+from cfclient._xml import parse
 from cfclient.sandbox.engine.notifications import Delivery
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -24,6 +27,7 @@ from cfschema.types import (
     TextNotification,
 )
 
+_DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _BROADCASTS: dict[BroadcastStatus, tuple[SubscriptionTriggerEvent, type[Any]]] = {
     BroadcastStatus.RUNNING: (SubscriptionTriggerEvent.CAMPAIGN_STARTED, BroadcastStarted),
     BroadcastStatus.STOPPED: (SubscriptionTriggerEvent.CAMPAIGN_STOPPED, BroadcastStopped),
@@ -49,12 +53,15 @@ def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Deliver
                 continue
             field = type(item).__name__.lower()
             message = root(subscription_id=subscription.id, **{field: item})
-            as_json = subscription.notification_format == NotificationFormat.JSON
+            form = subscription.notification_format
+            as_json = form == NotificationFormat.JSON
+            is_known = as_json or form in (None, NotificationFormat.XML)
             yield Delivery(
                 subscription_id=subscription.id or 0,
                 endpoint=subscription.endpoint or "",
-                content=as_json_bytes(message) if as_json else to_xml(message),
+                content=write_json(message) if as_json else as_xml_bytes(message),
                 content_type="application/json" if as_json else "text/xml; charset=UTF-8",
+                outcome="pending" if is_known else f"not posted: the format {form} is unknown",
             )
 
 
@@ -86,35 +93,15 @@ def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
     )
 
 
-def as_json_bytes(message: object) -> bytes:
-    """Return a notification in the JSON format of the service.
+def as_xml_bytes(message: object) -> bytes:
+    """Return a notification in the XML format of the service.
 
-    Names are those of the contract; attributes start with `@` and are strings, a phone number is
-    a plain string, and a single record is not in a list.
+    The root has the prefix n and the data none, whatever the order of their namespaces.
     """
-    return json.dumps({model_of(type(message)).name: _plain(message)}).encode()
-
-
-def _plain(value: Any) -> Any:
-    model = model_of(value.__class__)
-    if model.text is not None:
-        return value.value
-    found: dict[str, Any] = {}
-    for field in model.fields:
-        content = getattr(value, field.name)
-        if content is None or content == [] or not field.wire_name:
-            continue
-        if field.kind == "Attribute":
-            found[f"@{field.wire_name}"] = field.datatype.format(content)
-        elif field.is_list:
-            items = [_plain_item(field, item) for item in content]
-            found[field.wire_name] = items[0] if len(items) == 1 else items
-        else:
-            found[field.wire_name] = _plain_item(field, content)
-    return found
-
-
-def _plain_item(field: Field, item: Any) -> Any:
-    if field.is_nested:
-        return _plain(item)
-    return item if isinstance(item, (bool, int, float)) else field.datatype.format(item)
+    written = parse(to_xml(message), "notification")
+    tag = QName(written)
+    namespaces = {None: model_of(Call).namespace, "n": str(tag.namespace)}
+    root = etree.Element(tag, nsmap=namespaces)
+    root.extend(list(written))
+    etree.cleanup_namespaces(root)
+    return _DECLARATION + etree.tostring(root, encoding="UTF-8")

@@ -16,39 +16,42 @@ from cfschema.types import (
 )
 
 
-def is_recorded(config: BroadcastConfig) -> bool:
-    """Return whether the calls of a broadcast are recorded.
+def name_of_recording(config: BroadcastConfig) -> str | None:
+    """Return the name of the recordings of a broadcast; empty for no name, `None` if it has none.
 
     Args:
         config: Its configuration: of a call center with `recorded`, or of an IVR whose dialplan
             has a `record` element.
     """
     if isinstance(config, CccBroadcastConfig):
-        return bool(config.recorded)
-    return isinstance(config, IvrBroadcastConfig) and _records(config.dialplan_xml)
+        return "" if config.recorded else None
+    return _name_in(config.dialplan_xml) if isinstance(config, IvrBroadcastConfig) else None
 
 
-def is_inbound_recorded(config: NumberConfiguration.InboundCallConfiguration | None) -> bool:
-    """Return whether calls to a number are recorded.
+def name_of_inbound_recording(
+    config: NumberConfiguration.InboundCallConfiguration | None,
+) -> str | None:
+    """Return the name of the recordings of calls to a number; `None` if it has none.
 
     Args:
         config: The configuration of the number: with call tracking that records, or an IVR
             whose dialplan has a `record` element.
     """
     if config is None:
-        return False
+        return None
     tracking, menu = config.call_tracking_config, config.ivr_inbound_config
-    return (tracking is not None and bool(tracking.record)) or (
-        menu is not None and _records(menu.dialplan_xml)
-    )
+    if tracking is not None and tracking.record:
+        return ""
+    return _name_in(menu.dialplan_xml) if menu is not None else None
 
 
-def record(store: Store, call_record: CallRecord) -> None:
+def record(store: Store, call_record: CallRecord, name: str) -> None:
     """Add a recording of the talk to a call record, unless nobody answered.
 
     Args:
         store: The state.
         call_record: The new record of the call.
+        name: The name of the recording; empty for one with its id.
     """
     if call_record.answer_time is None:
         return
@@ -56,14 +59,13 @@ def record(store: Store, call_record: CallRecord) -> None:
     call_record.recording_meta.append(
         RecordingMeta(
             id=key,
-            name=f"Recording {key}",
+            name=name or f"Recording {key}",
             created=call_record.answer_time + timedelta(seconds=call_record.duration),
             length_in_seconds=call_record.duration,
         )
     )
 
 
-def _records(dialplan: str | None) -> bool:
-    return dialplan is not None and (
-        parse(dialplan.encode(), "DialplanXml").find(".//record") is not None
-    )
+def _name_in(dialplan: str | None) -> str | None:
+    step = None if dialplan is None else parse(dialplan.encode(), "DialplanXml").find(".//record")
+    return None if step is None else step.get("name") or step.get("varname") or ""

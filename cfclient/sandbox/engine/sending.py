@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfclient.sandbox.engine.contacts import contact_of, is_dialable
+from cfclient.sandbox.engine.contacts import contact_of, dialed, is_dialable
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.lifecycle import Config, actions_of, admit, config_of
@@ -91,15 +91,16 @@ def add_batch(
 ) -> ContactBatch:
     """Create a call or text for each recipient, in a new batch.
 
-    A number on a do-not-contact list gets the state DNC, a duplicate in a scrubbed broadcast DUP,
-    and a number that cannot be dialed INVALID.
+    A number on a do-not-contact list gets the state DNC, a duplicate DUP, and a number that cannot
+    be dialed INVALID.
 
     Args:
         store: The state.
         broadcast: The broadcast that gets the batch.
         recipients: The numbers.
         name: The name of the batch. Default: the contract's.
-        scrub: Whether duplicates are scrubbed.
+        scrub: Whether a number that the broadcast already has is a duplicate. Default: only one
+            that comes twice.
     """
     batch = ContactBatch(
         id=store.new_id(ContactBatch),
@@ -111,10 +112,11 @@ def add_batch(
     )
     store.put(batch, batch.id)
     config = config_of(broadcast)
+    # A number that comes twice in one request is a duplicate in any case.
     seen = {a.to_number.value for a in actions_of(store, broadcast)} if scrub else set[str]()
     for recipient in recipients:
-        number = recipient.value.lstrip("+")
-        state = _first_state(store, config, number, seen if scrub else set())
+        number = dialed(recipient.value)
+        state = _first_state(store, config, number, seen)
         seen.add(number)
         _add_action(store, broadcast, batch, recipient, state)
     return batch
@@ -143,7 +145,7 @@ def _add_action(
         id=store.new_id(kind),
         from_number=config.from_number or (SHORT_CODE if kind is Text else CALLER_ID),
         to_number=ToNumber(
-            value=recipient.value.lstrip("+"),
+            value=dialed(recipient.value),
             client_data=recipient.client_data,
             any_attributes=recipient.any_attributes,
         ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from cfschema.types import Keyword, Number
+
 
 @dataclass
 class Members:
@@ -76,6 +78,19 @@ class SoundBytes:
     """
 
     content: bytes
+
+
+@dataclass
+class Ordered:
+    """What an order in progress will deliver.
+
+    Attributes:
+        numbers: The numbers.
+        keywords: The keywords.
+    """
+
+    numbers: list[Number]
+    keywords: list[Keyword]
 
 
 @dataclass

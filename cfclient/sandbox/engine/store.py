@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from cfclient._codec import check
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.errors import ContractViolationError, not_found
+from cfclient.sandbox.engine.ids import first_id, step_of
 
 ItemT = TypeVar("ItemT")
 Key = int | str
@@ -105,16 +106,16 @@ class Store:
 
     def peek_id(self, cls: type[Any]) -> int:
         """Return the id that the next item of a type will have."""
-        return self._next_ids.get(cls, 1)
+        return self._next_ids.get(cls, first_id(cls))
 
     def response_to(self, operation: str, request_id: str) -> str | None:
         """Return the body of the response to an operation with a request id, if there was one."""
         return self._responses.get((operation, request_id))
 
     def new_id(self, cls: type[Any]) -> int:
-        """Return the next id of a type; each type counts from 1."""
-        number = self._next_ids.get(cls, 1)
-        self._next_ids[cls] = number + 1
+        """Return the next id of a type; each type has a range of its own."""
+        number = self.peek_id(cls)
+        self._next_ids[cls] = number + step_of(cls)
         return number
 
     def put(self, item: ItemT, key: Key) -> ItemT:

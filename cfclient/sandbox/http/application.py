@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import hmac
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from werkzeug import Request, Response
+from werkzeug.exceptions import HTTPException
 
-from cfclient.contract import PACKAGED
 from cfclient.sandbox.engine import Engine
-from cfclient.sandbox.http.bodies import body_of
+from cfclient.sandbox.http.contract import description, document
 from cfclient.sandbox.http.control import ROOT as CONTROL_ROOT
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.http.injection import BEFORE, apply, drop
-from cfschema import ENDPOINT
+from cfclient.sandbox.http.messages import message_of, version_of
+from cfclient.sandbox.http.paths import ROOT
+from cfclient.sandbox.http.refusals import refusal
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
 PAGE = Path(__file__).with_name("page.html")
 
-ROOT = urlsplit(ENDPOINT).path
-_UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 401, 404, 405
+_BAD_REQUEST, _UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 400, 401, 404, 405
+_XML = "text/xml; charset=utf-8"
 _NO_FRAMES = {"Content-Security-Policy": "frame-ancestors 'none'; form-action 'self'"}
 
 
@@ -54,15 +55,17 @@ class Application:
             return self._contract(name, request)
         if folder == "soap12" and path != request.path:
             return self._soap(path, request)
-        return _plain(_NOT_FOUND, "There is nothing here.")
+        return refusal(_NOT_FOUND, "There is nothing here.")
 
     def _soap(self, path: str, request: Request) -> Response:
+        if request.method in ("GET", "HEAD") and request.query_string.lower() == b"wsdl":
+            return Response(description(_host(request)), content_type=_XML)
         if request.method != "POST":
-            return _plain(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
+            return refusal(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
         if not _is_authorized(request):
             challenge = 'Basic realm="CallFire API sandbox", charset="UTF-8"'
-            return _plain(
-                _UNAUTHORIZED, "The login or password is wrong.", **{"WWW-Authenticate": challenge}
+            return refusal(
+                _UNAUTHORIZED, "The login or password is wrong.", WWW_Authenticate=challenge
             )
         return self._call(path, request)
 
@@ -72,20 +75,23 @@ class Application:
             return drop(request)
         if fault is not None and fault.kind in BEFORE:
             return apply(fault, request, None)
-        found = self._engine.respond(path, body_of(request))
+        try:
+            message = message_of(request)
+        except HTTPException as error:
+            return refusal(error.code or _BAD_REQUEST, error.description or "")
+        found = self._engine.respond(path, message, version_of(request))
         response = Response(found.content, found.status, content_type=found.content_type)
         return response if fault is None else apply(fault, request, response)
 
     def _contract(self, name: str, request: Request) -> Response:
-        files = {file.name: file for file in PACKAGED.parent.glob("*.[wx]sd*")}
-        if name not in files:
-            return _plain(_NOT_FOUND, "The contract has no such file.")
-        content = (
-            files[name]
-            .read_bytes()
-            .replace(ENDPOINT.encode(), f"{request.host_url.rstrip('/')}{ROOT}".encode())
-        )
-        return Response(content, content_type="text/xml; charset=utf-8")
+        content = document(name, _host(request))
+        if content is None:
+            return refusal(_NOT_FOUND, "The contract has no such file.")
+        return Response(content, content_type=_XML)
+
+
+def _host(request: Request) -> str:
+    return request.host_url.rstrip("/")
 
 
 def _operation_of(request: Request) -> str | None:
@@ -100,7 +106,3 @@ def _is_authorized(request: Request) -> bool:
         return False
     pair = f"{given.username or ''}:{given.password or ''}"
     return hmac.compare_digest(pair.encode(), f"{LOGIN}:{PASSWORD}".encode())
-
-
-def _plain(status: int, text: str, **headers: str) -> Response:
-    return Response(f"{text}\n", status, headers=headers, content_type="text/plain; charset=utf-8")

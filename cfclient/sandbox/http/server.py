@@ -16,11 +16,12 @@ from cfclient.contract import PACKAGED
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine import Clock, Delivery, Engine
 from cfclient.sandbox.engine.bounded import BoundedSocket
-from cfclient.sandbox.http.application import LOGIN, PASSWORD, ROOT, Application
+from cfclient.sandbox.http.application import LOGIN, PASSWORD, Application
 from cfclient.sandbox.http.bodies import limit_body
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.http.origin import hosts_of, rejection
+from cfclient.sandbox.http.paths import ROOT
 from cfclient.sandbox.services import respond
 from cfschema.types import Call, Text
 

@@ -45,6 +45,7 @@ from cfschema.types import (
     ActionState,
     Broadcast,
     BroadcastCommand,
+    BroadcastConfig,
     BroadcastQueryResult,
     BroadcastSchedule,
     BroadcastScheduleQueryResult,
@@ -83,7 +84,9 @@ def create_broadcast(store: Store, request: CreateBroadcast) -> int:
     broadcast.id = store.new_id(Broadcast)
     broadcast.status = BroadcastStatus.STOPPED
     broadcast.last_modified = store.now
-    config_of(broadcast).created = store.now
+    config = config_of(broadcast)
+    config.created = store.now
+    config.id = store.new_id(BroadcastConfig)
     for name in broadcast.label:
         put_label(store, name)
     store.put(broadcast, broadcast.id)
@@ -124,6 +127,8 @@ def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
     given.last_modified = store.now
     given.name = given.name or kept.name
     given.label = given.label or kept.label
+    config, former = config_of(given), config_of(kept)
+    config.created, config.id = former.created, former.id
     store.put(given, kept.id or 0)
 
 
@@ -235,8 +240,6 @@ def create_broadcast_schedule(store: Store, request: CreateBroadcastSchedule) ->
     store.get(Broadcast, request.broadcast_id)
     schedule = request.broadcast_schedule
     zone(schedule.time_zone)
-    if not schedule.days_of_week:
-        raise bad_request("DaysOfWeek needs at least one day")
     schedule.id = store.new_id(BroadcastSchedule)
     store.put(schedule, schedule.id)
     store.put(Schedule(request.broadcast_id), schedule.id)
@@ -274,23 +277,21 @@ def delete_broadcast_schedule(store: Store, request: DeleteBroadcastSchedule) ->
 
 
 def control(store: Store, broadcast: Broadcast, command: BroadcastCommand) -> None:
-    """Start, stop or archive a broadcast.
+    """Start, stop or archive a broadcast; one that never started can be stopped.
 
     Raises:
         ServiceFaultError: Its status does not allow the command, or it has no contacts.
     """
-    if broadcast.status == BroadcastStatus.ARCHIVED:
+    if command == BroadcastCommand.ARCHIVE:
+        stop(store, broadcast, BroadcastStatus.ARCHIVED)
+    elif broadcast.status == BroadcastStatus.ARCHIVED:
         raise bad_request(f"Broadcast {broadcast.id} is archived")
-    if command == BroadcastCommand.START:
+    elif command == BroadcastCommand.START:
         if not any(True for _ in actions_of(store, broadcast)):
             raise bad_request(f"Broadcast {broadcast.id} has no contacts")
         start(store, broadcast)
-    elif command == BroadcastCommand.STOP:
-        if broadcast.status not in _RUNNING:
-            raise bad_request(f"Broadcast {broadcast.id} is not running")
-        stop(store, broadcast, BroadcastStatus.STOPPED)
     else:
-        stop(store, broadcast, BroadcastStatus.ARCHIVED)
+        stop(store, broadcast, BroadcastStatus.STOPPED)
 
 
 def _require_fitting(store: Store, broadcast: Broadcast) -> None:

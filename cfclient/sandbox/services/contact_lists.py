@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
-from cfclient.sandbox.engine.contacts import PHONES, add_contact, first_number, is_dialable
+from cfclient._xml import NCNAME
+from cfclient.sandbox.engine.contacts import (
+    PHONES,
+    add_contact,
+    dialed,
+    first_number,
+    is_dialable,
+)
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.state import Members
@@ -37,11 +45,16 @@ from cfschema.types import (
     RemoveContactsFromList,
 )
 
+_PHONE = re.compile(r"\+?[0-9]{3,}")
+# What the columns of a file without a line of names are, in order.
+_DEFAULT_PHONES = ("homePhone", "workPhone", "mobilePhone")
+_DEFAULT_TEXTS = ("firstName", "lastName")
+
 
 @handles(CREATE_CONTACT_LIST)
 def create_contact_list(store: Store, request: CreateContactList) -> int:
     """Create a list and load its contacts."""
-    contacts = list(_load(store, request.contact_source))
+    contacts = list(_load(store, request.contact_source, request.validate))
     key = store.new_id(ContactList)
     store.put(Members(), key)
     store.put(
@@ -83,13 +96,13 @@ def delete_contact_list(store: Store, request: DeleteContactList) -> None:
 def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
     """Load contacts into a list."""
     store.get(ContactList, request.contact_list_id)
-    _enlist(store, request.contact_list_id, _load(store, request.contact_source))
+    _enlist(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
 
 
 @handles(REMOVE_CONTACTS_FROM_LIST)
 def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
     """Remove contacts from a list; unknown lists, ids and numbers are ignored."""
-    numbers = {number.lstrip("+") for number in request.numbers}
+    numbers = set(map(dialed, request.numbers))
     if store.find(Members, request.contact_list_id) is None:
         return
     members = store.edit(Members, request.contact_list_id)
@@ -117,29 +130,30 @@ def _numbers(contact: Contact | None) -> set[str]:
     return {number for phone in PHONES if (number := getattr(contact, phone, None))}
 
 
-def _load(store: Store, source: ContactSource) -> Iterator[Contact]:
+def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterator[Contact]:
     if source.contact:
         for contact in source.contact:
             yield store.find(Contact, contact.id) or add_contact(store, contact)
     elif source.file is not None:
-        yield from _import(store, _read_file(source.file))
+        yield from _import(store, _read_file(source.file), validate)
     elif source.numbers is not None:
         name = source.numbers.field_name or default_of(ContactSource.Numbers, "field_name")
-        numbers = (number.lstrip("+") for number in source.numbers.value)
-        yield from _import(store, (_contact({name: number}) for number in numbers))
+        numbers = map(dialed, source.numbers.value)
+        yield from _import(store, (_contact({name: number}) for number in numbers), validate)
     else:
         for key in source.contact_id:
             yield store.get(Contact, key)
 
 
-def _import(store: Store, contacts: Iterable[Contact]) -> Iterator[Contact]:
-    """Create contacts; duplicate, do-not-contact and invalid numbers are skipped."""
+def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) -> Iterator[Contact]:
+    """Create contacts; duplicate, do-not-contact and, if validated, invalid numbers are skipped."""
     seen: set[str] = set()
     for contact in contacts:
         number = first_number(contact)
         if number is not None:
             forbidden = store.find(DncNumber, number) is not None
-            if number in seen or forbidden or not is_dialable(number):
+            is_refused = validate is not False and not is_dialable(dialed(number))
+            if number in seen or forbidden or is_refused:
                 continue
             seen.add(number)
         yield add_contact(store, contact)
@@ -147,13 +161,27 @@ def _import(store: Store, contacts: Iterable[Contact]) -> Iterator[Contact]:
 
 def _read_file(content: bytes) -> Iterator[Contact]:
     try:
-        rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig")), strict=True))
+        lines = csv.reader(io.StringIO(content.decode("utf-8-sig")), strict=True)
+        rows = [[text.strip() for text in line] for line in lines if any(line)]
     except (UnicodeDecodeError, csv.Error) as error:
         raise bad_request("the file is no comma-separated text") from error
+    if rows and not any(map(_PHONE.fullmatch, rows[0])):
+        names = rows.pop(0)
+    else:
+        names = _default_names(rows)
     if not rows:
-        raise bad_request("the file has no line of contacts below its line of column names")
+        raise bad_request("the file has no line of contacts")
     for row in rows:
-        yield _contact({name.strip(): text.strip() for name, text in row.items() if name and text})
+        yield _contact(
+            {name: text for name, text in zip(names, row, strict=False) if name and text}
+        )
+
+
+def _default_names(rows: list[list[str]]) -> list[str]:
+    """Return the names of the columns of a file without a line of names."""
+    phones, texts = iter(_DEFAULT_PHONES), iter(_DEFAULT_TEXTS)
+    cells = rows[0] if rows else []
+    return [next(phones if _PHONE.fullmatch(cell) else texts, "") for cell in cells]
 
 
 def _contact(values: dict[str, str]) -> Contact:
@@ -162,6 +190,12 @@ def _contact(values: dict[str, str]) -> Contact:
     for name, text in values.items():
         if name in fields and name != "id":
             setattr(contact, fields[name], text)
-        elif name.isidentifier():
-            contact.any_attributes[name] = text
+        elif name != "id":
+            contact.any_attributes[_attribute(name)] = text
     return contact
+
+
+def _attribute(name: str) -> str:
+    # A column can have any name; an attribute, which holds it in a message, cannot.
+    kept = "".join(letter if NCNAME.fullmatch(f"_{letter}") else "_" for letter in name)
+    return kept if NCNAME.fullmatch(kept) else f"_{kept}"

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 
 from cfclient._codec import decode, encode, model_of, write
 from cfclient._soap import (
-    SOAP_11,
     SOAP_12,
     MustUnderstandError,
     Soap,
     VersionMismatchError,
+    fault_header,
     read_request,
     write_envelope,
     write_fault,
@@ -28,6 +28,7 @@ from cfclient.sandbox.engine.errors import (
 from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.reasons import reason
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 from cfschema.types import FaultCode, ServiceFaultInfo
@@ -39,7 +40,8 @@ ResultT = TypeVar("ResultT")
 
 HANDLERS: dict[str, Callable[[Store, Any], Any]] = {}
 
-OK, BAD_REQUEST, SERVER_ERROR = 200, 400, 500
+# The service reports every fault with the status 500, in both versions.
+OK, SERVER_ERROR = 200, 500
 # Faults with a code of their own (SOAP 1.2 part 1, section 5.4.6).
 _CODES: dict[type[DecodeError], str] = {
     VersionMismatchError: "VersionMismatch",
@@ -66,22 +68,26 @@ def handles(
     return register
 
 
-def respond(store: Store, path: str, content: bytes) -> SoapResponse:
+def respond(store: Store, path: str, content: bytes, soap: Soap = SOAP_12) -> SoapResponse:
     """Return the response to a request, which changes everything it should or nothing.
 
     Args:
         store: The state.
         path: The path of the service below the endpoint.
         content: The bytes of the request.
+        soap: The SOAP version of the response to a request that has none. Default: 1.2.
     """
-    soap = SOAP_12
     try:
         element, soap = read_request(content)
         operation = _operation(path, element)
+    except DecodeError as error:
+        code = _CODES.get(type(error), "Sender")
+        return _fault(code, str(error), soap, fault_header(soap, error))
+    try:
         request = decode(operation.request, element, strict=True)
     except DecodeError as error:
-        # A violation of the schema gets a fault without detail, whose reason names the path.
-        return _fault(BAD_REQUEST, _CODES.get(type(error), "Sender"), str(error), soap)
+        # A violation of the schema gets a fault without detail.
+        return _fault("Sender", reason(element, str(error)), soap)
     try:
         with store.transaction():
             run(store, store.now + TICK)
@@ -97,7 +103,7 @@ def respond(store: Store, path: str, content: bytes) -> SoapResponse:
         return _service_fault(FaultCode.UNAVAILABLE, str(error), soap)
     except Exception:
         log.exception("%s failed", operation.name)
-        return _fault(SERVER_ERROR, "Receiver", f"{operation.name} failed", soap)
+        return _fault("Receiver", f"{operation.name} failed", soap)
 
 
 def _process(
@@ -108,20 +114,18 @@ def _process(
         store.require_valid()
         return SoapResponse(OK, write_envelope(body, soap), soap)
     except SchemaError as invalid:
-        return _fault(BAD_REQUEST, "Sender", str(invalid), soap)
+        return _fault("Sender", str(invalid), soap)
     except ServiceFaultError as refusal:
         return service_fault(refusal.info, soap)
     except ContractViolationError as violation:
         return _service_fault(FaultCode.BAD_REQUEST, str(violation), soap)
     except Exception:
         log.exception("%s failed", operation.name)
-        return _fault(SERVER_ERROR, "Receiver", f"{operation.name} failed", soap)
+        return _fault("Receiver", f"{operation.name} failed", soap)
 
 
-def _fault(status: int, code: str, reason: str, soap: Soap) -> SoapResponse:
-    # In SOAP 1.1 every fault has the status 500 (section 6.2).
-    status = SERVER_ERROR if soap is SOAP_11 else status
-    return SoapResponse(status, write_fault(code, reason, soap=soap), soap)
+def _fault(code: str, reason: str, soap: Soap, header: str = "") -> SoapResponse:
+    return SoapResponse(SERVER_ERROR, write_fault(code, reason, soap=soap, header=header), soap)
 
 
 def _operation(path: str, element: Element) -> Operation[Any, Any]:
@@ -167,8 +171,8 @@ def service_fault(info: ServiceFaultInfo, soap: Soap = SOAP_12) -> SoapResponse:
         soap: The SOAP version of the request.
     """
     code = "Receiver" if info.fault_code in _OF_THE_RECEIVER else "Sender"
-    status = SERVER_ERROR if code == "Receiver" or soap is SOAP_11 else BAD_REQUEST
-    return SoapResponse(status, write_fault(code, info.message or "", write(info), soap), soap)
+    content = write_fault(code, info.message or "", write(info), soap)
+    return SoapResponse(SERVER_ERROR, content, soap)
 
 
 def _service_fault(code: FaultCode, message: str, soap: Soap) -> SoapResponse:

@@ -8,8 +8,9 @@ from datetime import timedelta
 
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
 from cfclient.sandbox.engine.labels import require_label
+from cfclient.sandbox.engine.orders import is_taken, place
 from cfclient.sandbox.engine.sending import SHORT_CODE, require_dialplan
-from cfclient.sandbox.engine.state import Labels
+from cfclient.sandbox.engine.state import Labels, Ordered
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -54,20 +55,33 @@ from cfschema.types import (
 NUMBER_PRICE, KEYWORD_PRICE = 1.0, 15.0
 LEASE = timedelta(days=30)
 
+_PACIFIC = "America/Los_Angeles"
 # Regions with numbers on sale; all numbers end in the fictional range 555-01xx.
 REGIONS = tuple(
-    Region(prefix=f"1{area}", city=city, state=state, country="US", time_zone=zone)
-    for area, city, state, zone in (
-        ("206", "Seattle", "WA", "America/Los_Angeles"),
-        ("213", "Los Angeles", "CA", "America/Los_Angeles"),
-        ("303", "Denver", "CO", "America/Denver"),
-        ("312", "Chicago", "IL", "America/Chicago"),
-        ("415", "San Francisco", "CA", "America/Los_Angeles"),
-        ("646", "New York", "NY", "America/New_York"),
+    Region(
+        prefix=f"1{area}555",
+        city=city,
+        state=state,
+        zipcode=zipcode,
+        country="US",
+        lata=lata,
+        rate_center=city,
+        latitude=latitude,
+        longitude=longitude,
+        time_zone=time_zone,
+    )
+    for area, city, state, zipcode, lata, latitude, longitude, time_zone in (
+        ("206", "SEATTLE", "WA", "98104", "674", 47.6062, -122.3321, _PACIFIC),
+        ("213", "LOS ANGELES", "CA", "90012", "730", 34.0522, -118.2437, _PACIFIC),
+        ("303", "DENVER", "CO", "80202", "656", 39.7392, -104.9903, "America/Denver"),
+        ("312", "CHICAGO", "IL", "60601", "358", 41.8781, -87.6298, "America/Chicago"),
+        ("415", "SAN FRANCISCO", "CA", "94103", "722", 37.7749, -122.4194, _PACIFIC),
+        ("646", "NEW YORK", "NY", "10001", "132", 40.7128, -74.0060, "America/New_York"),
     )
 )
-_TOLL_FREE = "1888"
-_FICTIONAL = [f"55501{line:02d}" for line in range(100)]
+_TOLL_FREE = "1888555"
+_FICTIONAL = [f"01{line:02d}" for line in range(100)]
+_LONGEST_KEYWORD = 64
 
 
 @handles(QUERY_REGIONS)
@@ -86,7 +100,7 @@ def query_numbers(store: Store, request: QueryNumbers) -> NumberQueryResult:
     found = (
         number
         for number in store.all(Number)
-        if _lies_in(number.region or Region(prefix=number.number), request.region)
+        if _is_number_in(number, request.region)
         and (name is None or name in (store.find(Labels, number.number) or Labels()).names)
     )
     numbers, total = page(found, request)
@@ -116,6 +130,7 @@ def configure_number(store: Store, request: ConfigureNumber) -> None:
         if not tracking.transfer_number and tracking.whisper_sound_id is None:
             raise SchemaError("ConfigureNumber/.../CallTrackingConfig is empty")
     kept = number.number_configuration or NumberConfiguration()
+    _identify(store, given, kept)
     changes = {f.name: v for f in fields(given) if (v := getattr(given, f.name)) is not None}
     number.number_configuration = replace(kept, **changes)
 
@@ -148,7 +163,7 @@ def search_available_keywords(store: Store, request: SearchAvailableKeywords) ->
 
 @handles(CREATE_NUMBER_ORDER)
 def create_number_order(store: Store, request: CreateNumberOrder) -> int:
-    """Order numbers and keywords, which are delivered immediately."""
+    """Order numbers and keywords, which are delivered within moments."""
     on_sale = {number.number: number for number in _on_sale(store, None, toll_free=None)}
     wanted = [number.lstrip("+") for number in request.numbers]
     for number in wanted:
@@ -167,7 +182,7 @@ def create_number_order(store: Store, request: CreateNumberOrder) -> int:
         toll_free += found[: request.bulk_toll_free.count]
     if not (local or toll_free or request.keywords):
         raise bad_request("the order is empty, or nothing of it is on sale")
-    return _deliver(store, request, local, toll_free)
+    return _place(store, request, local, toll_free)
 
 
 @handles(GET_NUMBER_ORDER)
@@ -203,22 +218,33 @@ def _lies_in(region: Region, wanted: Region | None) -> bool:
         # A longer prefix lies in a shorter one.
         if field.name == "prefix" and (str(asked).startswith(own) or str(own).startswith(asked)):
             continue
+        if str(asked).casefold() == str(own).casefold():
+            continue
         return False
     return True
 
 
+def _is_number_in(number: Number, wanted: Region | None) -> bool:
+    prefix = wanted.prefix if wanted else None
+    return number.number.startswith(prefix or "") and _lies_in(
+        number.region or Region(prefix=number.number), wanted
+    )
+
+
 def _on_sale(store: Store, region: Region | None, *, toll_free: bool | None) -> Iterator[Number]:
     if toll_free is not False:
-        yield from (_offer(store, _TOLL_FREE + line, None) for line in _free(store, _TOLL_FREE))
+        yield from (_offer(store, number, None) for number in _free(store, _TOLL_FREE))
     if toll_free is not True:
-        for place in REGIONS:
-            if _lies_in(place, region):
-                prefix = str(place.prefix)
-                yield from (_offer(store, prefix + line, place) for line in _free(store, prefix))
+        prefix = (region.prefix if region else None) or ""
+        for here in REGIONS:
+            if _lies_in(here, region):
+                numbers = _free(store, str(here.prefix))
+                yield from (_offer(store, n, here) for n in numbers if n.startswith(prefix))
 
 
 def _free(store: Store, prefix: str) -> Iterator[str]:
-    return (line for line in _FICTIONAL if store.find(Number, prefix + line) is None)
+    numbers = (prefix + line for line in _FICTIONAL)
+    return (number for number in numbers if not is_taken(store, Number, number))
 
 
 def _offer(store: Store, number: str, region: Region | None) -> Number:
@@ -236,42 +262,48 @@ def _offer(store: Store, number: str, region: Region | None) -> Number:
 
 
 def _is_keyword_free(store: Store, word: str) -> bool:
-    return word.isalnum() and store.find(Keyword, word.upper()) is None
+    is_keyword = len(word) <= _LONGEST_KEYWORD and word.replace("_", "").isalnum()
+    return is_keyword and not is_taken(store, Keyword, word.upper())
 
 
-def _deliver(
+def _place(
     store: Store, request: CreateNumberOrder, local: list[Number], toll_free: list[Number]
 ) -> int:
-    for number in (*local, *toll_free):
-        store.put(number, number.number)
-    for word in request.keywords:
-        keyword = Keyword(
+    items = [
+        _item(len(local), NUMBER_PRICE),
+        _item(len(toll_free), NUMBER_PRICE),
+        _item(len(request.keywords), KEYWORD_PRICE),
+    ]
+    order = NumberOrder(
+        id=store.new_id(NumberOrder),
+        status=OrderStatus.NEW,
+        created=store.now,
+        total_cost=sum(item.ordered * item.unit_cost for item in items if item),
+        local_numbers=items[0],
+        toll_free_numbers=items[1],
+        keywords=items[2],
+    )
+    keywords = [
+        Keyword(
             short_code=SHORT_CODE,
             keyword=word,
             status=NumberStatus.ACTIVE,
             lease_info=lease(store),
         )
-        store.put(keyword, word.upper())
-    items = [
-        _item([number.number for number in local], NUMBER_PRICE),
-        _item([number.number for number in toll_free], NUMBER_PRICE),
-        _item(list(request.keywords), KEYWORD_PRICE),
+        for word in request.keywords
     ]
-    total = sum(item.ordered * item.unit_cost for item in items if item)
-    order = NumberOrder(
-        id=store.new_id(NumberOrder),
-        status=OrderStatus.FINISHED,
-        created=store.now,
-        total_cost=total,
-        local_numbers=items[0],
-        toll_free_numbers=items[1],
-        keywords=items[2],
-    )
-    store.put(order, order.id)
+    place(store, order, Ordered([*local, *toll_free], keywords))
     return order.id
 
 
-def _item(names: list[str], price: float) -> NumberOrderItem | None:
-    if not names:
-        return None
-    return NumberOrderItem(ordered=len(names), unit_cost=price, fulfilled=names)
+def _item(count: int, price: float) -> NumberOrderItem | None:
+    return NumberOrderItem(ordered=count, unit_cost=price) if count else None
+
+
+def _identify(store: Store, given: NumberConfiguration, kept: NumberConfiguration) -> None:
+    """Give the new parts of a configuration ids; a part that is replaced keeps its own."""
+    new, old = given.inbound_call_configuration, kept.inbound_call_configuration
+    for name in ("call_tracking_config", "ivr_inbound_config"):
+        part, former = getattr(new, name, None), getattr(old, name, None)
+        if part is not None:
+            part.id = former.id if former else store.new_id(type(part))

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import io
-import math
-import struct
-import wave
-
-from cfclient.sandbox.engine.errors import bad_request, not_found
+from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
 from cfclient.sandbox.engine.state import CallerId, SoundBytes
 from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.audio import convert, format_of, seconds_of, silence, tone
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
 from cfschema.operations import (
@@ -42,11 +38,7 @@ from cfschema.types import (
     VerifyCallerIdResponse,
 )
 
-_RATE = 8000
-_PITCH = 440.0
-_VOLUME = 8000
 _SPOKEN_CHARACTERS_PER_SECOND = 15
-_ID3_OR_FRAME = (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2")
 
 
 @handles(CREATE_SOUND)
@@ -71,7 +63,7 @@ def create_sound(store: Store, request: CreateSound) -> int:
         status=SoundStatus.ACTIVE,
         name=request.name or name,
         created=store.now,
-        length_in_seconds=_seconds(content),
+        length_in_seconds=seconds_of(content),
     )
     store.put(sound, key)
     return key
@@ -92,25 +84,26 @@ def get_sound_meta(store: Store, request: GetSoundMeta) -> SoundMeta:
 
 @handles(GET_SOUND_DATA)
 def get_sound_data(store: Store, request: GetSoundData) -> bytes:
-    """Return the bytes of one sound; they are not converted."""
-    store.get(SoundMeta, request.id)
-    return _in_format(store.get(SoundBytes, request.id).content, request.format)
+    """Return the bytes of one sound, as MP3 unless WAV is asked for."""
+    sound = store.get(SoundMeta, request.id)
+    content = store.get(SoundBytes, request.id).content
+    return convert(content, _wanted(request.format), sound.name or "")
 
 
 @handles(GET_RECORDING_DATA)
 def get_recording_data(store: Store, request: GetRecordingData) -> bytes:
     """Return the bytes of one recording, by its id or by its call and name."""
-    if request.call_id is not None:
-        calls = [store.get(Call, request.call_id)]
-    else:
-        calls = list(store.all(Call))
+    key = request.call_id
+    calls = store.all(Call) if key is None else iter([store.get(Call, key)])
+    make = silence if _wanted(request.format) == SoundFormat.MP3 else tone
     for call in calls:
         for record in call.call_record:
             for recording in record.recording_meta:
                 if request.recording_id == recording.id or request.name == recording.name:
-                    seconds = recording.length_in_seconds or 1
-                    return _in_format(tone(seconds, recording.name), request.format)
-    raise not_found(RecordingMeta.__name__, request.recording_id or request.name)
+                    return make(recording.length_in_seconds or 1, recording.name)
+    if key is not None:
+        raise SchemaError(f"Call {key} has no recording {request.name}")
+    raise not_found(RecordingMeta.__name__, request.recording_id)
 
 
 @handles(SEND_VERIFICATION_CODE_TO_CALLER_ID)
@@ -139,47 +132,5 @@ def get_caller_ids(store: Store, request: GetCallerIdsRequest) -> GetCallerIdsRe
     return GetCallerIdsResponse(total_results=total, caller_id=numbers)
 
 
-def tone(seconds: int, seed: str) -> bytes:
-    """Return a WAV file with a tone.
-
-    Args:
-        seconds: Its duration.
-        seed: A text that determines its pitch.
-    """
-    step = hashlib.sha256(seed.encode()).digest()[0] / 256
-    pitch = _PITCH * (1 + step)
-    samples = (
-        int(_VOLUME * math.sin(2 * math.pi * pitch * place / _RATE))
-        for place in range(seconds * _RATE)
-    )
-    buffer = io.BytesIO()
-    with wave.open(buffer, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(_RATE)
-        file.writeframes(b"".join(struct.pack("<h", sample) for sample in samples))
-    return buffer.getvalue()
-
-
-def format_of(content: bytes) -> SoundFormat | None:
-    """Return the format of a sound file, or `None` if it is unknown."""
-    if content[:4] == b"RIFF" and content[8:12] == b"WAVE":
-        return SoundFormat.WAV
-    return SoundFormat.MP3 if content.startswith(_ID3_OR_FRAME) else None
-
-
-def _in_format(content: bytes, wanted: SoundFormat | None) -> bytes:
-    own = format_of(content)
-    if wanted not in (None, own):
-        raise bad_request(f"the sandbox does not convert {own} to {wanted}; ask for {own}")
-    return content
-
-
-def _seconds(content: bytes) -> int | None:
-    if format_of(content) != SoundFormat.WAV:
-        return None
-    try:
-        with wave.open(io.BytesIO(content)) as file:
-            return int(file.getnframes() / file.getframerate())
-    except (wave.Error, EOFError, ZeroDivisionError):
-        return None
+def _wanted(format: SoundFormat | None) -> SoundFormat:  # noqa: A002 - the contract's name
+    return format or SoundFormat(default_of(GetSoundData, "format"))

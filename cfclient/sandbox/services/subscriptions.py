@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, forbidden
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -61,13 +63,15 @@ def get_subscription(store: Store, request: GetSubscription) -> Subscription:
 
 @handles(UPDATE_SUBSCRIPTION)
 def update_subscription(store: Store, request: UpdateSubscription) -> None:
-    """Replace a subscription; an empty one is treated as a violation of the schema."""
+    """Change what is given; an empty subscription is treated as a violation of the schema."""
     given = request.subscription
     if given == Subscription():
         raise SchemaError("UpdateSubscription/Subscription is empty")
-    kept = store.get(Subscription, given.id or 0)
-    given.endpoint = given.endpoint or kept.endpoint
-    store.put(given, kept.id or 0)
+    kept = store.edit(Subscription, given.id or 0)
+    for field in fields(given):
+        value = getattr(given, field.name)
+        if value is not None:
+            setattr(kept, field.name, value)
 
 
 @handles(DELETE_SUBSCRIPTION)

@@ -9,8 +9,10 @@ import requests
 
 from cfclient import BadRequestFault, Client, ConfigurationError
 from cfclient.sandbox import Sandbox
+from cfclient.sandbox.engine.ids import first_id
 from cfclient.types import (
     AutoReply,
+    Text,
     TextBroadcastConfig,
 )
 from tests.support.responses import names
@@ -92,4 +94,4 @@ def test_invalid_values(sandbox: Sandbox, client: Client, values: dict[str, Any]
     assert 400 == requests.post(address, json={**valid, **values}, timeout=10).status_code
     assert [] == client.texts.query_texts().text
     assert [] == client.contacts.query_contacts().contact
-    assert 1 == sandbox.receive_text(**valid).id
+    assert first_id(Text) == sandbox.receive_text(**valid).id

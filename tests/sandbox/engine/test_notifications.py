@@ -67,7 +67,19 @@ def test_text_as_xml(sandbox: Sandbox, client: Client) -> None:
     )
     head = wire.requests[0].partition(b"\r\n\r\n")[0]
     assert b"POST /hook HTTP/1.1" in head
-    assert b"Content-Type: text/xml; charset=UTF-8" in head
+    sent = dict(line.split(b": ", 1) for line in head.split(b"\r\n")[1:])
+    assert {
+        b"Host": sent[b"Host"],
+        b"User-Agent": b"CallFire-HTTP/1.0",
+        b"Connection": b"Keep-Alive",
+        b"Content-Type": b"text/xml; charset=UTF-8",
+        b"Content-Length": str(len(body(wire))).encode(),
+    } == sent
+    assert body(wire).startswith(
+        b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><n:TextNotification xmlns'
+    )
+    assert b"<n:SubscriptionId>" in body(wire)
+    assert b"<Text id=" in body(wire)
 
 
 def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
@@ -83,14 +95,15 @@ def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
         settled(sandbox)
 
     told = json.loads(body(wire))["CallFinished"]
-    assert (1, str(call.id), "13105550123", "12135550100", True) == (
+    assert (1, str(call.id), 13105550123, 12135550100, True) == (
         told["SubscriptionId"],
         told["Call"]["@id"],
         told["Call"]["FromNumber"],
         told["Call"]["ToNumber"],
         told["Call"]["Inbound"],
     )
-    assert "LA" == told["Call"]["CallRecord"]["Result"]
+    record = told["Call"]["CallRecord"]
+    assert ("LA", "1") == (record["Result"], str(record["BilledAmount"]))
 
 
 def test_broadcasts(sandbox: Sandbox, client: Client) -> None:
@@ -132,6 +145,17 @@ def test_filters(sandbox: Sandbox, client: Client, options: dict[str, Any], told
 
     assert told == len(wire.requests)
     assert all(isinstance(from_xml(CallFinished, body(wire, n)), CallFinished) for n in range(told))
+
+
+def test_unknown_formats(sandbox: Sandbox, client: Client) -> None:
+    """A notification in a format that nobody has described is not posted in another."""
+    with Wire(OK) as wire:
+        event = Event.INBOUND_TEXT_FINISHED
+        subscribe(client, wire.endpoint, event, notification_format=NotificationFormat.SOAP)
+        sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+        assert ["not posted: the format SOAP is unknown"] == settled(sandbox)
+    assert [] == wire.requests
 
 
 def test_retries(sandbox: Sandbox, client: Client) -> None:

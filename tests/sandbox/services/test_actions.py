@@ -102,19 +102,44 @@ def test_numbers_that_cannot_be_dialled(client: Client, number: str) -> None:
     assert (text.text_record, call.call_record) == ([], [])
 
 
-def test_duplicates_are_scrubbed_when_asked(client: Client) -> None:
-    """A number given twice gets two texts, or one and a duplicate when scrubbing is asked for."""
-    twice = [ONE, f"+{ONE}"]
-    both = client.texts.send_text(to_number=twice, text_broadcast_config=HI)
-    once = client.texts.send_text(
-        to_number=twice, text_broadcast_config=HI, scrub_broadcast_duplicates=True
-    )
+def test_duplicates(client: Client) -> None:
+    """A number given twice is a duplicate; one of an earlier batch only when asked for."""
+    key = client.texts.send_text(to_number=[ONE, f"+{ONE}"], text_broadcast_config=HI)
+    for scrub in (False, True):
+        client.texts.send_text(
+            to_number=ONE,
+            text_broadcast_config=HI,
+            broadcast_id=key,
+            scrub_broadcast_duplicates=scrub,
+        )
+    states = [text.state for text in client.texts.query_texts(broadcast_id=key).text]
+    assert ["FINISHED", "DUP", "FINISHED", "DUP"] == states
 
-    states = [
-        [text.state for text in client.texts.query_texts(broadcast_id=key).text]
-        for key in (both, once)
-    ]
-    assert states == [["FINISHED", "FINISHED"], ["FINISHED", "DUP"]]
+
+@pytest.mark.parametrize(
+    ("given", "dialed", "state"),
+    [
+        ("3105550123", "13105550123", "FINISHED"),
+        ("1234567890", "11234567890", "INVALID"),
+        ("111111", "111111", "INVALID"),
+    ],
+)
+def test_numbers_as_they_are_dialed(client: Client, given: str, dialed: str, state: str) -> None:
+    """Ten digits are dialed with a leading 1, and are found in either form."""
+    client.texts.send_text(to_number=given, text_broadcast_config=HI)
+
+    for number in (given, dialed):
+        (text,) = client.texts.query_texts(to_number=number).text
+        assert (dialed, state) == (text.to_number.value, text.state)
+
+
+def test_a_text_to_oneself(client: Client) -> None:
+    """A number that texts itself receives nothing."""
+    config = TextBroadcastConfig(message="Hi", from_number="12135550100")
+    client.texts.send_text(to_number="12135550100", text_broadcast_config=config)
+
+    client.texts.query_texts()
+    assert ["CARRIER_ERROR"] == [text.final_result for text in client.texts.query_texts().text]
 
 
 def test_broadcast_can_be_chosen(client: Client) -> None:

@@ -267,17 +267,46 @@ def test_queries(client: Client) -> None:
 
 
 def test_wrong_states(client: Client) -> None:
-    """Starting without contacts, stopping what does not run and anything archived is refused."""
+    """Starting without contacts or when archived is refused; stopping and archiving never are."""
     key = client.broadcasts.create_broadcast(broadcast=voice())
 
     with pytest.raises(BadRequestFault, match="has no contacts"):
         client.broadcasts.control_broadcast(id=key, command=START)
-    with pytest.raises(BadRequestFault, match="is not running"):
-        client.broadcasts.control_broadcast(id=key, command=STOP)
-    client.broadcasts.control_broadcast(id=key, command=ARCHIVE)
+    client.broadcasts.control_broadcast(id=key, command=STOP)
+    assert BroadcastStatus.STOPPED == client.broadcasts.get_broadcast(id=key).status
+    for _ in range(2):
+        client.broadcasts.control_broadcast(id=key, command=ARCHIVE)
     assert BroadcastStatus.ARCHIVED == client.broadcasts.get_broadcast(id=key).status
     with pytest.raises(BadRequestFault, match="is archived"):
         client.broadcasts.control_broadcast(id=key, command=START)
+
+
+def test_updates_keep_what_they_do_not_give(client: Client) -> None:
+    """The configuration of a broadcast has an id and a creation time that an update keeps."""
+    key = client.broadcasts.create_broadcast(broadcast=voice())
+    before = client.broadcasts.get_broadcast(id=key).voice_broadcast_config
+    changed = voice()
+    changed.id = key
+    client.broadcasts.update_broadcast(broadcast=changed)
+
+    after = client.broadcasts.get_broadcast(id=key).voice_broadcast_config
+    assert before is not None
+    assert after is not None
+    assert None not in (before.id, before.created)
+    assert (before.id, before.created) == (after.id, after.created)
+
+
+def test_schedule_without_days(client: Client) -> None:
+    """A schedule without a day of the week is accepted."""
+    key = client.broadcasts.create_broadcast(broadcast=voice())
+    schedule = BroadcastSchedule(
+        start_time_of_day=time(9), stop_time_of_day=time(17), time_zone="PST", days_of_week=[]
+    )
+    made = client.broadcasts.create_broadcast_schedule(
+        broadcast_id=key, broadcast_schedule=schedule
+    )
+
+    assert [] == client.broadcasts.get_broadcast_schedule(id=made).days_of_week
 
 
 def test_content_that_cannot_be_used(client: Client) -> None:

@@ -159,8 +159,35 @@ def test_custom_columns_of_a_file(client: Client) -> None:
     client.contacts.create_contact_list(name="New", contact_source=ContactSource(file=content))
 
     assert [c.any_attributes for c in client.contacts.query_contacts().contact] == [
-        {"plan": "gold"}
+        {"plan": "gold", "bad_name": "x"}
     ]
+
+
+def test_a_file_without_names(client: Client) -> None:
+    """A file of one line without names fills the default fields."""
+    source = ContactSource(file=b"13105550123, Ada, Alder, 13105550124\n")
+    client.contacts.create_contact_list(name="New", contact_source=source)
+
+    (contact,) = client.contacts.query_contacts().contact
+    assert ("13105550123", "13105550124", "Ada", "Alder") == (
+        contact.home_phone,
+        contact.work_phone,
+        contact.first_name,
+        contact.last_name,
+    )
+
+
+def test_numbers_without_validation(client: Client) -> None:
+    """Invalid numbers are kept without validation, in homePhone unless another field is named."""
+    numbers = ContactSource.Numbers(value=["111", "13105550123"])
+    key = client.contacts.create_contact_list(
+        name="New", validate=False, contact_source=ContactSource(numbers=numbers)
+    )
+    short = ContactSource(contact=[Contact(home_phone="444")])
+    client.contacts.add_contacts_to_list(contact_list_id=key, contact_source=short)
+
+    listed = client.contacts.query_contacts(contact_list_id=key).contact
+    assert ["111", "13105550123", "444"] == [contact.home_phone for contact in listed]
 
 
 @pytest.mark.parametrize("file", [b"\x89PNG\r\n\x1a\n", b"", b"firstName\n"])

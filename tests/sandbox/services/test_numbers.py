@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from cfclient import BadRequestFault, Client, Fault, NotFoundFault
@@ -30,6 +32,9 @@ def test_orders(client: Client) -> None:
         bulk_toll_free=CreateNumberOrder.BulkTollFree(count=1),
     )
 
+    with pytest.raises(NotFoundFault):
+        client.numbers.create_number_order(numbers=[offered.number[0].number])
+    client.numbers.get_number_order(id=key)
     done = client.numbers.get_number_order(id=key)
     assert done.local_numbers is not None
     assert (OrderStatus.FINISHED, 4, 20.0) == (
@@ -51,16 +56,69 @@ def test_orders(client: Client) -> None:
         client.numbers.create_number_order()
 
 
+def test_orders_take_a_moment(client: Client) -> None:
+    """The first poll finds an order in progress, without what it will deliver."""
+    key = client.numbers.create_number_order(numbers=["12135550105"])
+
+    polled = [client.numbers.get_number_order(id=key) for _ in range(2)]
+    assert [OrderStatus.PROCESSING, OrderStatus.FINISHED] == [each.status for each in polled]
+    fulfilled = [each.local_numbers.fulfilled for each in polled if each.local_numbers]
+    assert [[], ["12135550105"]] == fulfilled
+
+
+@pytest.mark.parametrize(
+    ("prefix", "count"), [("1213", 100), ("1213555", 100), ("121355501", 100), ("1213555010", 10)]
+)
+def test_long_prefixes(client: Client, prefix: str, count: int) -> None:
+    """A prefix of any length selects the numbers that begin with it."""
+    found = client.numbers.search_available_numbers(region=Region(prefix=prefix), count=200)
+    none = client.numbers.search_available_numbers(region=Region(prefix="1213556"), count=200)
+
+    assert (count, 0) == (found.total_results, none.total_results)
+    assert all(number.number.startswith(prefix) for number in found.number)
+
+
+def test_regions_are_complete(client: Client) -> None:
+    """A city is found in any case, and every item of its region is filled."""
+    (region,) = client.numbers.query_regions(region=Region(city="los Angeles")).region
+
+    assert [] == [each.name for each in fields(region) if getattr(region, each.name) is None]
+
+
+def test_configurations_have_ids(client: Client) -> None:
+    """A part of a configuration gets an id, which it keeps when it is replaced."""
+    order(client, ["12135550105"])
+    ids: list[int | None] = []
+    for target in ("13105550123", "13105550124"):
+        tracking = CallTrackingConfig(transfer_number=[target])
+        inbound = NumberConfiguration.InboundCallConfiguration(call_tracking_config=tracking)
+        client.numbers.configure_number(
+            number="12135550105",
+            number_configuration=NumberConfiguration(inbound_call_configuration=inbound),
+        )
+        found = client.numbers.get_number(number="12135550105").number_configuration
+        assert found is not None
+        assert found.inbound_call_configuration is not None
+        kept = found.inbound_call_configuration.call_tracking_config
+        assert kept is not None
+        ids.append(kept.id)
+
+    assert ids[0] is not None
+    assert ids[0] == ids[1]
+
+
 def test_searching(client: Client) -> None:
     """Regions, numbers and keywords are found; an unknown country has none."""
-    assert ["Chicago"] == names(client.numbers.query_regions(region=Region(state="IL")), "city")
+    assert ["CHICAGO"] == names(client.numbers.query_regions(region=Region(state="IL")), "city")
     assert [] == names(
         client.numbers.search_available_numbers(region=Region(country="XX"), count=9), "number"
     )
     free = client.numbers.search_available_numbers(toll_free=True, count=3)
     assert [True] * 3 == [number.toll_free for number in free.number]
-    words = client.numbers.search_available_keywords(keywords=["FREE", "not-a-word"])
-    assert ["FREE"] == names(words, "keyword")
+    words = client.numbers.search_available_keywords(
+        keywords=["FREE", "A_B", "not-a-word", "A" * 65]
+    )
+    assert ["FREE", "A_B"] == names(words, "keyword")
 
 
 def test_numbers_are_configured_and_released(client: Client) -> None:
@@ -106,7 +164,7 @@ def test_numbers_are_configured_and_released(client: Client) -> None:
 
 def test_keywords(client: Client) -> None:
     """A keyword is listed once ordered, and released."""
-    client.numbers.create_number_order(keywords=["CHOCOLATE"])
+    order(client, keywords=["CHOCOLATE"])
     client.numbers.release(number=SHORT_CODE, keyword="chocolate")
 
     (keyword,) = client.numbers.query_keywords().keyword

@@ -7,7 +7,7 @@ import wave
 
 import pytest
 
-from cfclient import BadRequestFault, Client
+from cfclient import BadRequestFault, Client, Fault
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
@@ -25,6 +25,7 @@ from cfclient.types import (
 )
 from tests.support.responses import names, order
 
+WAV = SoundFormat.WAV
 MP3 = b"ID3\x04\x00 not much of a sound"
 
 
@@ -36,8 +37,7 @@ def test_sounds(client: Client) -> None:
     assert one == two
     assert MP3 == client.calls.get_sound_data(id=one)
     assert MP3 == client.calls.get_sound_data(id=one, format=SoundFormat.MP3)
-    with pytest.raises(BadRequestFault, match="does not convert MP3 to WAV"):
-        client.calls.get_sound_data(id=one, format=SoundFormat.WAV)
+    assert client.calls.get_sound_data(id=one, format=SoundFormat.WAV).startswith(b"RIFF")
     assert ["Mine"] == names(client.calls.query_sound_meta(), "name")
     with pytest.raises(BadRequestFault, match="not a WAV or MP3"):
         client.calls.create_sound(data=b"\x89PNG\r\n\x1a\n")
@@ -52,7 +52,7 @@ def test_spoken_and_recorded_sounds(client: Client) -> None:
 
     for key in (spoken, recorded):
         meta = client.calls.get_sound_meta(id=key)
-        with wave.open(io.BytesIO(client.calls.get_sound_data(id=key))) as file:
+        with wave.open(io.BytesIO(client.calls.get_sound_data(id=key, format=WAV))) as file:
             seconds = file.getnframes() / file.getframerate()
         assert (SoundStatus.ACTIVE, seconds) == (meta.status, meta.length_in_seconds)
 
@@ -84,7 +84,7 @@ def centre_broadcast(client: Client, number: str) -> int:
 
 def test_recordings(sandbox: Sandbox, client: Client) -> None:
     """Answered calls are recorded where dialplan, call centre or number asks for it."""
-    dialplan = "<dialplan name='x'><play type='tts'>Speak</play><record varname='v'/></dialplan>"
+    dialplan = "<dialplan name='x'><record varname='v' name='greeting'/></dialplan>"
     client.calls.send_call(
         to_number=["13105550123", "13105550190"],
         ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml=dialplan),
@@ -126,15 +126,16 @@ def test_recordings(sandbox: Sandbox, client: Client) -> None:
         ("12135550106", True),
     } == set(found)
     for recording in found.values():
-        content = client.calls.get_recording_data(recording_id=recording.id)
+        content = client.calls.get_recording_data(recording_id=recording.id, format=WAV)
         with wave.open(io.BytesIO(content)) as file:
             assert recording.length_in_seconds == file.getnframes() / file.getframerate()
     inbound = next(c for c in calls if c.to_number.value == "12135550105")
     recording = found["12135550105", True]
-    assert client.calls.get_recording_data(recording_id=recording.id) == (
-        client.calls.get_recording_data(
-            call_id=inbound.id, name=recording.name, format=SoundFormat.WAV
-        )
-    )
-    with pytest.raises(BadRequestFault, match="does not convert WAV to MP3"):
-        client.calls.get_recording_data(recording_id=1, format=SoundFormat.MP3)
+    content = client.calls.get_recording_data(recording_id=recording.id)
+    assert content == client.calls.get_recording_data(call_id=inbound.id, name=recording.name)
+    frames = content[content.index(b"\xff\xf3") :]
+    assert recording.length_in_seconds == round(len(frames) / 36 * 576 / 16000)
+    assert "greeting" == found["13105550123", False].name
+    with pytest.raises(Fault, match="has no recording nope") as caught:
+        client.calls.get_recording_data(call_id=inbound.id, name="nope")
+    assert caught.value.info is None

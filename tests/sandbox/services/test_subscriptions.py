@@ -15,7 +15,7 @@ from tests.support.responses import names
 
 
 def test_subscriptions(client: Client) -> None:
-    """A subscription has its defaults, is replaced and is deleted."""
+    """A subscription has its defaults, is changed and is deleted."""
     key = client.subscriptions.create_subscription(
         subscription=Subscription(endpoint="http://127.0.0.1:9/hook")
     )
@@ -27,6 +27,11 @@ def test_subscriptions(client: Client) -> None:
         subscription=Subscription(id=key, trigger_event=event, enabled=False)
     )
     changed = client.subscriptions.get_subscription(id=key)
+    client.subscriptions.update_subscription(
+        subscription=Subscription(id=key, notification_format=NotificationFormat.JSON)
+    )
+    changed = client.subscriptions.get_subscription(id=key)
+    assert NotificationFormat.JSON == changed.notification_format
     assert ("http://127.0.0.1:9/hook", event, False) == (
         changed.endpoint,
         changed.trigger_event,

@@ -1,0 +1,63 @@
+"""Orders of numbers and keywords, which take a moment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from cfclient.sandbox.engine.state import Ordered
+from cfclient.sandbox.engine.store import Store
+from cfschema.types import Keyword, Number, NumberOrder, NumberOrderItem, OrderStatus
+
+# A step of an order takes as long as a request, so the first poll finds it in progress.
+_STEP = timedelta(seconds=1)
+
+
+def place(store: Store, order: NumberOrder, ordered: Ordered) -> None:
+    """Take an order, whose numbers and keywords are then no longer on sale."""
+    store.put(order, order.id)
+    store.put(ordered, order.id)
+    store.plan(NumberOrder, order.id, store.now + _STEP)
+
+
+def advance(store: Store, key: int) -> None:
+    """Process a new order, or deliver an order in progress."""
+    order = store.edit(NumberOrder, key)
+    if order.status == OrderStatus.NEW:
+        order.status = OrderStatus.PROCESSING
+        store.plan(NumberOrder, key, store.now + _STEP)
+        return
+    ordered = store.get(Ordered, key)
+    for number in ordered.numbers:
+        store.put(number, number.number)
+    for keyword in ordered.keywords:
+        store.put(keyword, keyword.keyword.upper())
+    store.remove(Ordered, key)
+    order.status = OrderStatus.FINISHED
+    order.local_numbers = _fulfilled(order.local_numbers, ordered, toll_free=False)
+    order.toll_free_numbers = _fulfilled(order.toll_free_numbers, ordered, toll_free=True)
+    if order.keywords is not None:
+        words = [keyword.keyword for keyword in ordered.keywords]
+        order.keywords = replace(order.keywords, fulfilled=words)
+
+
+def is_taken(store: Store, kind: type[Number | Keyword], name: str) -> bool:
+    """Return whether a number or keyword belongs to the account or to an order.
+
+    Args:
+        store: The state.
+        kind: The type.
+        name: The number, or the keyword in capitals.
+    """
+    return store.find(kind, name) is not None or any(
+        name == (item.number if isinstance(item, Number) else item.keyword.upper())
+        for ordered in store.all(Ordered)
+        for item in (ordered.numbers if kind is Number else ordered.keywords)
+    )
+
+
+def _fulfilled(
+    item: NumberOrderItem | None, ordered: Ordered, *, toll_free: bool
+) -> NumberOrderItem | None:
+    names = [n.number for n in ordered.numbers if bool(n.toll_free) == toll_free]
+    return None if item is None else replace(item, fulfilled=names)

@@ -1,0 +1,81 @@
+"""The SOAP messages in HTTP requests: their version, encoding and attachments."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import zlib
+
+from lxml import etree
+from werkzeug import Request
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
+
+from cfclient._soap import SOAP_11, SOAP_12, Soap, is_multipart, read_multipart
+from cfclient.errors import DecodeError
+from cfclient.sandbox.http.bodies import body_of
+
+# What zlib takes for the formats of gzip (RFC 1952) and zlib (RFC 1950) alike.
+_ANY_HEADER = 32 + zlib.MAX_WBITS
+_CODINGS = ("gzip", "x-gzip", "deflate")
+_ENCODING = re.compile(r"""(<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def version_of(request: Request) -> Soap:
+    """Return the SOAP version that the content type of a request names; SOAP 1.2 if none."""
+    parameters = request.mimetype_params
+    named = (request.mimetype, parameters.get("start-info", ""), parameters.get("type", ""))
+    return SOAP_11 if any(SOAP_11.media_type in name for name in named) else SOAP_12
+
+
+def message_of(request: Request) -> bytes:
+    """Return the envelope of a request, with its attachments included.
+
+    Raises:
+        HTTPException: The body cannot be decompressed, decoded or read.
+    """
+    content = _decompressed(request, body_of(request))
+    if not is_multipart(request.content_type or ""):
+        return _decoded(content, request.mimetype_params.get("charset", "utf-8"))
+    try:
+        root = read_multipart(content, request.content_type or "", "message")
+    except DecodeError as error:
+        raise BadRequest(str(error).replace("the response", "the request")) from error
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+
+
+def _decompressed(request: Request, content: bytes) -> bytes:
+    coding = request.headers.get("Content-Encoding", "identity").strip().lower()
+    if coding in ("identity", ""):
+        return content
+    if coding not in _CODINGS:
+        raise UnsupportedMediaType(f"The content coding {coding} is not supported.")
+    limit = request.max_content_length or 0
+    expander = zlib.decompressobj(_ANY_HEADER)
+    try:
+        expanded = expander.decompress(content, limit)
+    except zlib.error as error:
+        raise BadRequest(f"The body is not {coding}: {error}.") from error
+    if len(expanded) >= limit:
+        raise RequestEntityTooLarge
+    if not expander.eof:
+        raise BadRequest(f"The body is not {coding}: it ends too early.")
+    return expanded
+
+
+def _decoded(content: bytes, charset: str) -> bytes:
+    """Return a document in UTF-8, if its content type names another charset.
+
+    The parameter counts for more than the declaration of the document, and a byte order mark for
+    more than both (RFC 7303, section 3.2).
+    """
+    try:
+        name = codecs.lookup(charset).name
+        if name in ("utf-8", "ascii") or content.startswith(_MARKS):
+            return content
+        text = content.decode(name)
+    except LookupError as error:
+        raise UnsupportedMediaType(f"The charset {charset} is not supported.") from error
+    except UnicodeDecodeError as error:
+        raise BadRequest(f"The body is not in the charset {charset}.") from error
+    return _ENCODING.sub(r"\1", text, count=1).encode()

@@ -1,0 +1,197 @@
+"""Decides what becomes of a request, for WSGI and ASGI alike; reads and sends nothing."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import re
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from cfclient.errors import ConfigurationError, DecodeError
+from cfclient.webhooks._bodies import Bodies
+from cfclient.webhooks._duplicates import Store, key_of
+from cfclient.webhooks._parsing import parse_notification
+from cfclient.webhooks._responses import RETRY_AFTER, Rejected, Response
+from cfschema.types import Notification
+
+log = logging.getLogger("cfclient.webhooks")
+
+Handler = Callable[[Any], object]
+
+# RFC 3986, section 2.3: what no part of the way encodes or decodes.
+_TOKEN = re.compile(r"[A-Za-z0-9._~-]+")
+
+
+@dataclass(frozen=True)
+class Job:
+    """An event that is to be handled.
+
+    Attributes:
+        event: The event.
+        key: What identifies it; `None` if it cannot be recognized.
+        handlers: The handlers of its type, in the order of their registration.
+    """
+
+    event: Notification
+    key: str | None
+    handlers: tuple[Handler, ...]
+
+
+class Processor:
+    """The rules of a receiver.
+
+    Attributes:
+        timeout: The time for receiving a body, in seconds.
+        bodies: The bodies that are being received.
+    """
+
+    def __init__(
+        self, *, token: str, store: Store, max_bytes: int, timeout: float, log_messages: bool
+    ) -> None:
+        """Check the settings, which are those of `Receiver`."""
+        if not _TOKEN.fullmatch(token) or token in (".", ".."):
+            raise ConfigurationError(
+                "the token must be letters, digits and any of - . _ ~, "
+                "such as secrets.token_urlsafe() returns"
+            )
+        if max_bytes < 1 or timeout <= 0:
+            raise ConfigurationError("max_bytes and timeout must be positive")
+        self.timeout = timeout
+        self.bodies = Bodies(max_bytes)
+        self._token = token.encode()
+        self._store = store
+        self._max_bytes = max_bytes
+        self._log_messages = log_messages
+        self._handlers: list[tuple[type[Notification], Handler]] = []
+        self._lock = threading.Lock()
+        self._running: set[str] = set()
+
+    def register(self, event_type: type[Any], handler: Handler) -> None:
+        """Add a handler."""
+        if not issubclass(event_type, Notification):
+            raise ConfigurationError(f"{event_type.__name__} is not a type of notifications")
+        self._handlers.append((event_type, handler))
+
+    def check(self, method: str, path: str, headers: Mapping[str, str]) -> int | None:
+        """Check a request before its body is read.
+
+        Args:
+            method: The method.
+            path: The decoded path.
+            headers: The headers `content-length` and `content-encoding`, where there are any.
+
+        Returns:
+            The length of the body, if the request has one.
+
+        Raises:
+            Rejected: The request is not accepted.
+        """
+        given = path.rstrip("/").rpartition("/")[2].encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, self._token):
+            raise Rejected(HTTPStatus.NOT_FOUND)
+        if method != "POST":
+            raise Rejected(HTTPStatus.METHOD_NOT_ALLOWED, ("Allow", "POST"))
+        if headers.get("content-encoding", "identity").lower() not in ("", "identity"):
+            raise Rejected(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)
+        length = headers.get("content-length") or None
+        if length is None:
+            return None
+        if not (length.isascii() and length.isdigit()):
+            raise Rejected(HTTPStatus.BAD_REQUEST)
+        # A longer text than the limit's is a larger number, which need not be read.
+        if len(length.lstrip("0")) > len(str(self._max_bytes)) or int(length) > self._max_bytes:
+            raise Rejected(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        return int(length)
+
+    def read(self, body: bytes, content_type: str) -> Job:
+        """Read a body.
+
+        Args:
+            body: The whole body.
+            content_type: Its content type, or an empty string.
+
+        Raises:
+            Rejected: The body is not a notification.
+        """
+        try:
+            event = parse_notification(body, content_type, max_bytes=self._max_bytes)
+        except DecodeError as error:
+            reason = str(error) if self._log_messages else error.path or "the whole body"
+            log.warning("400: a body cannot be read: %s", reason)
+            raise Rejected(HTTPStatus.BAD_REQUEST) from None
+        handlers = tuple(handler for cls, handler in self._handlers if isinstance(event, cls))
+        return Job(event, key_of(event), handlers)
+
+    def claim(self, job: Job) -> None:
+        """Keep the event of a job from being handled elsewhere until `end`.
+
+        Args:
+            job: The job.
+
+        Raises:
+            Rejected: The same event is being handled.
+        """
+        if job.key is not None:
+            with self._lock:
+                if job.key not in self._running:
+                    self._running.add(job.key)
+                    return
+            log.info("503: %s is being handled", job.key)
+            raise Rejected(HTTPStatus.SERVICE_UNAVAILABLE, RETRY_AFTER)
+
+    def was_handled(self, job: Job) -> bool:
+        """Return whether the store remembers the event of a job.
+
+        Args:
+            job: The job.
+
+        Raises:
+            Rejected: The store failed.
+        """
+        try:
+            found = job.key is not None and self._store.contains(job.key)
+        except Exception as error:  # noqa: BLE001 - a store of the user's raises anything
+            log.error("500: the store failed: %s", type(error).__name__)  # noqa: TRY400
+            raise Rejected(HTTPStatus.INTERNAL_SERVER_ERROR) from None
+        if found:
+            log.info("204: %s was handled before", job.key)
+        return found
+
+    def finish(self, job: Job, error: Exception | None) -> Response:
+        """Return the response after the handlers have run.
+
+        Args:
+            job: The job.
+            error: What a handler raised.
+        """
+        name = job.key or type(job.event).__name__
+        if error is not None:
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            log.error(
+                "500: the handler of %s failed: %s in %s, line %s",
+                *(name, type(error).__name__, where.filename, where.lineno),
+                exc_info=error if self._log_messages else None,
+            )
+            return Response(HTTPStatus.INTERNAL_SERVER_ERROR)
+        if job.key is not None:
+            try:
+                self._store.add(job.key)
+            except Exception as failure:  # noqa: BLE001 - the event was handled all the same
+                log.error("the store failed: %s", type(failure).__name__)  # noqa: TRY400
+        log.info("204: %s", name)
+        return Response(HTTPStatus.NO_CONTENT)
+
+    def end(self, job: Job) -> None:
+        """Give up the claim on the event of a job.
+
+        Args:
+            job: The job.
+        """
+        if job.key is not None:
+            with self._lock:
+                self._running.discard(job.key)

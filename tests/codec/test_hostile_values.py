@@ -1,0 +1,49 @@
+"""Values whose own methods misbehave, and the rarer forms of good ones."""
+
+from __future__ import annotations
+
+from collections import UserDict
+from typing import Any
+
+import pytest
+
+from cfclient import DecodeError, ValidationError, from_xml, to_xml
+from cfclient.types import Contact, CreatedId
+
+
+class Attributes(UserDict[str, str]):
+    """A mapping that cannot be listed."""
+
+    def items(self) -> Any:
+        """Fail."""
+        raise RuntimeError("a bug in the mapping")
+
+
+def test_attributes_that_cannot_be_listed() -> None:
+    """A mapping that fails is a problem with a path."""
+    attributes: Any = Attributes(a="b")
+    with pytest.raises(ValidationError, match="Contact"):
+        to_xml(Contact(any_attributes=attributes))
+
+
+def test_values_that_cannot_be_shown() -> None:
+    """A value that cannot be shown is named by its class."""
+    value: Any = type("list", (), {})()
+    with pytest.raises(ValidationError, match=r"Contact/@firstName: an instance of list"):
+        to_xml(Contact(first_name=value))
+
+
+def test_attributes_of_xml_itself() -> None:
+    """An attribute of the namespace of XML needs no declaration, and comes back."""
+    contact = Contact(any_attributes={"{http://www.w3.org/XML/1998/namespace}lang": "en"})
+    content = to_xml(contact)
+
+    assert b' xml:lang="en"' in content
+    assert contact == from_xml(Contact, content)
+
+
+def test_text_of_another_type() -> None:
+    """The text of an element that is not a value of its type is an error with a path."""
+    namespace = "http://api.callfire.com/service/xsd"
+    with pytest.raises(DecodeError, match="CreatedId: 'x' is not a valid long"):
+        from_xml(CreatedId, f"<CreatedId xmlns='{namespace}'>x</CreatedId>")
