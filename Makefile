@@ -5,9 +5,10 @@ OTHER := $(if $(filter-out python3,$(PYTHON)),-$(lastword $(subst /, ,$(PYTHON))
 VENV := .venv$(OTHER)
 LOWEST := .venv-lowest$(OTHER)
 BIN := $(VENV)/bin
+DOCS_VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' cfclient/_version.py)
 SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs lock clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe lock clean
 
 demo: run-environment
 	@$(BIN)/cfclient demo
@@ -64,6 +65,24 @@ soak: dev-environment
 
 docs: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+
+docs-serve: dev-environment
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+
+# Puts the site beside those of other versions: make docs-publish PAGES=../pages
+docs-publish: docs
+	@rm -rf '$(PAGES)/$(DOCS_VERSION)' && mkdir -p '$(PAGES)/$(DOCS_VERSION)'
+	@cp -R site/. '$(PAGES)/$(DOCS_VERSION)'
+	@printf '<meta http-equiv="refresh" content="0; url=%s/index.html">\n' '$(DOCS_VERSION)' > '$(PAGES)/index.html'
+
+docs-push:
+	@git -C '$(PAGES)' add --all
+	@git -C '$(PAGES)' -c user.name=docs -c user.email=docs@example.com commit --quiet --message 'Publish $(DOCS_VERSION)'
+	@git -C '$(PAGES)' push --quiet
+
+# What the accessibility tests of the site need from npm.
+axe: dev-environment
+	@npm install --prefix $(VENV)/axe --no-save --silent axe-core@4.10.3
 
 # The newest of everything instead: make lock UPGRADE=--upgrade
 lock:

@@ -43,6 +43,10 @@ class Annotations:
                     if node.tag == f"{XS}element" or (namespace, path) not in self._nodes:
                         self._nodes[namespace, path] = node
 
+    def node(self, namespace: str, path: Path) -> Element | None:
+        """Return the schema node of a component, or `None` where there is none."""
+        return self._nodes.get((namespace, path))
+
     def sentence(self, namespace: str, path: Path) -> str:
         """Return what the contract says about a component, as plain sentences."""
         node = self._nodes.get((namespace, path))

@@ -1,0 +1,1 @@
+"""The generator of the API reference: pages of operations, types, faults and notifications."""

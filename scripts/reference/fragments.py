@@ -1,0 +1,64 @@
+"""Parts of hand-written pages that come from the code: tables and counts."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable
+from typing import Any
+
+from cfclient import Settings
+from reference.catalog import Catalog
+from reference.documentation import split
+from reference.rendering import Renderer
+
+_MARK = re.compile(r"<!-- ([a-z ]+) -->")
+_ATTRIBUTE = re.compile(r"^(\w+): (.*)$")
+
+
+class Fragments:
+    """Fills the marks of a page, such as `<!-- settings -->`."""
+
+    def __init__(self, catalog: Catalog, renderer: Renderer) -> None:
+        """Render the fragments with the templates of the reference."""
+        self._catalog = catalog
+        self._renderer = renderer
+        self._values: dict[str, Callable[[], dict[str, Any]]] = {
+            "services": lambda: {"services": catalog.services},
+            "settings": lambda: {"settings": settings()},
+            "migration": lambda: {"operations": catalog.operations.values()},
+        }
+
+    def fill(self, markdown: str, address: str) -> str:
+        """Return a page with its marks filled.
+
+        Args:
+            markdown: The page.
+            address: The address of the page, for relative links.
+
+        Raises:
+            LookupError: A mark has no fragment.
+        """
+
+        def filled(match: re.Match[str]) -> str:
+            name = match[1]
+            if name.startswith("count "):
+                return str(len(getattr(self._catalog, name.removeprefix("count "))))
+            if name not in self._values:
+                raise LookupError(f"{address}: there is no fragment {name}")
+            return self._renderer.fragment(f"_{name}.md", address, **self._values[name]())
+
+        return _MARK.sub(filled, markdown)
+
+
+def settings() -> dict[str, Any]:
+    """Return the settings of the client, each with its documentation."""
+    lines = inspect.cleandoc(Settings.__doc__ or "").partition("Attributes:")[2].splitlines()
+    joined: list[str] = []
+    for line in lines:
+        if _ATTRIBUTE.match(line.strip()) and not line.startswith("        "):
+            joined.append(line.strip())
+        elif line.strip():
+            joined[-1] += f" {line.strip()}"
+    pairs = (_ATTRIBUTE.match(line) for line in joined)
+    return {pair[1]: split(pair[2]) for pair in pairs if pair}
