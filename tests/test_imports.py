@@ -17,7 +17,7 @@ import cfschema.types
 from cfclient import operations, testing, types
 from cfschema.names import OPERATION_MODULES, TYPE_MODULES
 
-# A folder is a package; the rooms of a layer may use those below it, and those beside it one way.
+# A folder is a package; the packages of a layer import lower layers, and each other without cycles.
 LAYERS = [
     ["cfschema"],
     [
@@ -44,7 +44,7 @@ LAYERS = [
     ["cfclient.testing"],
     ["cfclient.cli", "cfclient.__main__"],
 ]
-# Rooms that are entered through their facade alone.
+# Packages whose modules are imported only through the package itself.
 PRIVATE = ["cfclient._codec", "cfclient._soap", "cfclient._transport"]
 # Every layer may know the version, and which extra a library belongs to.
 EVERYWHERE = {"cfclient._version", "cfclient._extras"}

@@ -30,7 +30,7 @@ def read(content: bytes, status: int = 200) -> Any:
 
 @every_operation
 def test_requests(operation: Operation[Any, Any]) -> None:
-    """In SOAP 1.1 the action has a header of its own and the envelope its own namespace."""
+    """A SOAP 1.1 request has a SOAPAction header and the SOAP 1.1 envelope namespace."""
     request = next(iter(examples(operation.request)))
 
     message = write_request(operation, request, soap=SOAP_11)

@@ -59,8 +59,8 @@ def serialize(value: object) -> bytes:
 def readable(instance: Any) -> Any:
     """Return an instance that other stacks can read, with unsupported values simplified.
 
-    They part lists at every blank that Python knows, lose what is required but empty, stumble
-    over a sound of one byte, and write the years before 1000 with too few digits.
+    They split lists at any Unicode whitespace, omit required empty elements, fail on a sound of
+    one byte, and write years before 1000 with too few digits.
     """
     model = model_of(instance.__class__)
     chosen = {name for choice in model.choices for branch in choice.branches for name in branch}

@@ -61,7 +61,7 @@ def pins(name: str) -> list[Pin]:
 
 
 def of_package(*extras: str) -> Iterator[Requirement]:
-    """Yield what the package requires, with extras; an extra may name others."""
+    """Yield the requirements of the package with extras, which may include other extras."""
     own = PROJECT["project"]["name"]
     for text in PROJECT["project"]["dependencies"]:
         yield Requirement(text)

@@ -179,7 +179,7 @@ class Picky(Exception):
 def test_before_the_connection(
     error: BaseException, kind: type[TransportError], message: str
 ) -> None:
-    """Whatever happens before the connection is open, nothing was sent."""
+    """An error before the connection is open means that nothing was sent."""
     found = failure_of(error, Deadline(0.0), OPTIONS)
 
     assert kind is type(found)
