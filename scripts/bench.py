@@ -1,7 +1,7 @@
-"""Measures the library against its peers, in one run on one machine.
+"""Benchmarks of the library and of other libraries, in one run on one machine.
 
-Every figure is the best of several runs. Ratios are what counts; they change little from machine
-to machine.
+Every figure is the best of several runs. The ratios matter most, since they vary little between
+machines.
 """
 
 from __future__ import annotations
@@ -53,20 +53,20 @@ DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS, CALL = 10.0, 4.0, 5.0, 60.0,
 
 
 class StandardDateTime(Converter):
-    """Lets xsdata read and write the standard library's datetime with its own rules."""
+    """A converter of xsdata for `datetime.datetime`, with the rules of xsdata."""
 
     def deserialize(self, value: Any, **_: Any) -> datetime:
-        """Read a text."""
+        """Parse a text."""
         return XmlDateTime.from_string(value).to_datetime()
 
     def serialize(self, value: datetime, **_: Any) -> str:
-        """Write a value."""
+        """Format a value."""
         return str(XmlDateTime.from_datetime(value))
 
 
 def history() -> ContactHistory:
-    """Return interleaved calls and texts with the fields that real ones have, at distinct times."""
-    dice = random.Random(1)  # noqa: S311 - the same data each time is the aim
+    """Return interleaved calls and texts with realistic fields, at distinct times."""
+    dice = random.Random(1)  # noqa: S311 - the same data each time
     moment = datetime(2015, 1, 1, tzinfo=UTC)
     items: list[Call | Text] = []
     for number in range(ITEMS):
@@ -117,7 +117,7 @@ def history() -> ContactHistory:
 
 
 def decoding() -> Iterable[Row]:
-    """Measure reading a history of calls and texts."""
+    """Measure decoding a history of calls and texts."""
     document = to_xml(history())
     make_client: Any = zeep.Client
     client = make_client(str(PACKAGED))
@@ -129,21 +129,21 @@ def decoding() -> Iterable[Row]:
         "xsdata": best(lambda: parser.from_bytes(document, ContactHistory), 5),
         "zeep": best(lambda: element.parse(etree.fromstring(document), client.wsdl.types), 5),
     }
-    what = f"decode {ITEMS} calls and texts ({len(document) // 1000} kB)"
-    yield what, f"{ours:.1f} ms", "", None
+    benchmark = f"decode {ITEMS} calls and texts ({len(document) // 1000} kB)"
+    yield benchmark, f"{ours:.1f} ms", "", None
     for name, taken in peers.items():
         ratio = taken / ours
         yield f"  {name}", f"{taken:.1f} ms", f"{ratio:.1f} x slower", ratio >= DECODE_PEERS
     yield (
         "  lxml.etree.fromstring alone",
         f"{alone:.1f} ms",
-        f"we take {ours / alone:.2f} x as long",
+        f"cfclient takes {ours / alone:.2f} x as long",
         ours / alone <= DECODE_LXML,
     )
 
 
 def encoding() -> Iterable[Row]:
-    """Measure writing a request with many contacts, our checks included."""
+    """Measure encoding a request with many contacts, including validation."""
     contacts = [
         Contact(
             id=number,
@@ -190,8 +190,8 @@ def encoding() -> Iterable[Row]:
 
 
 def importing() -> Iterable[Row]:
-    """Measure what imports cost over a bare interpreter."""
-    # As where it is installed: compiled files are kept, and the first run makes them.
+    """Measure the time of imports in addition to the start of the interpreter."""
+    # As in an installation: the first run writes the compiled files, and later runs use them.
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
     def interpreter(statement: str) -> float:
@@ -200,7 +200,12 @@ def importing() -> Iterable[Row]:
 
     bare = interpreter("pass")
     package = interpreter("import cfclient") - bare
-    yield "import cfclient", f"{package:.1f} ms", "over a bare interpreter", package <= IMPORT_MS
+    yield (
+        "import cfclient",
+        f"{package:.1f} ms",
+        "in addition to the interpreter",
+        package <= IMPORT_MS,
+    )
     for statement in (
         "from cfclient.types import Contact",
         "from cfclient.types import *",
@@ -210,7 +215,7 @@ def importing() -> Iterable[Row]:
 
 
 def calling() -> Iterable[Row]:
-    """Measure a whole call against a bare POST of the same bytes, on warm connections."""
+    """Compare a call with a plain POST of the same bytes, on open connections."""
     serve = "from cfclient.sandbox import Sandbox\ns = Sandbox(seed='demo').start()\n"
     serve += "print(s.endpoint, flush=True)\nimport sys; sys.stdin.read()"
     command = [sys.executable, "-c", serve]
@@ -231,7 +236,7 @@ def calling() -> Iterable[Row]:
         def call() -> None:
             client.contacts.get_contact(id=3)
 
-        # In turns, so that whatever else the machine does falls on both.
+        # Alternating, so that other load on the machine affects both.
         rounds = [(best(post, 200), best(call, 200)) for _ in range(10)]
         bare, ours = (min(taken) for taken in zip(*rounds, strict=True))
         server.communicate()
@@ -252,7 +257,7 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the benchmarks; the exit status is 1 if a target is missed."""
-    parser = argparse.ArgumentParser(description="Measure the library against its peers.")
+    parser = argparse.ArgumentParser(description="Compare the library with other libraries.")
     parser.add_argument("sections", nargs="*", help=f"some of: {', '.join(SECTIONS)}")
     chosen = parser.parse_args(arguments).sections or list(SECTIONS)
     logging.disable(logging.WARNING)
@@ -260,9 +265,9 @@ def main(arguments: list[str] | None = None) -> int:
     table = Table("", "time", "ratio", "target", box=box.SIMPLE_HEAD, pad_edge=False)
     missed = 0
     for name in chosen:
-        for what, taken, ratio, met in SECTIONS[name]():
+        for benchmark, taken, ratio, met in SECTIONS[name]():
             missed += met is False
-            table.add_row(what, taken, ratio, {None: "", True: "met", False: "missed"}[met])
+            table.add_row(benchmark, taken, ratio, {None: "", True: "met", False: "missed"}[met])
     Console(width=120, highlight=False).print(table)
     return 1 if missed else 0
 

@@ -1,4 +1,4 @@
-"""Fails on text in cassettes that looks like a secret, a real number or a real address."""
+"""A check of cassettes for text that looks like a secret or a real phone number or address."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     folders: list[Path] = parser.parse_args(arguments).folders
     files = [file for folder in folders for file in sorted(folder.rglob("*")) if file.is_file()]
     if not files:
-        print(f"check_cassettes: no file in {', '.join(map(str, folders))}", file=sys.stderr)
+        print(f"check_cassettes: no files in {', '.join(map(str, folders))}", file=sys.stderr)
         return 2
     findings = [finding for file in files for finding in scan(file)]
     for finding in findings:

@@ -1,4 +1,4 @@
-"""Measures what calls to bad servers cost, as the table of the documentation has it."""
+"""Measurement of calls to misbehaving servers, as the table in the documentation."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from cfclient import CallFireError, Client  # noqa: E402
 from tests.support.bad_servers import CASES, DEADLINE, MOST, Case, serving  # noqa: E402
 
 
-def endure(case: Case) -> tuple[str, float, float]:
-    """Call a bad server and return the error, the time in seconds and the peak in MiB."""
+def measure(case: Case) -> tuple[str, float, float]:
+    """Call a server and return the error, the time in seconds and the peak memory in MiB."""
     with serving(case) as endpoint:
         client = Client(
             login="a",
-            password="b",  # noqa: S106 - nobody's
+            password="b",  # noqa: S106 - not a real password
             endpoint=endpoint,
             timeout=(0.6, 0.6),
             deadline=DEADLINE,
@@ -42,12 +42,12 @@ def endure(case: Case) -> tuple[str, float, float]:
 
 
 def main() -> int:
-    """Write the table."""
+    """Print the table and return the exit status."""
     argparse.ArgumentParser(description=__doc__).parse_args()
-    endure(CASES[0])
+    measure(CASES[0])
     print("| server | error | seconds | MiB |\n| --- | --- | ---: | ---: |")
     for case in CASES:
-        name, elapsed, peak = endure(case)
+        name, elapsed, peak = measure(case)
         print(f"| {case.name} | `{name}` | {elapsed:.2f} | {peak:.1f} |")
     return 0
 

@@ -1,6 +1,6 @@
-"""Calls every reading operation of an account, and no other operation.
+"""Recording of every read-only operation of an account.
 
-Arguments, such as the id of a call, come from the responses of earlier operations.
+Arguments, such as the id of a call, are taken from the responses to earlier operations.
 """
 
 from __future__ import annotations
@@ -19,58 +19,58 @@ from cfclient.testing import Cassette
 from cfclient.testing._redaction import Redactor
 from cfschema.base import Operation
 
-_NOTHING = "skipped, its arguments are not known"
+_SKIPPED = "skipped: no values for its required arguments"
 _WORD = "SPRING"
 
 
 def explore(client: Client, folder: Path, redact: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Record every reading operation whose required arguments are known.
+    """Record every read-only operation whose required arguments are available.
 
     Args:
         client: A client of the account.
-        folder: Where to write the cassettes.
-        redact: What to replace before it is written.
+        folder: The output folder of the cassettes.
+        redact: The kinds of data to redact before writing.
 
     Yields:
         The name of each operation and its outcome.
     """
     seen = Seen()
-    # One for all, so that a value of one response can be sent with the next request.
+    # Shared, so that a value from one response can be sent in the next request.
     redactor = Redactor(redact)
     pending = [operation for operation in OPERATIONS.values() if operation.read_only]
     while pending:
-        asked = [(each, request) for each in pending if (request := seen.request_for(each))]
-        for operation, request in asked:
+        requests = [(each, request) for each in pending if (request := seen.request_for(each))]
+        for operation, request in requests:
             path = folder / f"{file_of(operation)}.yaml"
             with Cassette(path, mode="all", against="live", redactor=redactor):
                 try:
                     seen.note(client.call(operation, request))
                     yield operation.name, "recorded"
                 except CallFireError as error:
-                    yield operation.name, f"recorded, with {type(error).__name__}"
-        done = [operation for operation, _ in asked]
+                    yield operation.name, f"recorded with {type(error).__name__}"
+        done = [operation for operation, _ in requests]
         pending = [operation for operation in pending if operation not in done]
         if not done:
             break
     for operation in pending:
-        yield operation.name, _NOTHING
+        yield operation.name, _SKIPPED
 
 
 def file_of(operation: Operation[Any, Any]) -> str:
-    """Return the name of an operation's cassette: its service and its method."""
+    """Return the name of the cassette of an operation, made of its service and method."""
     service = snake_case(operation.service.removesuffix("Service"))
     return f"{service if service == 'ccc' else f'{service}s'}/{snake_case(operation.name)}"
 
 
 class Seen:
-    """The content of the responses so far, by type."""
+    """The objects in the responses so far, by type."""
 
     def __init__(self) -> None:
-        """Know no response yet."""
+        """Start without responses."""
         self._instances: dict[str, list[Any]] = {}
 
     def note(self, value: Any) -> None:
-        """Keep all objects in a response."""
+        """Store all objects in a response."""
         if isinstance(value, list):
             for item in cast("Any", value):
                 self.note(item)
@@ -80,7 +80,7 @@ class Seen:
                 self.note(getattr(value, field.name))
 
     def request_for(self, operation: Operation[Any, Any]) -> Any | None:
-        """Return a request with all required arguments, or `None` while one is not known."""
+        """Return a request with all required arguments, or `None` if one is not available."""
         model = model_of(operation.request)
         chosen = [choice.branches[-1] for choice in model.choices if choice.required]
         names = [name for branch in chosen for name in branch]
@@ -107,7 +107,7 @@ class Seen:
         return self._text(field.name)
 
     def _id(self, noun: str) -> int | None:
-        # A campaign's id is that of a CccCampaign, and a sound's data are those of a SoundMeta.
+        # The id of a campaign is that of a CccCampaign, and that of a sound is that of a SoundMeta.
         for name, instances in self._instances.items():
             subject = name.removesuffix("Meta")
             if noun.startswith(subject) or subject.endswith(noun):

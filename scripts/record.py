@@ -1,7 +1,7 @@
-"""Records `cassettes/` from the sandbox, or the reading operations of the service itself.
+"""Recording of `cassettes/` from the sandbox, or of read-only operations from the live service.
 
-Without options, each test of `tests/recordings` runs against a sandbox of its own, over HTTP. If
-all pass, their recordings replace the folder.
+Without options, each test in `tests/recordings` runs over HTTP against its own sandbox. If all
+pass, their recordings replace the folder.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ REDACTED = ("numbers", "names", "emails", "custom")
 
 
 def record(folder: Path, tests: list[str], *options: str) -> int:
-    """Run test bodies and record them into a folder; return pytest's exit status.
+    """Run tests, record them into a folder and return the exit status of pytest.
 
     Args:
-        folder: Where to write.
-        tests: Which bodies, as pytest names them.
-        *options: Further options of pytest.
+        folder: The output folder.
+        tests: The pytest node ids of the tests.
+        *options: Additional pytest options.
     """
     command = [sys.executable, "-m", "pytest", *tests, "--quiet", "-p", "no:cacheprovider"]
     command += ["--callfire-record=all", "-o", f"callfire_cassettes={folder}", *options]
@@ -40,7 +40,7 @@ def record(folder: Path, tests: list[str], *options: str) -> int:
 
 
 def record_sandbox(*, check: bool) -> int:
-    """Record everything from the sandbox, or print which files would differ."""
+    """Record all cassettes from the sandbox, or print the files that would change."""
     with tempfile.TemporaryDirectory() as name:
         new = Path(name).resolve() / CASSETTES.name
         status = record(new, [BODIES], "-n", "auto")
@@ -56,7 +56,7 @@ def record_sandbox(*, check: bool) -> int:
 
 
 def record_live(folder: Path, allowed: list[str]) -> int:
-    """Record the reading operations of the service itself, and the operations that are allowed."""
+    """Record the read-only operations of the live service, and the allowed operations."""
     try:
         with Client.from_env() as client:
             for name, outcome in explore(client, folder, REDACTED):
@@ -72,7 +72,7 @@ def record_live(folder: Path, allowed: list[str]) -> int:
 
 
 def body_of(name: str) -> str:
-    """Return the test body of an operation, as pytest names it."""
+    """Return the pytest node id of the test that records an operation."""
     service, _, method = file_of(OPERATIONS[name]).partition("/")
     return f"{BODIES}/test_{service}.py::test_{method}"
 
@@ -80,12 +80,12 @@ def body_of(name: str) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit status."""
     parser = argparse.ArgumentParser(description="Record cassettes.")
-    parser.add_argument("--check", action="store_true", help="only print which files differ")
+    parser.add_argument("--check", action="store_true", help="only print the files that differ")
     parser.add_argument(
         "--live",
         action="store_true",
-        help="read from the service itself, with the credentials of the environment; people and "
-        "numbers are replaced",
+        help="record from the live service, with the credentials of the environment; personal data "
+        "and phone numbers are redacted",
     )
     parser.add_argument(
         "--allow-changes",
@@ -93,14 +93,14 @@ def main(arguments: list[str] | None = None) -> int:
         default=[],
         metavar="OPERATION",
         choices=list(OPERATIONS),
-        help="with --live: operations that may send, create, change or delete",
+        help="with --live: also record these operations, which send, create, change or delete",
     )
     parser.add_argument(
-        "--output", type=Path, default=LIVE, metavar="DIR", help="with --live: where to write"
+        "--output", type=Path, default=LIVE, metavar="DIR", help="with --live: the output folder"
     )
     options = parser.parse_args(arguments)
     if options.allow_changes and not options.live:
-        parser.error("--allow-changes goes with --live")
+        parser.error("--allow-changes requires --live")
     if options.live:
         return record_live(options.output.resolve(), options.allow_changes)
     return record_sandbox(check=options.check)

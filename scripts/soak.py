@@ -1,4 +1,4 @@
-"""Puts sandbox and client under load for longer than the tests do, and measures it."""
+"""Load tests of sandbox and client, longer than those of the test suite, with measurements."""
 
 from __future__ import annotations
 
@@ -36,23 +36,23 @@ from tests.support.reading import read
 
 THREADS, CALLS = 16, 5_000
 REQUESTS, GARBAGE = 50_000, 10_000
-SENDS, SPOILED, FUZZ = 2_000, 10_000, 200_000
+SENDS, FAULTY_SENDS, FUZZ = 2_000, 10_000, 200_000
 HI = TextBroadcastConfig(message="Hi")
 
 
 class ConstantSandbox(Sandbox):
-    """The same server, which answers each operation as it first did."""
+    """A sandbox that sends its first response to an operation again for each later request."""
 
     def __init__(self) -> None:
-        """Begin with no answer."""
+        """Start without stored responses."""
         super().__init__()
-        self._answers: dict[str, Response] = {}
+        self._responses: dict[str, Response] = {}
 
     def _respond(self, request: Request) -> Response:
         action = request.mimetype_params["action"]
-        if action not in self._answers:
-            self._answers[action] = super()._respond(request)
-        return self._answers[action]
+        if action not in self._responses:
+            self._responses[action] = super()._respond(request)
+        return self._responses[action]
 
 
 def mixed(client: Client, number: int) -> None:
@@ -71,7 +71,7 @@ def mixed(client: Client, number: int) -> None:
 
 
 def throughput(sandbox: Sandbox) -> float:
-    """Return how many mixed calls a second a sandbox answers to many threads."""
+    """Return the throughput of a sandbox for many threads, in mixed calls per second."""
     with sandbox, sandbox.client() as client, ThreadPoolExecutor(THREADS) as pool:
         started = time.perf_counter()
         for done in [pool.submit(mixed, client, number) for number in range(CALLS)]:
@@ -86,16 +86,17 @@ def throughput(sandbox: Sandbox) -> float:
 
 
 def load() -> None:
-    """Measure mixed calls against the same server answering a constant."""
+    """Compare the throughput of mixed calls with that of a server with constant responses."""
     real, constant = throughput(Sandbox()), throughput(ConstantSandbox())
     print(f"load: {CALLS} mixed calls from {THREADS} threads: no error, no write lost")
     print(
-        f"      {real:.0f} calls/s, {real / constant:.2f} of {constant:.0f} calls/s for a constant"
+        f"      {real:.0f} calls/s, {real / constant:.2f} of {constant:.0f} calls/s "
+        "with constant responses"
     )
 
 
 def memory() -> None:
-    """Measure what many reading requests leave behind."""
+    """Measure the memory of the process over many read-only requests."""
     with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
         figures = [resident()]
         for number in range(1, REQUESTS + 1):
@@ -112,14 +113,14 @@ def resident() -> float:
 
 
 def garbage() -> None:
-    """Send bytes that mean nothing, and requests that were damaged."""
+    """Send random bytes and corrupted requests."""
     dice = random.Random(7)  # noqa: S311 - the same requests each time
     request = SendText(to_number=[ToNumber(value="13105550123")], text_broadcast_config=HI)
     valid = write_request(SEND_TEXT, request).content
     statuses: dict[int, int] = {}
     with Sandbox() as sandbox, requests.Session() as session:
         for number in range(GARBAGE):
-            content = damaged(valid, dice) if number % 2 else dice.randbytes(dice.randint(0, 300))
+            content = corrupted(valid, dice) if number % 2 else dice.randbytes(dice.randint(0, 300))
             response = session.post(
                 f"{sandbox.endpoint}/soap12/text",
                 data=content,
@@ -130,34 +131,36 @@ def garbage() -> None:
                 raise SystemExit(f"{response.status_code} for {content!r}")
             statuses[response.status_code] = statuses.get(response.status_code, 0) + 1
         sandbox.client().texts.query_texts()
-    print(f"garbage: {GARBAGE} requests by status: {statuses}; the server lives on")
+    print(f"garbage: {GARBAGE} requests by status: {statuses}; the server still responds")
 
 
-def damaged(valid: bytes, dice: random.Random) -> bytes:
-    """Return a request with a piece of it cut out, doubled or replaced."""
-    place = dice.randrange(len(valid))
-    end = place + dice.randint(1, 20)
+def corrupted(valid: bytes, dice: random.Random) -> bytes:
+    """Return a message with a part of it removed, duplicated or replaced."""
+    start = dice.randrange(len(valid))
+    end = start + dice.randint(1, 20)
     return (
-        valid[:place]
-        + dice.choice([b"", valid[place:end] * 2, b"<", b"&x;", b"\xff"])
+        valid[:start]
+        + dice.choice([b"", valid[start:end] * 2, b"<", b"&x;", b"\xff"])
         + valid[end:]
     )
 
 
 def sends() -> None:
-    """Send while a third of the answers is dropped, and count what went out."""
-    once("sends", [InjectedFault("drop-response")], SENDS)
+    """Send texts while a third of the responses is dropped."""
+    exactly_once("sends", [InjectedFault("drop-response")], SENDS)
 
 
-def spoiled() -> None:
-    """Send while a third of all calls goes wrong in one of all ways, drawn by chance."""
-    once("spoiled", [InjectedFault(kind, retry_after=0, seconds=0.5) for kind in KINDS], SPOILED)
+def faults() -> None:
+    """Send texts while a fault of a random kind is injected into a third of all calls."""
+    exactly_once(
+        "faults", [InjectedFault(kind, retry_after=0, seconds=0.5) for kind in KINDS], FAULTY_SENDS
+    )
 
 
-def once(name: str, orders: list[InjectedFault], count: int) -> None:
-    """Send texts through faults and fail unless each went out exactly once."""
+def exactly_once(name: str, kinds_of_fault: list[InjectedFault], count: int) -> None:
+    """Send texts under fault injection and fail unless each is sent exactly once."""
     started = time.perf_counter()
-    with flaky(orders, 1 / 3) as sandbox:
+    with flaky(kinds_of_fault, 1 / 3) as sandbox:
         client = sandbox.client().with_options(retries=30, timeout=(5.0, 0.4))
 
         def send(number: int) -> None:
@@ -170,28 +173,29 @@ def once(name: str, orders: list[InjectedFault], count: int) -> None:
         sandbox.clock.advance(days=1)
         texts = [item for item in sandbox.outbox if isinstance(item, Text)]
         sent = Counter(text.text_record[0].message for text in texts)
-    twice = sum(times - 1 for times in sent.values())
+    duplicated = sum(times - 1 for times in sent.values())
     lost = count - len(sent)
     taken = time.perf_counter() - started
     print(
-        f"{name}: {count} sends from {THREADS} threads: {lost} lost, {twice} twice, {taken:.0f} s"
+        f"{name}: {count} sends from {THREADS} threads: {lost} lost, "
+        f"{duplicated} duplicated, {taken:.0f} s"
     )
-    if lost or twice:
+    if lost or duplicated:
         raise SystemExit(1)
 
 
 def fuzz() -> None:
-    """Read replies that were damaged or made up; only our own errors may come of it."""
-    dice = random.Random(11)  # noqa: S311 - the same replies each time
+    """Decode corrupted or random responses; only a `CallFireError` may be raised."""
+    dice = random.Random(11)  # noqa: S311 - the same responses each time
     with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
         request = GetContactHistory(contact_id=3, max_results=4)
         valid = client.call_raw(GET_CONTACT_HISTORY, request).content
     kinds = ("application/soap+xml", "text/xml", "text/html", "multipart/related", "")
     outcomes: Counter[str] = Counter()
     for number in range(FUZZ):
-        content = damaged(valid, dice) if number % 4 else dice.randbytes(dice.randint(0, 300))
+        content = corrupted(valid, dice) if number % 4 else dice.randbytes(dice.randint(0, 300))
         if number % 8 == 1:
-            content = damaged(damaged(content, dice), dice)
+            content = corrupted(corrupted(content, dice), dice)
         try:
             read(
                 content,
@@ -200,10 +204,10 @@ def fuzz() -> None:
                 content_type=dice.choice(kinds),
                 strict=number % 2 == 0,
             )
-            outcomes["read"] += 1
+            outcomes["decoded"] += 1
         except CallFireError as error:
             outcomes[type(error).__name__] += 1
-    print(f"fuzz: {FUZZ} replies: {dict(outcomes)}")
+    print(f"fuzz: {FUZZ} responses: {dict(outcomes)}")
 
 
 SECTIONS: dict[str, Callable[[], None]] = {
@@ -211,14 +215,14 @@ SECTIONS: dict[str, Callable[[], None]] = {
     "memory": memory,
     "garbage": garbage,
     "sends": sends,
-    "spoiled": spoiled,
+    "faults": faults,
     "fuzz": fuzz,
 }
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the sections chosen, or all."""
-    parser = argparse.ArgumentParser(description="Put the sandbox under load.")
+    """Run the chosen sections, or all of them."""
+    parser = argparse.ArgumentParser(description="Run load tests against the sandbox.")
     parser.add_argument("sections", nargs="*", help=f"some of: {', '.join(SECTIONS)}")
     logging.disable(logging.WARNING)
     for name in parser.parse_args(arguments).sections or SECTIONS:

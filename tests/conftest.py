@@ -39,14 +39,14 @@ def demo_client(demo: Sandbox) -> Iterator[Client]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """A running empty sandbox of the test's own."""
+    """A running empty sandbox for a single test."""
     with ValidatingSandbox() as own:
         yield own
 
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[Client]:
-    """A client of the test's own sandbox."""
+    """A client of the sandbox of a single test."""
     with sandbox.client() as own:
         yield own
 
@@ -58,7 +58,7 @@ def root() -> Path:
 
 
 def neighbour(path: str) -> Path:
-    """Return a file or folder kept beside the project, or skip the test where there is none."""
+    """Return a file or folder beside the project, or skip the test if it is missing."""
     for found in sorted(ROOT.parent.glob(f"*/{path}")):
         return found
     pytest.skip(f"needs {path} beside the project")

@@ -14,7 +14,7 @@ from cfclient.types import Call, GetContactHistory, Text, TextBroadcastConfig
 
 
 def test_history_is_typed_and_in_order(demo_client: Client) -> None:
-    """A history holds calls and texts, mixed, the oldest first."""
+    """A history contains calls and texts, oldest first."""
     history = demo_client.contacts.get_contact_history(contact_id=3)
 
     created = [item.created for item in history.items]
@@ -22,8 +22,8 @@ def test_history_is_typed_and_in_order(demo_client: Client) -> None:
     assert {Call, Text} == {type(item) for item in history.items}
 
 
-def test_two_doors(demo_client: Client) -> None:
-    """A method and the operation with its request give the same."""
+def test_method_and_call_agree(demo_client: Client) -> None:
+    """A method and `call` return the same result."""
     by_method = demo_client.contacts.get_contact_history(contact_id=3, max_results=5)
     by_request = demo_client.call(
         GET_CONTACT_HISTORY, GetContactHistory(contact_id=3, max_results=5)
@@ -33,8 +33,8 @@ def test_two_doors(demo_client: Client) -> None:
     assert 5 == len(by_method.items)
 
 
-def test_numbers_as_texts(client: Client) -> None:
-    """Plain texts are taken as numbers, and a single one is one number, not its digits."""
+def test_numbers_as_strings(client: Client) -> None:
+    """Plain strings are accepted as numbers, and a single string is one number."""
     config = TextBroadcastConfig(message="Hi")
     client.texts.send_text(to_number=["13105550123", "13105550124"], text_broadcast_config=config)
     client.texts.send_text(to_number="13105550125", text_broadcast_config=config)
@@ -45,7 +45,7 @@ def test_numbers_as_texts(client: Client) -> None:
 
 
 def test_bad_requests_are_not_sent(client: Client) -> None:
-    """A request that breaks the contract is told with all its problems and not sent."""
+    """An invalid request is rejected with all its problems and not sent."""
     with pytest.raises(ValidationError) as caught:
         client.texts.send_text(
             to_number=["13105550123", "(310) 555-0124"],
@@ -60,7 +60,7 @@ def test_bad_requests_are_not_sent(client: Client) -> None:
 
 
 def test_faults_are_typed(client: Client) -> None:
-    """An unknown contact is a fault of its own class that carries reply and detail."""
+    """An unknown contact raises a NotFoundFault with response and detail."""
     with pytest.raises(NotFoundFault, match="there is no Contact 99") as caught:
         client.contacts.get_contact(id=99)
 
@@ -70,7 +70,7 @@ def test_faults_are_typed(client: Client) -> None:
 
 
 def test_options_can_be_changed_in_a_copy(demo_client: Client) -> None:
-    """A copy with other options shares the connections and leaves the client as it was."""
+    """A copy with other options shares the connections and does not change the client."""
     patient = demo_client.with_options(timeout=60.0, retries=5)
 
     assert demo_client.endpoint == patient.endpoint
@@ -81,14 +81,14 @@ def test_options_can_be_changed_in_a_copy(demo_client: Client) -> None:
 
 
 def test_options_and_constructor_agree() -> None:
-    """What can be given to the constructor can be changed in a copy."""
+    """Every constructor option can be changed in a copy."""
     assert list(inspect.signature(Client.__init__).parameters) == list(
         inspect.signature(Client.with_options).parameters
     )
 
 
 def test_copy_of_another_endpoint(demo_client: Client) -> None:
-    """A copy goes where it is told to, and otherwise where the client goes."""
+    """A copy uses its own endpoint if given, and otherwise that of the client."""
     assert demo_client.endpoint == demo_client.with_options(retries=1).endpoint
     assert (
         "https://example.com" == demo_client.with_options(endpoint="https://example.com").endpoint
@@ -96,7 +96,7 @@ def test_copy_of_another_endpoint(demo_client: Client) -> None:
 
 
 def test_pickled_client_reconnects(demo_client: Client) -> None:
-    """A pickled client makes calls where it is loaded, on connections of its own."""
+    """An unpickled client makes calls on its own connections."""
     copy = pickle.loads(pickle.dumps(demo_client))  # noqa: S301 - our own bytes
 
     assert 3 == copy.contacts.get_contact(id=3).id
@@ -104,7 +104,7 @@ def test_pickled_client_reconnects(demo_client: Client) -> None:
 
 
 def test_threads_share_a_client(demo_client: Client) -> None:
-    """Many threads can use one client at once."""
+    """Many threads can use one client concurrently."""
     with ThreadPoolExecutor(16) as pool:
         asked = [pool.submit(demo_client.contacts.get_contact, id=key) for key in range(1, 101)]
 

@@ -1,4 +1,4 @@
-"""The examples of the documentation run, and what it says of the code is so."""
+"""The examples in the documentation run, and its statements agree with the code."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_examples_run(page: Path) -> None:
 
 
 def tree(text: str) -> list[tuple[int, str]]:
-    """Return how far to the right each class of a drawing stands, and its name."""
+    """Return the indentation and the name of each class in a tree."""
     found = [
         (match.start(1), match[2]) for line in text.splitlines() if (match := DRAWN.match(line))
     ]
@@ -57,8 +57,8 @@ def test_error_tree_of_the_guide() -> None:
     assert 16 == len(tree(guide))
 
 
-def test_links_lead_somewhere() -> None:
-    """Every relative link of a page leads to a file."""
+def test_links_resolve() -> None:
+    """Every relative link of a page resolves to a file."""
     for page in [*PAGES, ROOT / "CONTRIBUTING.md"]:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
             # The builder of the site checks the links to generated pages.
@@ -67,9 +67,9 @@ def test_links_lead_somewhere() -> None:
 
 
 def test_outcomes_of_the_sandbox_page() -> None:
-    """The sandbox page tells how each number ends as the sandbox does it."""
+    """The sandbox page lists the outcomes of the phone numbers as implemented."""
     page = (ROOT / "docs/sandbox.md").read_text()
-    told = {
+    documented = {
         row[0]: row[1:]
         for row in re.findall(r"^\| (\d\d) \| (.*?) \| (.*?) \|$", page, re.MULTILINE)
     }
@@ -80,12 +80,12 @@ def test_outcomes_of_the_sandbox_page() -> None:
     sent = (Outcome(Result.SENT),)
     assert {
         digits: (written(CALLS[digits]), written(TEXTS.get(digits, sent))) for digits in CALLS
-    } == told
+    } == documented
     assert set(TEXTS) <= set(CALLS)
 
 
 def test_coverage_of_the_sandbox_page() -> None:
-    """The sandbox page counts the operations that the sandbox does, service by service."""
+    """The sandbox page states the number of supported operations per service."""
     page = (ROOT / "docs/sandbox.md").read_text()
     counted = Counter(operation.service for operation in OPERATIONS.values())
     done = Counter(OPERATIONS[name].service for name in HANDLERS)
@@ -103,17 +103,17 @@ def test_faults_of_the_sandbox_page() -> None:
 
 
 def test_changelog_has_the_version() -> None:
-    """The changelog speaks of the present version."""
+    """The changelog has a section for the current version."""
     assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text()
 
 
 def test_figures_of_the_readme() -> None:
-    """The number of operations in the README is right."""
+    """The number of operations in the README is correct."""
     assert f"All {len(OPERATIONS)} operations" in (ROOT / "README.md").read_text()
 
 
 def test_figures_of_the_testing_page() -> None:
-    """The testing page counts types, operations and fault codes as they are."""
+    """The numbers of types, operations and fault codes on the testing page are correct."""
     page = (ROOT / "docs/testing.md").read_text()
 
     assert f"each of the {len(OPERATIONS)} operations" in page
@@ -121,8 +121,8 @@ def test_figures_of_the_testing_page() -> None:
     assert f"{len(DATACLASSES)} dataclasses and {len(ENUMERATIONS)} enumerations" in page
 
 
-def test_nothing_names_a_machine() -> None:
-    """No file names a path of a machine or the host of a package registry."""
+def test_no_local_paths() -> None:
+    """No file contains a local path or the host of a package registry."""
     wrong = re.compile(r"/(?:work|home|root|tmp)/|pypi\.|pythonhosted|npmjs|deb\.debian")
     skipped = {".git", "__pycache__", "site", ".hypothesis"}
     for folder, folders, files in os.walk(ROOT):

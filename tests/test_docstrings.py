@@ -1,4 +1,4 @@
-"""The examples in docstrings run, and return what they say."""
+"""The examples in docstrings run and return the documented results."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FINDER = doctest.DocTestFinder()
 
 @pytest.mark.parametrize("name", MODULES)
 def test_examples(name: str) -> None:
-    """Every example of a module runs as it is written."""
+    """Every example in a module runs as documented."""
     module = importlib.import_module(name)
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     for test in FINDER.find(module, name):
@@ -29,7 +29,7 @@ def test_examples(name: str) -> None:
 
 
 def test_examples_are_found() -> None:
-    """The examples of the sandbox and of the strategies are among them."""
+    """The collected examples include those of the sandbox and of the strategies."""
     found = {
         test.name
         for name in ("cfclient.sandbox.http.server", "cfclient.testing.strategies")

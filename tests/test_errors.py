@@ -30,8 +30,8 @@ CLASSES = [
 ]
 
 
-def test_tree_is_drawn_as_it_is() -> None:
-    """The drawing at the top of the module shows every class below its base."""
+def test_tree_in_the_docstring() -> None:
+    """The tree in the module's docstring shows every class below its base."""
     drawn: list[tuple[int, str]] = []
     for line in (errors.__doc__ or "").splitlines():
         found = re.fullmatch(r"    ([│├└─ ]*)(\w+)", line)
@@ -61,7 +61,7 @@ def test_every_fault_code_has_a_class(code: FaultCode) -> None:
 
 
 def test_classes_have_no_other_code() -> None:
-    """There is no fault class without a code in the contract."""
+    """Every fault class has a code in the contract."""
     assert {fault_class(code) for code in FaultCode} == set(Fault.__subclasses__())
 
 
@@ -73,7 +73,9 @@ EXAMPLES: list[CallFireError] = [
     UnexpectedResponse(
         "odd", status=502, content_type="text/html", content=b"<html>", response=RESPONSE
     ),
-    DecodeError("is no int", path="Contact/@id", content="x", target="Contact", response=RESPONSE),
+    DecodeError(
+        "is not a valid int", path="Contact/@id", content="x", target="Contact", response=RESPONSE
+    ),
     NotFoundFault(
         code="NOT_FOUND",
         message="there is none",
@@ -87,14 +89,14 @@ EXAMPLES: list[CallFireError] = [
 
 @pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
 def test_pickling(error: CallFireError) -> None:
-    """An error survives pickling with everything it knows."""
+    """An error keeps all attributes when pickled."""
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
 
     assert (type(error), str(error), vars(error)) == (type(copy), str(copy), vars(copy))
 
 
 def test_message_is_one_line() -> None:
-    """A message with line breaks is told in one line, after the operation."""
+    """A message with line breaks is shown in one line, after the operation."""
     error = ConnectError("no\n  connection", operation="GetContact")
 
     assert "GetContact: no connection" == str(error)

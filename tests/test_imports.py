@@ -1,4 +1,4 @@
-"""What importing costs and what names there are."""
+"""The cost of imports, the exported names, and the layers of the package."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ import cfschema.types
 from cfclient import operations, testing, types
 from cfschema.names import OPERATION_MODULES, TYPE_MODULES
 
-# A folder is a room; the rooms of a floor may use those below it, and those beside it one way.
-FLOORS = [
+# A folder is a package; the packages of a layer import lower layers, and each other without cycles.
+LAYERS = [
     ["cfschema"],
     [
         "cfclient.errors",
@@ -44,14 +44,14 @@ FLOORS = [
     ["cfclient.testing"],
     ["cfclient.cli", "cfclient.__main__"],
 ]
-# Rooms that are entered through their door alone.
+# Packages whose modules are imported only through the package itself.
 PRIVATE = ["cfclient._codec", "cfclient._soap", "cfclient._transport"]
-# Every floor may know the version, and which extra a library belongs to.
+# Every layer may know the version, and which extra a library belongs to.
 EVERYWHERE = {"cfclient._version", "cfclient._extras"}
 
 
 def loaded(statement: str) -> set[str]:
-    """Return the modules that a fresh interpreter has loaded after a statement."""
+    """Return the modules loaded in a new interpreter after a statement."""
     code = f"{statement}\nimport sys\nprint(*sys.modules)"
     return set(
         subprocess.run(  # noqa: S603 - our own interpreter
@@ -61,7 +61,7 @@ def loaded(statement: str) -> set[str]:
 
 
 def test_import_is_light() -> None:
-    """Importing the package loads neither what it needs for calls nor any generated module."""
+    """Importing the package loads neither the transport nor any generated module."""
     modules = loaded("import cfclient")
 
     heavy = {"requests", "urllib3", "lxml", "lxml.etree", "xsdata", "cfschema", "typer", "werkzeug"}
@@ -70,7 +70,7 @@ def test_import_is_light() -> None:
 
 
 def test_plugin_is_light() -> None:
-    """The pytest plugin, which every run of pytest loads, costs next to nothing."""
+    """The pytest plugin, which every run of pytest loads, imports almost nothing."""
     ours = {m for m in loaded("import cfclient.testing._plugin") if m.startswith("cf")}
 
     assert {
@@ -92,7 +92,7 @@ def test_plugin_is_light() -> None:
     ],
 )
 def test_contacts_load_what_contacts_can_say(statement: str) -> None:
-    """A program that uses contacts loads their types and those that they share, and no others."""
+    """A program that uses contacts loads only their types and the shared ones."""
     modules = loaded(statement)
 
     assert {"actions", "common", "contacts"} == {
@@ -102,14 +102,14 @@ def test_contacts_load_what_contacts_can_say(statement: str) -> None:
 
 
 def test_calls_need_no_generator() -> None:
-    """Making a client loads neither xsdata nor any extra."""
+    """Creating a client loads neither xsdata nor any extra."""
     modules = loaded("import cfclient; cfclient.Client(login='a', password='b').contacts")
 
     assert set() == modules & {"xsdata", "typer", "rich", "werkzeug", "vcr", "hypothesis"}
 
 
 def test_every_name_resolves() -> None:
-    """Every name that is promised is there, and nothing else is."""
+    """Exactly the exported names exist."""
     for name in cfclient.__all__:
         assert getattr(cfclient, name) is not None
     assert sorted(cfclient.__all__) == dir(cfclient)
@@ -118,7 +118,7 @@ def test_every_name_resolves() -> None:
 
 
 def test_every_name_of_the_toolkit_resolves() -> None:
-    """Every name that the toolkit promises is there."""
+    """Every exported name of the toolkit exists."""
     for name in testing.__all__:
         assert getattr(testing, name) is not None
     assert sorted(testing.__all__) == dir(testing)
@@ -126,32 +126,32 @@ def test_every_name_of_the_toolkit_resolves() -> None:
         getattr(testing, "Nope")  # noqa: B009 - the name is unknown to type checkers
 
 
-@pytest.mark.parametrize("door", [types, cfschema.types], ids=lambda door: door.__name__)
-def test_every_type_resolves(door: ModuleType) -> None:
-    """Every generated type can be imported from one place, whichever module defines it."""
+@pytest.mark.parametrize("facade", [types, cfschema.types], ids=lambda facade: facade.__name__)
+def test_every_type_resolves(facade: ModuleType) -> None:
+    """Every generated type can be imported from one module."""
     for name, module in TYPE_MODULES.items():
-        assert module == getattr(door, name).__module__
-    assert sorted(TYPE_MODULES) == dir(door)
-    with pytest.raises(AttributeError, match=f"'{door.__name__}' has no attribute 'Nope'"):
-        door.Nope  # noqa: B018 - that it is not there is the point
+        assert module == getattr(facade, name).__module__
+    assert sorted(TYPE_MODULES) == dir(facade)
+    with pytest.raises(AttributeError, match=f"'{facade.__name__}' has no attribute 'Nope'"):
+        facade.Nope  # noqa: B018 - that it is not there is the point
 
 
-@pytest.mark.parametrize("door", [operations, cfschema.operations], ids=lambda d: d.__name__)
-def test_every_operation_resolves(door: ModuleType) -> None:
-    """Every operation can be imported from one place, and the table has all of them."""
-    found = {name: getattr(door, name) for name in OPERATION_MODULES}
+@pytest.mark.parametrize("facade", [operations, cfschema.operations], ids=lambda d: d.__name__)
+def test_every_operation_resolves(facade: ModuleType) -> None:
+    """Every operation can be imported from one module, and the table contains all of them."""
+    found = {name: getattr(facade, name) for name in OPERATION_MODULES}
     table = found.pop("OPERATIONS")
 
     assert list(table.values()) == list(found.values())
     assert list(table) == [operation.name for operation in found.values()]
-    assert sorted(OPERATION_MODULES) == dir(door)
+    assert sorted(OPERATION_MODULES) == dir(facade)
 
 
-def floor(module: str) -> int:
-    """Return the floor that a module is on."""
+def layer(module: str) -> int:
+    """Return the layer of a module."""
     fitting = [
         (len(prefix), number)
-        for number, names in enumerate(FLOORS)
+        for number, names in enumerate(LAYERS)
         for prefix in names
         if module == prefix or module.startswith(f"{prefix}.")
     ]
@@ -159,7 +159,7 @@ def floor(module: str) -> int:
 
 
 def imported(path: Path) -> set[str]:
-    """Return the modules of this project that a file imports, for type checkers included."""
+    """Return the modules of this project that a file imports, including those for type checkers."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.ImportFrom) and node.module:
@@ -189,44 +189,49 @@ def graph(root: Path) -> dict[str, set[str]]:
 
 
 def test_imports_only_go_down(graph: dict[str, set[str]]) -> None:
-    """No module imports from a floor above its own."""
+    """No module imports from a layer above its own."""
     wrong = [
         f"{module} imports {name}"
         for module, names in graph.items()
         for name in names
-        if module != "cfclient" and floor(name) > floor(module)
+        if module != "cfclient" and layer(name) > layer(module)
     ]
 
     assert [] == wrong
 
 
-def test_no_circles(graph: dict[str, set[str]]) -> None:
-    """No modules import each other, be it over others or for type checkers alone."""
-    # A door imports its room, and lazy doors everything: nothing below comes back to them.
-    doors = {"cfclient", *(name for name in graph if any(n.startswith(f"{name}.") for n in graph))}
-    order = TopologicalSorter({m: names - doors for m, names in graph.items() if m not in doors})
+def test_no_import_cycles(graph: dict[str, set[str]]) -> None:
+    """There are no import cycles, even for type checkers only."""
+    # A package imports its modules, and a lazy facade imports everything, so neither is checked.
+    facades = {
+        "cfclient",
+        *(name for name in graph if any(n.startswith(f"{name}.") for n in graph)),
+    }
+    order = TopologicalSorter(
+        {m: names - facades for m, names in graph.items() if m not in facades}
+    )
 
     order.prepare()
 
 
-def test_private_rooms_have_one_door(graph: dict[str, set[str]]) -> None:
-    """Nothing outside a private room imports its modules instead of the room itself."""
+def test_private_packages_are_imported_whole(graph: dict[str, set[str]]) -> None:
+    """Modules outside a private package import the package and not its modules."""
     wrong = [
         f"{module} imports {name}"
         for module, names in graph.items()
         for name in names
-        for room in PRIVATE
-        if name.startswith(f"{room}.") and not f"{module}.".startswith(f"{room}.")
+        for package in PRIVATE
+        if name.startswith(f"{package}.") and not f"{module}.".startswith(f"{package}.")
     ]
 
     assert [] == wrong
 
 
-def test_doors_hold_no_logic(graph: dict[str, set[str]], root: Path) -> None:
-    """The door of a private room imports and names what it offers, and nothing else."""
-    for room in PRIVATE:
-        tree = ast.parse((root / room.replace(".", "/") / "__init__.py").read_text())
+def test_package_files_have_no_logic(graph: dict[str, set[str]], root: Path) -> None:
+    """The `__init__.py` of a private package contains only imports and `__all__`."""
+    for package in PRIVATE:
+        tree = ast.parse((root / package.replace(".", "/") / "__init__.py").read_text())
         kinds = {type(node) for node in tree.body}
 
         assert kinds <= {ast.Expr, ast.ImportFrom, ast.Assign}
-        assert room in graph
+        assert package in graph

@@ -1,4 +1,4 @@
-"""Walking the pages of a listing."""
+"""Iteration over the pages of a listing."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from cfschema.base import Operation, PagedOperation
 
 
 class Service:
-    """Answers listings from a list and counts the calls."""
+    """A client that serves listings from a list and counts the calls."""
 
     def __init__(self, items: list[Any], total: int | None, most: int = 1000) -> None:
-        """Take all items, the total it claims and the largest page it gives."""
+        """Set all items, the reported total and the maximum page size."""
         self.items, self.total, self.most = items, total, most
         self.requests: list[Any] = []
 
     def call(self, operation: Operation[Any, Any], request: Any) -> Any:
-        """Answer one page."""
+        """Return one page."""
         self.requests.append(request)
         first = request.first_result
         page = self.items[first : first + min(request.max_results, self.most)]
@@ -47,10 +47,10 @@ class Service:
 CONTACTS = [Contact(id=number) for number in range(25)]
 
 
-def walk(
+def items_of(
     service: Service, size: int = 10, limit: int | None = None, first: int | None = None
 ) -> list[Any]:
-    """Return everything that a walk through contacts yields."""
+    """Return all items of an iteration over contacts."""
     request = QueryContacts(string="a", first_result=first)
     return list(iterate(service, QUERY_CONTACTS, request, page_size=size, limit=limit))
 
@@ -60,26 +60,26 @@ def walk(
     [(25, 1000, 3), (25, 5, 5), (-1, 1000, 3)],
 )
 def test_all_pages(total: int, most: int, calls: int) -> None:
-    """All items come, from as few pages as the service allows."""
+    """All items are yielded, in the minimum number of pages."""
     service = Service(CONTACTS, total, most)
 
-    assert walk(service) == CONTACTS
+    assert items_of(service) == CONTACTS
     assert calls == len(service.requests)
 
 
 def test_exact_last_page() -> None:
-    """Where the total is known, a full last page is not followed by an empty one."""
+    """If the total is known, no empty page is requested after a full last page."""
     service = Service(CONTACTS[:20], 20)
 
-    assert 20 == len(walk(service))
+    assert 20 == len(items_of(service))
     assert 2 == len(service.requests)
 
 
 def test_filters_are_kept() -> None:
-    """Every page is asked for with the same filters, and the next position."""
+    """Every page is requested with the same filters and the next position."""
     service = Service(CONTACTS, 25)
 
-    walk(service)
+    items_of(service)
 
     assert [
         (request.string, request.max_results, request.first_result) for request in service.requests
@@ -87,24 +87,24 @@ def test_filters_are_kept() -> None:
 
 
 def test_limit() -> None:
-    """No more is asked for, or yielded, than the limit."""
+    """No more items than the limit are requested or yielded."""
     service = Service(CONTACTS, 25)
 
-    assert CONTACTS[:12] == walk(service, limit=12)
+    assert CONTACTS[:12] == items_of(service, limit=12)
     assert [request.max_results for request in service.requests] == [10, 2]
-    assert [] == walk(service, limit=0)
+    assert [] == items_of(service, limit=0)
 
 
-def test_beginning_in_the_middle() -> None:
-    """A first result in the request is where the walk begins."""
-    assert CONTACTS[7:] == walk(Service(CONTACTS, 25), first=7)
+def test_starting_in_the_middle() -> None:
+    """The iteration starts at the first result of the request."""
+    assert CONTACTS[7:] == items_of(Service(CONTACTS, 25), first=7)
 
 
-def test_service_that_repeats_less_than_it_claims() -> None:
-    """An empty page ends the walk, whatever the total says."""
+def test_total_that_is_too_large() -> None:
+    """An empty page ends the iteration, whatever the total."""
     service = Service(CONTACTS, 1000)
 
-    assert walk(service) == CONTACTS
+    assert items_of(service) == CONTACTS
 
 
 def test_history_without_a_total() -> None:
@@ -119,7 +119,7 @@ def test_history_without_a_total() -> None:
 
 
 def test_laziness() -> None:
-    """Nothing is asked for before the first item, and no page before it is needed."""
+    """No page is requested before it is needed."""
     service = Service(CONTACTS, 25)
     pages = iterate(service, QUERY_CONTACTS, QueryContacts(), page_size=10, limit=None)
 
@@ -130,13 +130,13 @@ def test_laziness() -> None:
 
 @pytest.mark.parametrize(("size", "limit"), [(0, None), (1001, None), (10, -1)])
 def test_sizes_out_of_bounds(size: int, limit: int | None) -> None:
-    """A page size or limit that cannot work is refused at once."""
+    """An invalid page size or limit is rejected at once."""
     with pytest.raises(ValidationError, match="must be"):
-        walk(Service(CONTACTS, 25), size, limit)
+        items_of(Service(CONTACTS, 25), size, limit)
 
 
 def test_iterating_against_the_sandbox(demo_client: Client) -> None:
-    """The iterating methods walk all pages with the filters given."""
+    """The iterating methods iterate over all pages with the given filters."""
     finished = list(demo_client.calls.iter_calls(state=[ActionState.FINISHED], page_size=500))
     history = list(demo_client.contacts.iter_contact_history(contact_id=3, page_size=7))
 
@@ -146,17 +146,17 @@ def test_iterating_against_the_sandbox(demo_client: Client) -> None:
 
 
 def test_every_paged_operation_is_marked() -> None:
-    """An operation is paged exactly if its request asks for a page."""
+    """An operation is paged exactly if its request has page fields."""
     for operation in OPERATIONS.values():
         asks = "max_results" in operation.request.__dataclass_fields__
         assert asks == isinstance(operation, PagedOperation), operation.name
 
 
 class Stubborn(Service):
-    """Answers the same page whatever is asked for."""
+    """A client that always returns the same page."""
 
     def call(self, operation: Operation[Any, Any], request: Any) -> Any:
-        """Answer the first page."""
+        """Return the first page."""
         self.requests.append(request)
         if operation is QUERY_CONTACTS:
             return ContactQueryResult(total_results=self.total or 0, contact=self.items)
@@ -165,10 +165,10 @@ class Stubborn(Service):
 
 @pytest.mark.parametrize("total", [-1, 10**9])
 def test_repeated_page(total: int, caplog: pytest.LogCaptureFixture) -> None:
-    """A service that gives the same page again ends the walk, with a warning."""
+    """A repeated page ends the iteration, with a warning."""
     service = Stubborn(CONTACTS[:10], total)
 
-    assert CONTACTS[:10] == walk(service)
+    assert CONTACTS[:10] == items_of(service)
     assert 2 == len(service.requests)
     assert ["QueryContacts: the page at 10 was received before; stopped"] == caplog.messages
 
@@ -177,11 +177,11 @@ def test_equal_items_without_ids() -> None:
     """Items without an id can be equal and all belong to the listing."""
     service = Service([Contact(first_name="Ada")] * 4, 4)
 
-    assert 4 == len(walk(service, size=1))
+    assert 4 == len(items_of(service, size=1))
 
 
 def test_moving_total(caplog: pytest.LogCaptureFixture) -> None:
-    """A total that moves is told of, and the walk follows the last one that was given."""
+    """A changed total is logged, and the iteration uses the latest total."""
 
     class Shrinking(Service):
         def call(self, operation: Operation[Any, Any], request: Any) -> Any:
@@ -190,7 +190,7 @@ def test_moving_total(caplog: pytest.LogCaptureFixture) -> None:
 
     caplog.set_level("INFO", "cfclient.paging")
 
-    assert CONTACTS[:20] == walk(Shrinking(CONTACTS, 25))
+    assert CONTACTS[:20] == items_of(Shrinking(CONTACTS, 25))
     assert ["QueryContacts: the total changed from 25 to 15"] == caplog.messages
 
 
@@ -198,21 +198,21 @@ def test_a_missing_total() -> None:
     """A listing whose total is missing ends at a short page."""
 
     class Without(Service):
-        """Leaves the total out, as a service might."""
+        """A client that omits the total."""
 
         def call(self, operation: Operation[Any, Any], request: Any) -> Any:
-            """Answer one page."""
+            """Return one page."""
             page = super().call(operation, request)
             page.total_results = None
             return page
 
-    assert CONTACTS == walk(Without(CONTACTS, 25))
+    assert CONTACTS == items_of(Without(CONTACTS, 25))
 
 
 @pytest.mark.parametrize(
     "sizes", [{"page_size": "5"}, {"page_size": True}, {"page_size": 5, "limit": 1.5}], ids=str
 )
 def test_sizes_of_another_type(sizes: dict[str, Any]) -> None:
-    """A size that is not a whole number is refused."""
+    """A size that is not an integer is rejected."""
     with pytest.raises(ValidationError, match="must be a whole number"):
         iterate(Service([], 0), QUERY_CONTACTS, QueryContacts(), **{"limit": None, **sizes})

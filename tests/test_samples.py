@@ -1,4 +1,4 @@
-"""Real documents of the API, decoded and compared with what they say, field by field."""
+"""Real documents of the API, decoded and compared field by field."""
 
 from __future__ import annotations
 
@@ -147,14 +147,14 @@ def compare(element: etree._Element, decoded: Any, path: str = "") -> Iterator[s
 
 
 def meant(field: Field, content: str) -> Any:
-    """Return what a text means, found out without the codec."""
+    """Return the value of a text, parsed without the codec."""
     if field.is_tokens:
         return [one(field, item) for item in content.split()]
     return one(field, content)
 
 
 def one(field: Field, content: str) -> Any:
-    """Return what a single value means."""
+    """Return the value of a single text."""
     reading: dict[str, Callable[[str], Any]] = {
         "int": int,
         "float": float,
@@ -169,7 +169,7 @@ def one(field: Field, content: str) -> Any:
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
 def test_sample(path: Path) -> None:
-    """A sample of a type in the contract decodes to what it says."""
+    """A sample of a type in the contract is decoded to its values."""
     checked = 0
     for name, content in resources(path):
         if name not in TYPE_MODULES:

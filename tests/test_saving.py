@@ -26,28 +26,28 @@ def sound(sandbox: Sandbox, client: Client) -> int:
 
 
 class Short(io.FileIO):
-    """An unbuffered file that takes a hundred bytes at a time."""
+    """An unbuffered file that accepts a hundred bytes per write."""
 
     def write(self, content: Any, /) -> int:
-        """Take the first bytes."""
+        """Write the first bytes."""
         return super().write(bytes(content)[:100])
 
 
 class Full(io.BytesIO):
-    """A file on a disk that is full after a while."""
+    """A file on a disk that runs full."""
 
     def write(self, content: Any, /) -> int:
-        """Take what fits."""
+        """Write the bytes that fit."""
         if self.tell() + len(content) > len(SOUND) // 2:
             raise OSError(28, "No space left on device")
         return super().write(content)
 
 
 class Stuck(io.BytesIO):
-    """A file that takes nothing."""
+    """A file that accepts no bytes."""
 
     def write(self, _: Any, /) -> int:
-        """Take nothing."""
+        """Write nothing."""
         return 0
 
 
@@ -65,7 +65,7 @@ def test_whole_sound(client: Client, sound: int, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("file", [Full(b"old"), Stuck(b"old")], ids=["full", "stuck"])
 def test_disk_full(client: Client, sound: int, file: io.BytesIO) -> None:
-    """Where not all of a sound can be written, nothing of it is left."""
+    """If a sound cannot be written completely, nothing of it is left."""
     file.seek(0, io.SEEK_END)
     with pytest.raises(TransportError, match="the file cannot be written") as caught:
         client.save(GET_SOUND_DATA, GetSoundData(id=sound), file)
@@ -101,7 +101,7 @@ def _pipe() -> Any:
     ],
 )
 def test_unusable_files(sandbox: Sandbox, client: Client, make: Any, problem: str) -> None:
-    """A file that cannot take the whole sound is refused before anything is sent."""
+    """An unusable file is rejected before anything is sent."""
     sandbox.faults.add("status", status=404)
     file: BinaryIO = make()
     with pytest.raises(ValidationError, match=problem):

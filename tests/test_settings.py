@@ -28,12 +28,12 @@ def made(**options: Any) -> Client:
     ],
 )
 def test_endpoints(endpoint: str) -> None:
-    """Any https address will do, and http to this machine."""
+    """Any https URL is valid, and http for loopback."""
     assert endpoint.rstrip("/") == made(endpoint=endpoint).endpoint
 
 
 def test_endpoint_of_the_contract() -> None:
-    """Without an endpoint the client goes where the contract says."""
+    """Without an endpoint the client uses the one of the contract."""
     assert ENDPOINT == "https://www.callfire.com/api/1.1" == made().endpoint
 
 
@@ -53,7 +53,7 @@ def test_endpoint_of_the_contract() -> None:
     ],
 )
 def test_bad_endpoints(endpoint: str, message: str) -> None:
-    """An endpoint that cannot work, or would show the password, is refused."""
+    """An invalid endpoint, or one that would expose the password, is rejected."""
     with pytest.raises(ConfigurationError, match=message) as caught:
         made(endpoint=endpoint)
 
@@ -74,7 +74,7 @@ def test_bad_endpoints(endpoint: str, message: str) -> None:
     ],
 )
 def test_bad_options(options: dict[str, Any], message: str) -> None:
-    """A setting that cannot work is refused with one clear line."""
+    """An invalid setting is rejected with an error that names it."""
     with pytest.raises(ConfigurationError, match=message):
         made(**options)
 

@@ -1,4 +1,4 @@
-"""The datatypes of XML Schema, value by value."""
+"""The datatypes of XML Schema."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ PST = timezone(timedelta(hours=-8))
         ("base64Binary", "", b""),
     ],
 )
-def test_reads(name: str, text: str, value: Any) -> None:
-    """A text of the datatype is read as the value that it means."""
+def test_parses(name: str, text: str, value: Any) -> None:
+    """A valid text is parsed to its value."""
     assert value == datatype_of(name).parse(text)
 
 
-def test_reads_nan() -> None:
-    """The text NaN is read as the number that is none."""
+def test_parses_nan() -> None:
+    """The text NaN is parsed to a float NaN."""
     assert math.isnan(datatype_of("float").parse("NaN"))
 
 
@@ -98,8 +98,8 @@ def test_reads_nan() -> None:
         *(("base64Binary", text) for text in ("x", "****", "UklGRg=")),
     ],
 )
-def test_refuses(name: str, text: str) -> None:
-    """A text that is none of the datatype is no value."""
+def test_rejects(name: str, text: str) -> None:
+    """An invalid text is rejected."""
     with pytest.raises(ValueError):  # noqa: PT011 - the text alone is the message
         datatype_of(name).parse(text)
 
@@ -119,21 +119,21 @@ def test_refuses(name: str, text: str) -> None:
         ("base64Binary", b"RIFF", "UklGRg=="),
     ],
 )
-def test_writes(name: str, value: Any, text: str) -> None:
-    """A value is written in the form of the datatype."""
+def test_formats(name: str, value: Any, text: str) -> None:
+    """A value is formatted in the lexical form of the datatype."""
     datatype = datatype_of(name)
 
     assert text == datatype.format(datatype.convert(value))
 
 
 class Number(IntEnum):
-    """An enumeration of a user."""
+    """A user-defined enumeration."""
 
     THREE = 3
 
 
 class Mine(str, Enum):  # noqa: UP042 - whose str() is its name
-    """An enumeration of a user, which prints its name."""
+    """A user-defined enumeration that prints its name."""
 
     DONE = "FINISHED"
 
@@ -160,7 +160,7 @@ class Summer(tzinfo):
         return "Summer"
 
     def dst(self, _: datetime | None, /) -> timedelta:
-        """Return how far the clock is put forward."""
+        """Return the daylight saving time."""
         return timedelta(hours=1)
 
 
@@ -205,7 +205,7 @@ def kind_of(value: object) -> str:
 
 @pytest.mark.parametrize(("name", "value", "converted"), CONVERTED, ids=kind_of)
 def test_converts(name: str, value: Any, converted: Any) -> None:
-    """A value of another class becomes one of the exact built-in class, whatever it overrides."""
+    """A value of another class is converted to the exact built-in class."""
     found = datatype_of(name).convert(value)
 
     assert (type(converted), converted) == (type(found), found)
@@ -252,21 +252,21 @@ def test_converts(name: str, value: Any, converted: Any) -> None:
         ("base64Binary", type("Mine", (FromFile,), {})(BytesIO(b"RIFF"))),
     ],
 )
-def test_refuses_to_convert(name: str, value: Any) -> None:
-    """A value of another type, out of its range or that would lose digits is refused."""
+def test_rejects_conversion(name: str, value: Any) -> None:
+    """A value of another type, out of range, or that would lose digits is rejected."""
     with pytest.raises((ValueError, TypeError)):
         datatype_of(name).convert(value)
 
 
 @pytest.mark.parametrize("digits", [999, 1000])
 def test_longest_decimals(digits: int) -> None:
-    """A decimal can have as many digits as its limit says, on either side of the point."""
+    """A decimal can have digits up to its limit, on either side of the point."""
     for value in (Decimal(f"1e{digits - 1}"), Decimal(f"1e-{digits}")):
         assert value == DECIMAL.convert(value)
 
 
-def test_enumeration_takes_its_texts() -> None:
-    """A text that spells a value of an enumeration stands for its member; any other is refused."""
+def test_enumeration_accepts_its_values() -> None:
+    """A string that is a value of an enumeration is accepted; any other is rejected."""
     convert = datatype_of(ActionState).convert
 
     assert [ActionState.FINISHED] * 4 == [
@@ -278,8 +278,8 @@ def test_enumeration_takes_its_texts() -> None:
             convert(value)
 
 
-def test_long_texts_are_not_kept() -> None:
-    """A text that is longer than any number of this API leaves nothing behind."""
+def test_long_texts_are_not_cached() -> None:
+    """A text longer than any number of this API is not cached."""
     parsed: list[str] = []
 
     def length(text: str) -> int:
@@ -293,8 +293,8 @@ def test_long_texts_are_not_kept() -> None:
     assert ["x" * 40, "y" * 41, "y" * 41] == parsed
 
 
-def test_few_texts_are_kept() -> None:
-    """However many texts are read, a bounded number is kept."""
+def test_cache_is_bounded() -> None:
+    """The cache of texts is bounded."""
     parse = remembered(int)
     kept: Any = parse.__self__  # type: ignore[attr-defined]
 

@@ -1,4 +1,4 @@
-"""The codec, held against xsdata's own parser and serializer and against lxml's XSD validator."""
+"""The codec, compared with xsdata's parser and serializer and with lxml's XSD validator."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def schema(name: str) -> etree.XMLSchema:
 
 @every_type
 def test_round_trip(cls: type[Any]) -> None:
-    """What is written is read back as it was."""
+    """A written instance is read back unchanged."""
     for example in examples(cls):
         assert example == from_xml(cls, to_xml(example), strict=True)
 
@@ -75,7 +75,7 @@ def test_writes_as_xsdata_writes(cls: type[Any]) -> None:
 
 @pytest.mark.parametrize("cls", ELEMENTS, ids=lambda cls: cls.__name__)
 def test_elements_are_valid(cls: type[Any]) -> None:
-    """Lxml's validator finds nothing wrong with what is written for a global element."""
+    """Lxml's validator accepts the document of every global element."""
     validator = schema(NAMESPACES[model_of(cls).namespace])
     for example in examples(cls):
         validator.assertValid(etree.fromstring(to_xml(example)))
@@ -83,7 +83,7 @@ def test_elements_are_valid(cls: type[Any]) -> None:
 
 @pytest.mark.parametrize("cls", ENUMERATIONS, ids=lambda cls: cls.__name__)
 def test_enumerations_are_open(cls: Any) -> None:
-    """A value that the contract does not name is kept and says so; its own are known."""
+    """An unknown value is kept and marked as unknown; declared values are known."""
     unknown = cls("SOMETHING_NEW")
 
     assert (unknown, unknown.is_unknown) == ("SOMETHING_NEW", True)
@@ -103,7 +103,7 @@ TEXT = CALL.replace("Call", "Text").replace('id="1"', 'id="2"')
 
 
 def test_history_keeps_the_order_of_the_document() -> None:
-    """Calls and texts come back mixed as they are in the document."""
+    """Calls and texts are read in document order."""
     document = data(f"<ContactHistory>{TEXT}{CALL}{TEXT}{CALL}{CALL}</ContactHistory>")
 
     history = from_xml(ContactHistory, document)
@@ -112,7 +112,7 @@ def test_history_keeps_the_order_of_the_document() -> None:
 
 
 def test_custom_fields_survive() -> None:
-    """Attributes that the contract does not name come back and are sent again."""
+    """Undeclared attributes are read and written."""
     contact = from_xml(Contact, data('<Contact id="3" plan="gold" Ünit="7"></Contact>'))
 
     assert contact.any_attributes == {"plan": "gold", "Ünit": "7"}
@@ -147,7 +147,7 @@ HARMLESS: list[Callable[[str], str]] = [
 
 
 @pytest.mark.parametrize("change", HARMLESS)
-def test_what_changes_nothing(change: Callable[[str], str]) -> None:
+def test_equivalent_documents(change: Callable[[str], str]) -> None:
     """Comments, instructions, CDATA, blanks, prefixes, order and unknown content change nothing."""
     document = data(CALL)
 
@@ -155,7 +155,7 @@ def test_what_changes_nothing(change: Callable[[str], str]) -> None:
 
 
 def test_unknown_value_is_kept() -> None:
-    """An unknown enumeration value keeps its text and says that it is unknown."""
+    """An unknown enumeration value keeps its text and is marked as unknown."""
     call = from_xml(Call, data(CALL.replace("FINISHED", "TELEPORTED")))
 
     assert "TELEPORTED" == call.state
@@ -164,7 +164,7 @@ def test_unknown_value_is_kept() -> None:
 
 
 def test_missing_required_element(caplog: pytest.LogCaptureFixture) -> None:
-    """What is required and missing becomes None, with one warning for the whole document."""
+    """A missing required element becomes None, with one warning for the whole document."""
     broken = CALL.replace("<State>FINISHED</State>", "")
     document = data(f"<ContactHistory>{broken}{broken}</ContactHistory>")
 
@@ -178,7 +178,7 @@ def test_missing_required_element(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_unknown_content_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    """Unknown elements and attributes are named in the log at debug level."""
+    """Unknown elements and attributes are logged at debug level."""
     document = data(CALL.replace('id="1"', 'id="1" new="2"').replace("<State>", "<New/><State>"))
 
     with caplog.at_level(logging.DEBUG, "cfclient"):
@@ -191,7 +191,7 @@ def test_unknown_content_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_log_of_unknown_content_is_bounded(caplog: pytest.LogCaptureFixture) -> None:
-    """Of many unknown elements the first are named, and the others counted."""
+    """The log names the first of many unknown elements and counts the others."""
     document = data(f"<Contact>{'<New/>' * 1000}</Contact>")
 
     with caplog.at_level(logging.DEBUG, "cfclient"):
@@ -216,7 +216,7 @@ def test_log_of_unknown_content_is_bounded(caplog: pytest.LogCaptureFixture) -> 
     ],
 )
 def test_strict(old: str, new: str, path: str) -> None:
-    """Strict reading names the path of whatever the contract does not allow."""
+    """Strict decoding raises an error with the path of content that the contract does not allow."""
     with pytest.raises(DecodeError) as caught:
         from_xml(Call, data(CALL.replace(old, new)), strict=True)
 
@@ -238,8 +238,8 @@ def test_strict(old: str, new: str, path: str) -> None:
         ("2013-03-07T18:44:36Z", "20130307T184436Z", "Call/Modified", "20130307T184436Z"),
     ],
 )
-def test_value_of_no_type(old: str, new: str, path: str, content: str) -> None:
-    """A value that is no value of its type is an error that says where, strict or not."""
+def test_invalid_values(old: str, new: str, path: str, content: str) -> None:
+    """An invalid value raises an error with its path, in strict mode or not."""
     with pytest.raises(DecodeError) as caught:
         from_xml(Call, data(CALL.replace(old, new)))
 
@@ -251,7 +251,7 @@ def test_value_of_no_type(old: str, new: str, path: str, content: str) -> None:
 
 
 def test_path_counts_repeated_elements() -> None:
-    """The path says which of several elements is meant."""
+    """The path has the index of a repeated element."""
     document = data(f"<ContactHistory>{CALL}{TEXT}{CALL.replace('>3<', '>x<')}</ContactHistory>")
 
     with pytest.raises(DecodeError) as caught:
@@ -273,14 +273,14 @@ def test_path_counts_repeated_elements() -> None:
         b"<Contact/>",
     ],
 )
-def test_refused_documents(document: bytes) -> None:
-    """What is cut off, not well-formed, has a DOCTYPE or another root is refused."""
+def test_rejected_documents(document: bytes) -> None:
+    """A document that is truncated, malformed, or has a DOCTYPE or another root is rejected."""
     with pytest.raises(DecodeError):
         from_xml(Contact, document)
 
 
 def test_nil_is_absent() -> None:
-    """An element that says it is nil is as if it were not there."""
+    """A nil element is treated as absent."""
     document = data(CALL).replace(
         "</Call>",
         '<FinalResult xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/></Call>',
@@ -290,7 +290,7 @@ def test_nil_is_absent() -> None:
 
 
 def test_empty_element_has_its_default() -> None:
-    """An empty element stands for its default; an absent one stays absent."""
+    """An empty element has its default value; an absent one is None."""
     fields = "<MaxResults/><ContactId>3</ContactId>"
     empty = f'<GetContactHistory xmlns="{SERVICE}">{fields}</GetContactHistory>'
 
@@ -300,14 +300,14 @@ def test_empty_element_has_its_default() -> None:
 
 
 def test_empty_list_is_written_where_it_is_required() -> None:
-    """A required list of ids may be empty; then its element is."""
+    """A required list of ids may be empty and is written as an empty element."""
     element = etree.fromstring(to_xml(RemoveContacts(contact_id=[])))
 
     assert [f"{{{SERVICE}}}ContactId"] == [child.tag for child in element]
 
 
-def test_plain_text_stands_for_a_number() -> None:
-    """Where a number to dial is expected, a plain text will do."""
+def test_plain_string_as_a_number() -> None:
+    """A plain string is accepted as a number to dial."""
     config = TextBroadcastConfig(message="Hi")
     plain: Any = ["13105550123"]
 
@@ -318,7 +318,7 @@ def test_plain_text_stands_for_a_number() -> None:
 
 
 def test_pretty_means_the_same() -> None:
-    """A pretty document has lines and the same content."""
+    """A pretty-printed document has several lines and the same content."""
     request = UpdateContacts(contact=[Contact(first_name="Ada"), Contact(first_name="Ben")])
 
     pretty = to_xml(request, pretty=True)
@@ -328,7 +328,7 @@ def test_pretty_means_the_same() -> None:
 
 
 def test_invalid_instances_are_not_written() -> None:
-    """What breaks the contract is not written, and all problems are told."""
+    """An invalid instance is not written, and all its problems are reported."""
     request = QueryCalls(max_results=2**63, state=[ActionState("X")], from_number="(310)")
 
     with pytest.raises(ValidationError) as caught:
@@ -341,8 +341,8 @@ def test_invalid_instances_are_not_written() -> None:
     ]
 
 
-def test_text_can_be_given_as_text_or_bytes() -> None:
-    """A document can be a text or bytes in any encoding that it declares."""
+def test_string_or_bytes() -> None:
+    """A document can be a string, or bytes in any encoding that it declares."""
     text = f'<Subscription xmlns="{DATA}"><Endpoint>urn:é</Endpoint></Subscription>'
     latin = f'<?xml version="1.0" encoding="ISO-8859-1"?>{text}'.encode("latin-1")
 
@@ -351,7 +351,7 @@ def test_text_can_be_given_as_text_or_bytes() -> None:
 
 @pytest.mark.parametrize("encoding", ["latin-1", "UTF-16", "UTF-8", "nonsense"])
 def test_declaration_in_a_text_is_ignored(encoding: str) -> None:
-    """A text is decoded already, whatever encoding it declares."""
+    """The encoding declaration of a string is ignored."""
     text = f'<Subscription xmlns="{DATA}"><Endpoint>urn:é€</Endpoint></Subscription>'
     declared = f'<?xml version="1.0" encoding="{encoding}"?>{text}'
 
@@ -367,8 +367,8 @@ def test_declaration_in_a_text_is_ignored(encoding: str) -> None:
     ],
     ids=["surrogate", "depth", "attributes"],
 )
-def test_only_our_errors_leave_reading(document: str) -> None:
-    """A document beyond the limits of a library is refused, or what is unknown skipped."""
+def test_limits_of_libraries(document: str) -> None:
+    """A document beyond the limits of a library is rejected, or its unknown content is skipped."""
     try:
         assert isinstance(from_xml(Contact, document), Contact)
     except DecodeError as error:
@@ -376,7 +376,7 @@ def test_only_our_errors_leave_reading(document: str) -> None:
 
 
 def test_number_of_tags_is_bounded() -> None:
-    """A document of as many tags as allowed is read; with one tag more it is refused."""
+    """A document with the maximum number of tags is read; one more tag is rejected."""
     most = data("<Contact>" + "<a/>" * 999_998 + "</Contact>")
 
     assert Contact() == from_xml(Contact, most)
@@ -384,8 +384,8 @@ def test_number_of_tags_is_bounded() -> None:
         from_xml(Contact, most.replace("<a/>", "<a/><a/>", 1))
 
 
-def test_whatever_is_raised_while_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever is raised inside becomes one of our errors with its cause; an interrupt stays."""
+def test_exceptions_while_decoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any exception becomes a `DecodeError` with its cause; an interrupt is not converted."""
     for raised in (RecursionError(), MemoryError(), RuntimeError("x" * 1000), OverflowError()):
         monkeypatch.setattr("cfclient._codec.documents.reader", raising(raised))
         with pytest.raises(DecodeError, match="the Call cannot be read") as caught:
@@ -407,8 +407,8 @@ def raising(error: BaseException) -> Callable[[object], None]:
     return fail
 
 
-def test_naive_times_are_for_responses() -> None:
-    """A time without a zone is read and written in a document, and refused in a request."""
+def test_naive_times() -> None:
+    """A time without a zone is valid in a document, and rejected in a request."""
     document = data(CALL.replace("2013-03-07T18:44:36Z", "2013-03-07T18:44:36"))
     call = from_xml(Call, document)
 
@@ -420,7 +420,7 @@ def test_naive_times_are_for_responses() -> None:
 
 @pytest.fixture
 def hasty_threads() -> Iterator[None]:
-    """Let threads take turns as often as possible."""
+    """Switch threads as often as possible."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     yield
@@ -429,7 +429,7 @@ def hasty_threads() -> Iterator[None]:
 
 @pytest.mark.usefixtures("hasty_threads")
 def test_first_use_by_many_threads() -> None:
-    """Threads that read a type for the first time at once all read it whole."""
+    """Threads that read a type concurrently for the first time all read it completely."""
     element, expected = etree.fromstring(data(CALL)), from_xml(Call, data(CALL))
     gate = threading.Barrier(8)
 

@@ -1,4 +1,4 @@
-"""Values whose own methods misbehave, and the rarer forms of good ones."""
+"""Values whose methods misbehave, and unusual valid values."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from cfclient.types import Contact, CreatedId
 
 
 class Attributes(UserDict[str, str]):
-    """A mapping that cannot be listed."""
+    """A mapping that cannot be iterated."""
 
     def items(self) -> Any:
-        """Fail."""
+        """Raise an error."""
         raise RuntimeError("a bug in the mapping")
 
 
 def test_attributes_that_cannot_be_listed() -> None:
-    """A mapping that fails is a problem with a path."""
+    """A mapping that raises an error is reported as a problem with a path."""
     attributes: Any = Attributes(a="b")
     with pytest.raises(ValidationError, match="Contact"):
         to_xml(Contact(any_attributes=attributes))
 
 
 def test_values_that_cannot_be_shown() -> None:
-    """A value that cannot be shown is named by its class."""
+    """A value whose repr fails is reported by its class."""
     value: Any = type("list", (), {})()
     with pytest.raises(ValidationError, match=r"Contact/@firstName: an instance of list"):
         to_xml(Contact(first_name=value))
 
 
 def test_attributes_of_xml_itself() -> None:
-    """An attribute of the namespace of XML needs no declaration, and comes back."""
+    """An attribute in the XML namespace needs no declaration and is read back."""
     contact = Contact(any_attributes={"{http://www.w3.org/XML/1998/namespace}lang": "en"})
     content = to_xml(contact)
 
@@ -43,7 +43,7 @@ def test_attributes_of_xml_itself() -> None:
 
 
 def test_text_of_another_type() -> None:
-    """The text of an element that is not a value of its type is an error with a path."""
+    """An element text that is not valid for its type raises an error with a path."""
     namespace = "http://api.callfire.com/service/xsd"
     with pytest.raises(DecodeError, match="CreatedId: 'x' is not a valid long"):
         from_xml(CreatedId, f"<CreatedId xmlns='{namespace}'>x</CreatedId>")

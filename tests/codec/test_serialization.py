@@ -31,12 +31,12 @@ from cfclient.types import ActionState, Contact, ContactQueryResult
     ],
 )
 def test_values(value: object, plain: object) -> None:
-    """Each kind of value has its form in JSON."""
+    """Each kind of value has a JSON representation."""
     assert plain == to_plain(value)
 
 
-def test_nothing_is_left_out_but_the_empty() -> None:
-    """Fields that are `None` or empty are left out, at every depth."""
+def test_empty_fields_are_omitted() -> None:
+    """Fields that are `None` or empty are omitted at every depth."""
     plain = to_plain(ContactQueryResult(contact=[Contact(id=3, first_name="")], total_results=1))
 
     assert {"total_results": 1, "contact": [{"id": 3, "first_name": ""}]} == plain

@@ -1,4 +1,4 @@
-"""What is found wrong with a request before it is sent."""
+"""Validation of requests before they are sent."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ HI = TextBroadcastConfig(message="Hi")
 
 
 class Twin(str):
-    """A text that is not equal to another of the same characters."""
+    """A string that is not equal to another with the same characters."""
 
     __slots__ = ()
 
@@ -51,18 +51,18 @@ class Twin(str):
 
 
 def made(cls: Any, **fields: Any) -> Any:
-    """Return an instance whose fields a type checker would refuse."""
+    """Return an instance whose fields a type checker would reject."""
     return cls(**fields)
 
 
-def told(value: object) -> list[str]:
+def problems_of(value: object) -> list[str]:
     """Return the problems of a request as lines."""
     return [str(problem) for problem in check(value)]
 
 
 @pytest.mark.parametrize("cls", DATACLASSES, ids=lambda cls: cls.__qualname__)
 def test_examples_have_no_problem(cls: type[Any]) -> None:
-    """Nothing is wrong with a valid instance of any type."""
+    """A valid instance of any type has no problems."""
     assert [] == [problem for example in examples(cls) for problem in check(example)]
 
 
@@ -206,13 +206,13 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
     ],
 )
 def test_problems(request_: Any, problems: list[str]) -> None:
-    """Each problem is told with the path to it and what would be right."""
-    assert problems == told(request_)
+    """Each problem is reported with its path and the valid values."""
+    assert problems == problems_of(request_)
 
 
 @pytest.mark.parametrize("char", ["\xa0", "\x85", "\u2028", "\u3000"])
-def test_other_blanks_part_no_list(char: str) -> None:
-    """A blank that is none in XML stays within the item of a list, both ways."""
+def test_list_separators(char: str) -> None:
+    """Whitespace that XML does not define as such does not separate list items."""
     request = SearchAvailableKeywords(keywords=[f"A{char}B", "C"])
 
     assert [] == check(request)
@@ -224,16 +224,16 @@ def test_other_blanks_part_no_list(char: str) -> None:
     [("plan", True), ("\uf900", True), ("\u8c48", True), ("\U00010000", True)]
     + [(char, False) for char in ("1", "-", "\xd7", "\u037e", "\ue000", "\uf8ff", "\U000f0000")],
 )
-def test_names_of_attributes(name: str, is_name: bool) -> None:
-    """What is a name in XML can be the name of a custom field, and nothing else can."""
+def test_names_of_custom_fields(name: str, is_name: bool) -> None:
+    """Exactly the valid XML names are valid names of custom fields."""
     contact = Contact(any_attributes={name: "x"})
 
     expected = [] if is_name else [f"Contact/@{excerpt(name)}: not a valid name of an attribute"]
-    assert expected == told(contact)
+    assert expected == problems_of(contact)
 
 
 def test_unknown_values_are_not_sent() -> None:
-    """A value that the contract does not name can be read, but not sent."""
+    """An unknown enumeration value can be received, but not sent."""
     retries = BroadcastConfig.RetryConfig(retry_results=[Result("OOPS")])
     config = TextBroadcastConfig(message="Hi", retry_config=retries)
 
@@ -243,7 +243,7 @@ def test_unknown_values_are_not_sent() -> None:
 
 
 def test_paths_in_a_history_name_the_item() -> None:
-    """In mixed content the path names what the item is."""
+    """In mixed content the path names the type of the item."""
     call = next(iter(examples(Call)))
     call.state = ActionState("OOPS")
 
@@ -253,21 +253,21 @@ def test_paths_in_a_history_name_the_item() -> None:
 
 
 def test_all_problems_at_once() -> None:
-    """Every problem of a request is told, not only the first."""
+    """All problems of a request are reported, not only the first."""
     request = QueryCalls(from_number="x y", to_number="(310)", label_name="\x01", max_results=2**63)
 
     assert 4 == len(check(request))
 
 
 def test_only_generated_types_are_checked() -> None:
-    """Anything else is refused as such."""
+    """An object of another class is rejected."""
     with pytest.raises(TypeError, match="not a generated type"):
         check("text")
 
 
 @pytest.mark.parametrize("base", [list, tuple])
-def test_lists_are_what_they_hold(base: type[Any]) -> None:
-    """The items of a list or tuple are sent, whatever its class overrides."""
+def test_subclasses_of_lists(base: type[Any]) -> None:
+    """The items of a list or tuple are sent, regardless of overridden methods."""
     request = made(RemoveContacts, contact_id=hostile(base, [1, 2]))
 
     assert RemoveContacts(contact_id=[1, 2]) == from_xml(RemoveContacts, to_xml(request))

@@ -1,1 +1,1 @@
-"""Tests of the contract and of what reads and compares it."""
+"""Tests of the contract, its loader and its comparison."""

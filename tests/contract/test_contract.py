@@ -23,7 +23,7 @@ SOURCES = {"seed", "wsdl2014", "xsd2014feb", "docs", "php2015", "java2016", "csh
 
 
 def items() -> list[Any]:
-    """Return every type, element, attribute, value and operation that has a name."""
+    """Return every named type, element, attribute, value and operation."""
     found: list[Any] = []
     for path in FILES:
         root = etree.parse(path).getroot()
@@ -43,7 +43,7 @@ def items() -> list[Any]:
 
 
 def test_agrees_with_the_facts() -> None:
-    """The fact table finds no difference, the notification schema included."""
+    """The contract agrees with the fact table, including the notification schema."""
     command = [
         *(sys.executable, str(neighbour("contract/check_contract.py"))),
         *("--facts", str(neighbour("contract/callfire-1.1.yaml"))),
@@ -59,7 +59,7 @@ def test_agrees_with_the_facts() -> None:
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.suffix == ".xsd"], ids=lambda p: p.name)
 def test_schemas_compile(path: Path) -> None:
-    """Lxml's schema compiler takes every schema."""
+    """Lxml compiles every schema."""
     etree.XMLSchema(etree.parse(path))
 
 
@@ -73,7 +73,7 @@ def test_zeep_loads_it() -> None:
 
 
 def test_everything_is_described() -> None:
-    """Every item carries a sentence that ends as one."""
+    """Every item has a description that ends as a sentence."""
     silent = [
         etree.tostring(node)[:120]
         for node in items()
@@ -85,7 +85,7 @@ def test_everything_is_described() -> None:
 
 
 def test_everything_has_its_sources() -> None:
-    """Every item says which sources know it; what no source states is named as inferred."""
+    """Every item lists its sources; facts without a source are marked as inferred."""
     for node in items():
         facts = node.find(f".//{FACTS}")
         assert facts is not None, etree.tostring(node)[:120]
@@ -95,7 +95,7 @@ def test_everything_has_its_sources() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_says_that_it_is_a_reconstruction(path: Path) -> None:
-    """Each file says at its top what it is."""
+    """Each file starts with a note that it is a reconstruction."""
     top = etree.parse(path).getroot()
 
     assert "A reconstruction from public sources" in documentation(top)

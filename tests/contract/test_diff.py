@@ -1,4 +1,4 @@
-"""Comparing contracts."""
+"""Comparison of contracts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LONG = "element long default {} [0..1]"
 
 @pytest.fixture
 def edited(tmp_path: Path) -> Callable[[str, str, str], list[str]]:
-    """Return what compares the packaged contract with an edited copy."""
+    """Return a function that compares the packaged contract with an edited copy."""
 
     def compare_edited(name: str, old: str, new: str) -> list[str]:
         shutil.copytree(PACKAGED.parent, tmp_path, dirs_exist_ok=True)
@@ -81,7 +81,7 @@ def test_changes(
 
 
 def test_older_contract() -> None:
-    """What was added since an older contract shows as missing in it."""
+    """Items added since an older contract are listed as missing from it."""
     older = neighbour("upstream/callfire-1.1-2014/callfire-service-http-soap12.wsdl")
 
     lines = [str(change) for change in compare(load(PACKAGED), load(older))]

@@ -1,4 +1,4 @@
-"""The documentation of the contract: one pattern, the field's words, valid examples."""
+"""The documentation of the contract: its pattern, terms and examples."""
 
 from __future__ import annotations
 
@@ -66,13 +66,13 @@ IMPERATIVES = (
 
 
 def path_of(node: Any) -> str:
-    """Return where a component is: the file and the names on the way to it."""
+    """Return the location of a component: its file and the names of its ancestors."""
     names = [step.get("name") or step.get("value") for step in (node, *node.iterancestors())]
     return f"{node.base.rpartition('/')[2]}:{'/'.join(name for name in reversed(names) if name)}"
 
 
 def components() -> Iterator[Any]:
-    """Yield every named component that has to be documented; bindings repeat the port types."""
+    """Yield every named component that must be documented; bindings repeat the port types."""
     for file in FILES:
         root: Any = etree.parse(file).getroot()
         for node in root.iter(*DOCUMENTED):
@@ -82,7 +82,7 @@ def components() -> Iterator[Any]:
 
 
 def has_text(node: Any, named: Container[str | None]) -> bool:
-    """Return whether the value of a field is a text: not elements, not nothing."""
+    """Return whether the value of a field is a text."""
     kind = node.get("type")
     if kind is None:
         return any(node.find(f"{XS}{path}") is not None for path in TEXT_TYPES)
@@ -111,7 +111,7 @@ every_field = pytest.mark.parametrize("node", list(fields()), ids=path_of)
 
 
 def oracle(node: Any) -> etree.XMLSchema:
-    """Return a schema of one element, `value`, that has the type of a field."""
+    """Return a schema with one element, `value`, of the type of a field."""
     service, data = (PACKAGED.with_name(f"callfire-{name}.xsd") for name in ("service", "data"))
     namespaces = {
         "xs": XS[1:-1],
@@ -140,8 +140,8 @@ def test_is_written_as_sentences(node: Any) -> None:
 
 
 @every_component
-def test_keeps_to_the_words_of_the_field(node: Any) -> None:
-    """No documentation uses a home-made word where the field has one."""
+def test_uses_standard_terms(node: Any) -> None:
+    """The documentation uses standard terms."""
     assert None is HOME_MADE.search(EXAMPLE.sub("", documentation(node)))
 
 
@@ -159,7 +159,7 @@ def test_parts_come_in_order(node: Any) -> None:
 
 @every_component
 def test_states_default_and_limits(node: Any) -> None:
-    """The default and the limits are those of the schema and its facts, and all of them."""
+    """The default and the limits agree with the schema and its facts, and are complete."""
     text = documentation(node)
     facts = node.find(f"{XS}annotation/{XS}appinfo/{FACTS}")
     known: dict[str, str] = {**node.attrib, **({} if facts is None else facts.attrib)}
@@ -173,8 +173,8 @@ def test_states_default_and_limits(node: Any) -> None:
     assert len(expected) == sum(label in text for label in LABELS[:-1])
 
 
-def test_names_what_the_contract_has() -> None:
-    """What stands in backquotes is a name of the contract, or a variable of a message."""
+def test_names_exist_in_the_contract() -> None:
+    """A name in backquotes is a name of the contract, or a variable of a message."""
     quoted = {
         (path_of(node), name)
         for node in COMPONENTS
@@ -186,7 +186,7 @@ def test_names_what_the_contract_has() -> None:
 
 @every_field
 def test_example_is_valid(node: Any) -> None:
-    """Every field with a text as its value ends with an example that its type allows."""
+    """The documentation of every text field ends with a valid example."""
     found = EXAMPLE.search(documentation(node))
     assert found, documentation(node)
     value = etree.Element("value")
@@ -196,7 +196,7 @@ def test_example_is_valid(node: Any) -> None:
 
 
 def test_phone_numbers_are_fictional() -> None:
-    """A phone number in an example is one of those reserved for fiction."""
+    """Phone numbers in examples are reserved for fictional use."""
     numbers = {
         (path_of(node), number)
         for node in COMPONENTS
@@ -216,7 +216,7 @@ def test_phone_numbers_are_fictional() -> None:
     ],
 )
 def test_operations_are_imperative(name: str, text: str) -> None:
-    """An operation says what it does as a command, and its request repeats that sentence."""
+    """The description of an operation is imperative, and its request repeats it."""
     first = re.split(r"(?<=\.) ", text)[0]
     requests = [
         text for text in map(documentation, COMPONENTS) if text.startswith(f"Request of `{name}`")

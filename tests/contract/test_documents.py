@@ -14,8 +14,8 @@ from tests.transport.test_calls import free_port
 DEFINITIONS = '<definitions xmlns="http://schemas.xmlsoap.org/wsdl/">{}</definitions>'
 
 
-def test_path_and_address_give_the_same() -> None:
-    """The packaged contract is the same from its folder and from a web server."""
+def test_path_and_url_are_equivalent() -> None:
+    """The packaged contract loads equally from its folder and from a web server."""
     with served(PACKAGED.parent) as address:
         fetched = load(f"{address}/{PACKAGED.name}")
 
@@ -45,7 +45,7 @@ def test_path_and_address_give_the_same() -> None:
     ],
 )
 def test_broken_files(content: str, message: str, tmp_path: Path) -> None:
-    """A file that cannot be used is told in one line that names it."""
+    """An unusable file is reported in one line that names it."""
     path = tmp_path / "broken.wsdl"
     path.write_text(content)
 
@@ -57,7 +57,7 @@ def test_broken_files(content: str, message: str, tmp_path: Path) -> None:
 
 
 def test_missing_and_unreachable() -> None:
-    """A path or address that leads nowhere is told as such."""
+    """A missing file or an unreachable URL is reported."""
     with pytest.raises(ConfigurationError, match="cannot be read: No such file"):
         load("/no/such.wsdl")
     with pytest.raises(ConfigurationError, match="cannot be fetched: ConnectionError"):
@@ -80,8 +80,8 @@ def test_missing_and_unreachable() -> None:
         ),
     ],
 )
-def test_services_that_lead_nowhere(content: str, message: str, tmp_path: Path) -> None:
-    """A WSDL without SOAP 1.2 services, or with a name that leads nowhere, is told as such."""
+def test_unresolved_services(content: str, message: str, tmp_path: Path) -> None:
+    """A WSDL without SOAP 1.2 services, or with an unresolved name, is reported."""
     path = tmp_path / "odd.wsdl"
     path.write_text(content)
 

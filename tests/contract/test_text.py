@@ -9,7 +9,7 @@ from cfclient.contract._text import documentation
 
 
 def said(content: str) -> str:
-    """Return a piece of documentation."""
+    """Return a documentation element."""
     return f'<documentation xmlns:a="urn:a">{content}</documentation>'
 
 
@@ -34,7 +34,7 @@ def said(content: str) -> str:
     ],
 )
 def test_sentences(annotation: str, sentence: str) -> None:
-    """Markup never reaches the sentences, and each one ends."""
+    """Sentences contain no markup, and each one is terminated."""
     node = etree.fromstring(
         f'<element xmlns="urn:x"><annotation>{annotation}</annotation></element>'
     )

@@ -1,1 +1,1 @@
-"""Tests that run over the whole operation table."""
+"""Tests of all operations of the table."""

@@ -1,4 +1,4 @@
-"""The operation table and the facades, operation by operation."""
+"""The operation table and the service classes."""
 
 from __future__ import annotations
 
@@ -47,26 +47,26 @@ LISTS = [
 
 
 class Recorder(Services):
-    """Notes calls instead of making them."""
+    """A client that records calls instead of making them."""
 
     def __init__(self) -> None:
-        """Begin with no call."""
+        """Start without calls."""
         self.made: list[tuple[Any, ...]] = []
 
     def call(self, operation: Operation[Any, Any], request: Any) -> Any:
-        """Note a call."""
+        """Record a call."""
         self.made.append((operation, request))
 
     def iterate(
         self, operation: Any, request: Any, *, page_size: int, limit: int | None
     ) -> Iterator[Any]:
-        """Note a walk."""
+        """Record an iteration."""
         self.made.append((operation, request, page_size, limit))
         return iter(())
 
 
 def facade_of(services: Services, operation: Operation[Any, Any]) -> Any:
-    """Return the facade that has an operation's methods."""
+    """Return the service class with the methods of an operation."""
     name = snake_case(operation.service.removesuffix("Service"))
     return getattr(services, name if name == "ccc" else f"{name}s")
 
@@ -77,14 +77,14 @@ def arguments(request: Any) -> dict[str, Any]:
 
 
 def test_table_is_complete() -> None:
-    """The table has the operations of the contract, in its order."""
+    """The table has all operations of the contract, in the same order."""
     assert list(CONTRACT) == list(OPERATIONS)
     assert 98 == len(OPERATIONS)
 
 
 @every_operation
 def test_agrees_with_the_contract(operation: Operation[Any, Any]) -> None:
-    """Action, path, request and answer are those of the WSDL."""
+    """Action, path, request and response agree with the WSDL."""
     service, declared = CONTRACT[operation.name]
 
     assert declared.action == operation.action
@@ -105,8 +105,8 @@ def test_method(operation: Operation[Any, Any]) -> None:
 
 
 @pytest.mark.parametrize(("operation", "name"), LISTS)
-def test_one_value_for_a_list(operation: Operation[Any, Any], name: str) -> None:
-    """Where a request has a list, one value is a list of one, and `None` an empty list."""
+def test_single_value_for_a_list(operation: Operation[Any, Any], name: str) -> None:
+    """A list field accepts a single value as a list of one, and `None` as an empty list."""
     given = next(a for a in map(arguments, examples(operation.request)) if a[name])
     one = given[name][0]
     services = Recorder()
@@ -122,8 +122,8 @@ def test_one_value_for_a_list(operation: Operation[Any, Any], name: str) -> None
 @pytest.mark.parametrize(
     ("operation", "name"), [p for p in LISTS if isinstance(p.values[0], PagedOperation)]
 )
-def test_one_value_while_iterating(operation: Operation[Any, Any], name: str) -> None:
-    """A method that iterates takes one value for a list, too."""
+def test_single_value_while_iterating(operation: Operation[Any, Any], name: str) -> None:
+    """An iterating method also accepts a single value for a list."""
     services = Recorder()
     iterating = f"iter_{snake_case(operation.name).partition('_')[2]}"
     one = next(getattr(r, name)[0] for r in examples(operation.request) if getattr(r, name))
@@ -140,7 +140,7 @@ def section(doc: str, title: str) -> str:
 
 @every_operation
 def test_method_documentation(operation: Operation[Any, Any]) -> None:
-    """Arguments are described in the order of the signature, then what is returned and raised."""
+    """Arguments are documented in the order of the signature, then results and exceptions."""
     method = getattr(facade_of(Recorder(), operation), snake_case(operation.name))
     doc = inspect.getdoc(method) or ""
     described = re.findall(r"^    (\w+): ", section(doc, "Args"), re.MULTILINE)
@@ -153,7 +153,7 @@ def test_method_documentation(operation: Operation[Any, Any]) -> None:
 
 @every_operation
 def test_method_signature(operation: Operation[Any, Any]) -> None:
-    """Arguments are keywords; those of required fields have no default, and all are described."""
+    """Arguments are keyword-only, those of required fields have no default; all are documented."""
     method = getattr(facade_of(Recorder(), operation), snake_case(operation.name))
     parameters = inspect.signature(method).parameters.values()
     required = {
@@ -169,7 +169,7 @@ def test_method_signature(operation: Operation[Any, Any]) -> None:
 
 @every_operation
 def test_iterating_method(operation: Operation[Any, Any]) -> None:
-    """A paged operation has a method that walks its pages; no other has."""
+    """Exactly the paged operations have an iterating method."""
     name = f"iter_{snake_case(operation.name).partition('_')[2]}"
     services = Recorder()
     facade = facade_of(services, operation)
@@ -192,7 +192,7 @@ def test_iterating_method(operation: Operation[Any, Any]) -> None:
 
 @every_operation
 def test_request_is_written(operation: Operation[Any, Any]) -> None:
-    """Every request can be written and is read back from its message."""
+    """Every request can be written and read back."""
     for request in examples(operation.request):
         message = write_request(operation, request)
 
@@ -204,17 +204,17 @@ def test_request_is_written(operation: Operation[Any, Any]) -> None:
 
 
 @every_operation
-def test_is_done_by_the_sandbox(operation: Operation[Any, Any], sandbox: Sandbox) -> None:
-    """Every operation has a handler that answers in SOAP: with an answer, or with a fault."""
+def test_is_supported_by_the_sandbox(operation: Operation[Any, Any], sandbox: Sandbox) -> None:
+    """Every operation has a handler that responds with a SOAP result or fault."""
     assert operation.name in HANDLERS
     with sandbox.client() as client:
         for request in examples(operation.request):
-            reply = client.call_raw(operation, request)
+            response = client.call_raw(operation, request)
 
-            root = etree.fromstring(reply.content)
+            root = etree.fromstring(response.content)
             reasons = [e.text or "" for e in root.iterfind(".//{*}Reason/{*}Text")]
             assert [] == [text for text in reasons if "failed" in text or "no request of" in text]
-            assert reply.status in (200, 500)
+            assert response.status in (200, 500)
 
 
 @every_operation
@@ -226,7 +226,7 @@ def test_has_a_test_of_its_behaviour(operation: Operation[Any, Any]) -> None:
 
 
 @every_operation
-def test_two_doors_are_one(operation: Operation[Any, Any], sandbox: Sandbox) -> None:
+def test_method_and_call_agree(operation: Operation[Any, Any], sandbox: Sandbox) -> None:
     """The method of an operation and `call` give the same result, or the same fault."""
     request = next(iter(examples(operation.request)))
     with sandbox.client() as client:
@@ -238,15 +238,15 @@ def test_two_doors_are_one(operation: Operation[Any, Any], sandbox: Sandbox) -> 
 
 
 def outcome(call: Any, *values: Any, **fields: Any) -> object:
-    """Return what a call gives, be it a fault."""
+    """Return the result of a call, or its fault."""
     try:
         return call(*values, **fields)
     except Fault as fault:
         return str(fault)
 
 
-def test_what_is_read_only() -> None:
-    """Exactly the operations that read are marked as read-only."""
+def test_read_only_operations() -> None:
+    """Exactly the operations without side effects are marked as read-only."""
     verbs = {name: snake_case(name).partition("_")[0] for name in OPERATIONS}
 
     assert {"get", "query", "search"} == {
@@ -260,7 +260,7 @@ def test_what_is_read_only() -> None:
 
 
 def test_request_ids() -> None:
-    """An operation names its request id exactly if its request has one."""
+    """An operation declares a request id field exactly if its request has one."""
     for operation in OPERATIONS.values():
         names = [field.name for field in dataclasses.fields(operation.request)]
         assert (operation.request_id is not None) == ("request_id" in names)

@@ -1,1 +1,1 @@
-"""Facts about every generated type, whatever its values."""
+"""Property tests of every generated type."""

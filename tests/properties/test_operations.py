@@ -1,4 +1,4 @@
-"""What holds for the requests and replies of every operation, in zeep's eyes as well."""
+"""Properties of the requests and responses of every operation, also compared with zeep."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.support import oracle, peer
 from tests.support.reading import read
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
-with_answer = pytest.mark.parametrize(
+with_result = pytest.mark.parametrize(
     "operation", [o for o in OPERATIONS.values() if o.response], ids=lambda o: o.name
 )
 
@@ -26,7 +26,7 @@ with_answer = pytest.mark.parametrize(
 @every_operation
 @given(data=st.data())
 def test_request(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """A message that asks for an operation is read back as the request that it was made from."""
+    """A request message is decoded to the request it was written from."""
     request = data.draw(requests(operation))
 
     message = write_request(operation, request)
@@ -36,8 +36,8 @@ def test_request(operation: Operation[Any, Any], data: st.DataObject) -> None:
 
 @every_operation
 @given(data=st.data())
-def test_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """A reply is read as what the call returns."""
+def test_response(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """A response is decoded to the result of the call."""
     result = data.draw(responses(operation))
     response = operation.response
     body = "" if response is None else write(response(value=result) if operation.unwrap else result)
@@ -51,20 +51,20 @@ def test_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
 @settings(max_examples=settings().max_examples // 4)
 @given(data=st.data())
 def test_zeep_writes_the_request(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """What zeep writes for the same values is read as the same request."""
+    """A request that zeep writes for the same values is decoded to the same request."""
     request = oracle.readable(data.draw(requests(operation)))
 
     body = peer.write(operation, request)
 
-    assert peer.told(request) == peer.told(from_xml(operation.request, body))
+    assert peer.content_of(request) == peer.content_of(from_xml(operation.request, body))
 
 
-@with_answer
+@with_result
 @settings(max_examples=settings().max_examples // 4)
 @given(data=st.data())
-def test_zeep_reads_the_reply(operation: Operation[Any, Any], data: st.DataObject) -> None:
-    """Zeep reads the same values from a reply."""
+def test_zeep_reads_the_response(operation: Operation[Any, Any], data: st.DataObject) -> None:
+    """Zeep reads the same values from a response."""
     assert operation.response is not None
     response = oracle.readable(data.draw(instances(operation.response)))
 
-    assert peer.told(response) == peer.read(operation, write_envelope(write(response)))
+    assert peer.content_of(response) == peer.read(operation, write_envelope(write(response)))

@@ -1,4 +1,4 @@
-"""What is sent is what was validated, whatever objects a request is made of."""
+"""Requests are sent as validated, whatever objects they contain."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NARROW = ("anyURI", "integer", "decimal")
 @every_type
 @given(data=st.data())
 def test_is_sent_as_it_was_validated(cls: type[Any], data: st.DataObject) -> None:
-    """Any object in any field is refused with its path, or sent as the value that it stands for."""
+    """Any object in any field is rejected with its path, or sent as the value it represents."""
     valid = data.draw(instances(cls))
     for field in model_of(cls).fields:
         value, plain = data.draw(OBJECTS).build()
@@ -52,7 +52,7 @@ def test_is_sent_as_it_was_validated(cls: type[Any], data: st.DataObject) -> Non
 
 
 def written(request: Any) -> tuple[str, tuple[Problem, ...]]:
-    """Return a request as it is sent, or its problems."""
+    """Return a request as sent, or its problems."""
     try:
         document, files = encode_request(request)
     except ValidationError as error:
@@ -63,7 +63,7 @@ def written(request: Any) -> tuple[str, tuple[Problem, ...]]:
 
 
 def is_sent(plain: Any, found: Any, field: Field) -> bool:
-    """Return whether a value was read that is the same as a plain one."""
+    """Return whether a decoded value is the same as a plain one."""
     if isinstance(plain, (list, tuple)) and plain:
         pairs: Iterable[Any] = zip(cast("Any", plain), found, strict=True)
         return all(is_sent(item, found_item, field) for item, found_item in pairs)
@@ -82,5 +82,5 @@ def is_sent(plain: Any, found: Any, field: Field) -> bool:
 
 
 def is_absent(value: Any) -> bool:
-    """Return whether a value leaves no trace in a document."""
+    """Return whether a value is omitted from a document."""
     return value is None or (isinstance(value, (list, dict)) and not value)

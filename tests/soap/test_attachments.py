@@ -1,4 +1,4 @@
-"""Sounds and files: out of files, in MTOM replies, and without several copies in memory."""
+"""Uploads from files, MTOM responses, and their use of memory."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _TYPE = (
 
 
 def mtom(sound: bytes, cid: str = "a%40example.com", ending: bytes = b"--") -> bytes:
-    """Return an MTOM reply with a sound."""
+    """Return an MTOM response with a sound."""
     return (
         b"--=_b\r\nContent-Type: application/xop+xml\r\nContent-ID: <root@example.com>\r\n\r\n"
         + (_ENVELOPE % (_INCLUDE % cid)).encode()
@@ -60,37 +60,37 @@ def mtom(sound: bytes, cid: str = "a%40example.com", ending: bytes = b"--") -> b
 
 
 def in_line(sound: bytes) -> bytes:
-    """Return a reply with a sound in base64."""
+    """Return a response with a sound in base64."""
     return (_ENVELOPE % base64.encodebytes(sound).decode()).encode()
 
 
 TWICE = ((_INCLUDE % "a%40example.com").encode(), (_INCLUDE % "a%40example.com").encode() * 2)
-REPLIES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+RESPONSES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "MTOM": (mtom, _TYPE),
     "base64": (in_line, "application/soap+xml"),
 }
-every_reply = pytest.mark.parametrize("kind", REPLIES)
+every_response = pytest.mark.parametrize("kind", RESPONSES)
 
 
 def client_of(endpoint: str, **settings: Any) -> Client:
-    """Return a client with room for large replies."""
+    """Return a client that accepts large responses."""
     return Client(login="a", password="b", endpoint=endpoint, **{**ROOM, **settings})
 
 
 @contextmanager
-def answering(kind: str, sound: bytes) -> Generator[Client]:
+def serving(kind: str, sound: bytes) -> Generator[Client]:
     """Yield a client of a service that has one sound."""
-    make, content_type = REPLIES[kind]
+    make, content_type = RESPONSES[kind]
     with Wire(response(make(sound), content_type=content_type)) as wire:
         with client_of(wire.endpoint) as client:
             yield client
 
 
-@every_reply
+@every_response
 @pytest.mark.parametrize("sound", [b"", MP3, b"x--=_b\r\r" * 3, SOUND], ids=len)
 def test_reading(kind: str, sound: bytes, tmp_path: Path) -> None:
-    """A sound is read and saved as it is, however it travels."""
-    with answering(kind, sound) as client:
+    """A sound is returned and saved unchanged, in either encoding."""
+    with serving(kind, sound) as client:
         assert sound == client.calls.get_sound_data(id=1)
         with (tmp_path / "sound").open("wb") as file:
             assert len(sound) == client.save(GET_SOUND_DATA, GetSoundData(id=1), file)
@@ -101,7 +101,7 @@ def test_reading(kind: str, sound: bytes, tmp_path: Path) -> None:
 def peak(call: Callable[[], object]) -> float:
     """Return the peak of Python's memory during a call, in sizes of the sound.
 
-    Threads of other tests may still allocate, so that the lowest of three peaks is what counts.
+    Threads of other tests may still allocate, so the lowest of three peaks is returned.
     """
     call()
     peaks: list[int] = []
@@ -113,11 +113,11 @@ def peak(call: Callable[[], object]) -> float:
     return min(peaks) / len(SOUND)
 
 
-@every_reply
+@every_response
 def test_memory_of_reading(kind: str, tmp_path: Path) -> None:
-    """A sound that is saved takes next to no memory; one that is returned less than three times."""
+    """Saving a sound takes almost no memory; returning it takes less than three times its size."""
     sink: Any = tmp_path.joinpath("sound").open("wb")
-    with sink, answering(kind, SOUND) as client:
+    with sink, serving(kind, SOUND) as client:
         saved = peak(lambda: client.save(GET_SOUND_DATA, GetSoundData(id=1), sink))
         returned = peak(lambda: client.calls.get_sound_data(id=1))
 
@@ -126,8 +126,8 @@ def test_memory_of_reading(kind: str, tmp_path: Path) -> None:
 
 
 @contextmanager
-def swallowing() -> Generator[str]:
-    """Yield the endpoint of a server that keeps nothing of what it gets."""
+def discarding() -> Generator[str]:
+    """Yield the endpoint of a server that discards all requests."""
     body = write_envelope('<CreatedId xmlns="http://api.callfire.com/service/xsd">7</CreatedId>')
 
     def serve() -> None:
@@ -154,16 +154,16 @@ def swallowing() -> Generator[str]:
 
 
 def test_memory_of_sending() -> None:
-    """A sound that is sent out of a file takes next to no memory."""
+    """Uploading a sound from a file takes almost no memory."""
     file = FromFile(io.BytesIO(SOUND))
-    with swallowing() as endpoint, client_of(endpoint) as client:
+    with discarding() as endpoint, client_of(endpoint) as client:
         taken = peak(lambda: client.calls.create_sound(data=file))
 
     assert taken < 0.1
 
 
 def test_the_same_message() -> None:
-    """A file and its bytes make the same message, of the size that is announced."""
+    """A file and its bytes yield the same message, with the declared length."""
     for size in (0, 1, 2, 3, 4, 99_999):
         content = SOUND[:size]
         plain = write_request(CREATE_SOUND, CreateSound(name="a", data=content))
@@ -178,7 +178,7 @@ def test_the_same_message() -> None:
 
 @pytest.fixture
 def sound_file(tmp_path: Path) -> Iterator[Any]:
-    """A file with a sound after something else."""
+    """A file with other content before a sound, positioned at the sound."""
     path = tmp_path / "sound.mp3"
     path.write_bytes(b"xx" + MP3)
     with path.open("rb") as file:
@@ -187,7 +187,7 @@ def sound_file(tmp_path: Path) -> Iterator[Any]:
 
 
 def test_against_the_sandbox(sandbox: Sandbox, sound_file: Any) -> None:
-    """A file is sent from its present place, again in each attempt, and stays there."""
+    """A file is sent from its current position in each attempt, and keeps that position."""
     sandbox.faults.add("status", operation="CreateSound")
     with sandbox.client() as client:
         with pytest.raises(CallFireError):
@@ -199,7 +199,7 @@ def test_against_the_sandbox(sandbox: Sandbox, sound_file: Any) -> None:
 
 
 def test_files_in_other_fields(sandbox: Sandbox) -> None:
-    """A file of contacts deep in a request is sent as well, again after a lost answer."""
+    """A file in a nested field is sent, and sent again after a lost response."""
     sandbox.faults.add("drop-response", operation="CreateContactList")
     table = io.BytesIO(b"firstName,homePhone\nAda,13105550123\n")
     with sandbox.client() as client:
@@ -211,7 +211,7 @@ def test_files_in_other_fields(sandbox: Sandbox) -> None:
 
 
 def test_outside_a_call() -> None:
-    """Written as a document, a file is its content."""
+    """A file is written to a document as its content."""
     document = to_xml(CreateSound(data=FromFile(io.BytesIO(MP3))))
 
     assert to_xml(CreateSound(data=MP3)) == document
@@ -219,7 +219,7 @@ def test_outside_a_call() -> None:
 
 
 def test_files_that_cannot_be_read_twice() -> None:
-    """A file that cannot go back is refused, since a second attempt would send half of it."""
+    """A file that is not seekable is rejected, since a retry could not send all of it."""
 
     class Stream(io.BytesIO):
         def seekable(self) -> bool:
@@ -229,8 +229,8 @@ def test_files_that_cannot_be_read_twice() -> None:
         FromFile(Stream())
 
 
-def test_files_that_are_no_binary_files(tmp_path: Path) -> None:
-    """A file that is open in text mode or for writing, and what is no file, are refused at once."""
+def test_files_that_are_not_binary(tmp_path: Path) -> None:
+    """A file in text mode or opened for writing, and other objects, are rejected at once."""
     path = tmp_path / "sound"
     path.write_bytes(MP3)
     with (
@@ -247,7 +247,7 @@ def test_files_that_are_no_binary_files(tmp_path: Path) -> None:
 
 
 def test_files_that_grow() -> None:
-    """As much of a file is sent as it had when the body was made."""
+    """A file that grows is sent with its initial size."""
     for size in (0, 1, 2, 3, 49_152, 99_999):
         file = io.BytesIO(SOUND[:size])
         plain = write_request(CREATE_SOUND, CreateSound(data=SOUND[:size]))
@@ -264,7 +264,7 @@ def test_files_that_grow() -> None:
 
 @pytest.mark.parametrize("size", [0, 1, 49_152, 99_998])
 def test_files_that_shrink(size: int) -> None:
-    """A file that became shorter is an error and never a shorter body."""
+    """A file that shrinks raises an error instead of sending a shorter body."""
     file = io.BytesIO(SOUND[:99_999])
     body = write_request(CREATE_SOUND, CreateSound(data=FromFile(file))).body
     file.truncate(size)
@@ -274,7 +274,7 @@ def test_files_that_shrink(size: int) -> None:
 
 
 class Slow(io.BytesIO):
-    """A file without a buffer, whose reads are short."""
+    """An unbuffered file with short reads."""
 
     def read(self, size: int | None = -1) -> bytes:
         """Read at most 1000 bytes."""
@@ -282,15 +282,15 @@ class Slow(io.BytesIO):
 
 
 class Generous(io.BytesIO):
-    """A file that gives more than it is asked for."""
+    """A file that returns more than requested."""
 
     def read(self, size: int | None = -1) -> bytes:
-        """Read one byte more."""
+        """Read one byte more than requested."""
         return super().read(size if not size else size + 1)
 
 
 def test_short_reads() -> None:
-    """A file whose reads are short is sent like any other; one that gives too much is an error."""
+    """A file with short reads is sent completely; one that returns too much raises an error."""
     plain = write_request(CREATE_SOUND, CreateSound(data=SOUND[:99_999]))
     slow = write_request(CREATE_SOUND, CreateSound(data=FromFile(Slow(SOUND[:99_999]))))
     generous = write_request(CREATE_SOUND, CreateSound(data=FromFile(Generous(SOUND[:99_999]))))
@@ -301,7 +301,7 @@ def test_short_reads() -> None:
 
 
 def test_files_that_are_closed(demo_client: Client) -> None:
-    """A file that was closed too early is refused before anything is sent."""
+    """A closed file is rejected before anything is sent."""
     file = io.BytesIO(MP3)
     sound = FromFile(file)
     file.close()
@@ -311,7 +311,7 @@ def test_files_that_are_closed(demo_client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "content_type", "told"),
+    ("content", "content_type", "message"),
     [
         (mtom(MP3), "multipart/related", "has no boundary"),
         (b"nothing", _TYPE, "no complete part"),
@@ -331,21 +331,21 @@ def test_files_that_are_closed(demo_client: Client) -> None:
         (mtom(MP3), 'multipart/related; boundary="\xe9"', "no complete part"),
     ],
 )
-def test_broken_attachments(content: bytes, content_type: str, told: str) -> None:
-    """What is wrong with a message of several parts is told."""
+def test_broken_attachments(content: bytes, content_type: str, message: str) -> None:
+    """A malformed multipart message raises an error that names the problem."""
     with Wire(response(content, content_type=content_type)) as wire:
-        with client_of(wire.endpoint) as client, pytest.raises(DecodeError, match=told):
+        with client_of(wire.endpoint) as client, pytest.raises(DecodeError, match=message):
             client.calls.get_sound_data(id=1)
 
 
 def test_malformed_content_type() -> None:
-    """What the standard library stumbles over is one of our errors."""
+    """A content type that the standard library cannot parse raises a `CallFireError`."""
     with pytest.raises(DecodeError, match="the response cannot be read: TypeError"):
         read_multipart(mtom(MP3), "multipart/related; boundary*=a; boundary*0=B", "response")
 
 
 @pytest.mark.parametrize(
-    ("content", "content_type", "told"),
+    ("content", "content_type", "message"),
     [
         (in_line(SOUND)[:-40], "application/soap+xml", "cannot be read"),
         (in_line(SOUND).replace(b"A", b"!", 9), "application/soap+xml", "cannot be read"),
@@ -355,22 +355,22 @@ def test_malformed_content_type() -> None:
         (mtom(SOUND).replace(b"Include ", b"Exclude "), _TYPE, "with an attachment"),
     ],
 )
-def test_large_replies_that_are_broken(
-    content: bytes, content_type: str, told: str, tmp_path: Path
+def test_malformed_large_responses(
+    content: bytes, content_type: str, message: str, tmp_path: Path
 ) -> None:
-    """A large reply that cannot be read leaves the file as it was."""
+    """A large response that cannot be decoded leaves the file unchanged."""
     path = tmp_path / "sound"
     with Wire(response(content, content_type=content_type)) as wire:
         with client_of(wire.endpoint) as client, path.open("w+b") as file:
             file.write(b"kept")
-            with pytest.raises(DecodeError, match=told):
+            with pytest.raises(DecodeError, match=message):
                 client.save(GET_SOUND_DATA, GetSoundData(id=1), file)
 
     assert b"kept" == path.read_bytes()
 
 
 def test_limits_and_faults(sandbox: Sandbox) -> None:
-    """Saving ends in the same errors as reading."""
+    """Saving raises the same errors as reading."""
     file = io.BytesIO()
     with sandbox.client() as client:
         with pytest.raises(NotFoundFault):
@@ -387,10 +387,10 @@ def test_limits_and_faults(sandbox: Sandbox) -> None:
 
 
 def test_an_include_without_a_parent() -> None:
-    """A root that is nothing but an include stays what it is."""
-    head = b"--=_b\r\nContent-Type: application/xop+xml\r\nContent-ID: <root@example.com>\r\n\r\n"
+    """A root element that is itself an include is left unchanged."""
+    start = b"--=_b\r\nContent-Type: application/xop+xml\r\nContent-ID: <root@example.com>\r\n\r\n"
     content = (
-        head + (_INCLUDE % "a%40example.com").encode() + mtom(b"RIFF").partition(b">\r\n--=_b")[2]
+        start + (_INCLUDE % "a%40example.com").encode() + mtom(b"RIFF").partition(b">\r\n--=_b")[2]
     )
     root = read_multipart(content.replace(b'"/>', b'"/>\r\n--=_b', 1), _TYPE, "response")
 

@@ -56,8 +56,8 @@ def test_request_is_a_soap_12_message() -> None:
     assert [e.tag for e in root[0]] == ["{http://api.callfire.com/service/xsd}GetContactHistory"]
 
 
-def test_request_of_another_type_is_refused() -> None:
-    """A request of the wrong type is refused before anything is written."""
+def test_request_of_another_type_is_rejected() -> None:
+    """A request of the wrong type is rejected before anything is written."""
     request: Any = GetContact(id=3)
 
     with pytest.raises(ValidationError, match="must be a GetContactHistory, not GetContact"):
@@ -65,20 +65,20 @@ def test_request_of_another_type_is_refused() -> None:
 
 
 def test_problems_name_the_operation() -> None:
-    """An error in a request says in which operation."""
+    """A validation error names the operation."""
     with pytest.raises(ValidationError) as caught:
         write_request(GET_CONTACT, GetContact(id=2**63))
 
     assert "GetContact" == caught.value.operation
 
 
-def test_reply_is_decoded() -> None:
-    """The content of the body is the answer."""
+def test_response_is_decoded() -> None:
+    """The content of the body is decoded as the response."""
     assert Contact(id=3) == read(write_envelope(CONTACT))
 
 
 def test_values_are_unwrapped() -> None:
-    """An answer that is one value comes back as that value."""
+    """A response with a single value is returned as that value."""
     created = '<CreatedId xmlns="http://api.callfire.com/service/xsd">41</CreatedId>'
     sound = '<SoundData xmlns="http://api.callfire.com/service/xsd">UklGRg==</SoundData>'
 
@@ -87,19 +87,19 @@ def test_values_are_unwrapped() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", write_envelope(""), write_envelope(CONTACT)])
-def test_empty_answer(content: bytes) -> None:
-    """An operation that answers nothing returns None, whatever the body holds."""
+def test_empty_result(content: bytes) -> None:
+    """An operation without a result returns None, whatever the content of the body."""
     assert read(content, operation=REMOVE_CONTACTS) is None
 
 
-def test_answer_that_should_not_be_empty() -> None:
-    """An empty body is an error where an answer is due."""
+def test_missing_result() -> None:
+    """An empty body is an error if the operation has a result."""
     with pytest.raises(DecodeError, match="GetContact: the body of the response is empty"):
         read(write_envelope(""))
 
 
 def test_headers_before_the_body_are_skipped() -> None:
-    """A SOAP header of the reply does not disturb."""
+    """A SOAP header in the response is ignored."""
     content = write_envelope(CONTACT).replace(
         b"<soap:Body>", b"<soap:Header><x>1</x></soap:Header><soap:Body>"
     )
@@ -108,7 +108,7 @@ def test_headers_before_the_body_are_skipped() -> None:
 
 
 def test_fault_with_detail() -> None:
-    """A fault of the service comes as the exception of its code, with the decoded detail."""
+    """A fault raises the exception of its code, with the decoded detail."""
     info = ServiceFaultInfo(fault_code=FaultCode.NOT_FOUND, message="No such contact", detail="3")
     content = write_fault("Sender", "reason", write(info))
 
@@ -129,7 +129,7 @@ def test_fault_with_detail() -> None:
 
 
 def test_fault_without_detail() -> None:
-    """A fault about the schema has the SOAP code and reason, and no detail."""
+    """A schema fault has the SOAP code and reason, and no detail."""
     with pytest.raises(Fault) as caught:
         read(write_fault("Sender", "GetContact/Id is required"), status=400)
 
@@ -142,7 +142,7 @@ def test_fault_without_detail() -> None:
 
 
 def test_fault_of_unknown_code() -> None:
-    """A code that the contract does not name stays a plain fault."""
+    """An unknown fault code raises the base class."""
     info = ServiceFaultInfo(fault_code=FaultCode("ON_FIRE"))
 
     with pytest.raises(Fault) as caught:
@@ -173,7 +173,7 @@ def test_fault_with_subcodes_and_languages() -> None:
 
 @pytest.mark.parametrize("detail", ["<x/>", "<ServiceFaultInfo>?</ServiceFaultInfo>"])
 def test_fault_with_foreign_detail(detail: str) -> None:
-    """A detail that cannot be read does not hide the fault."""
+    """A detail that cannot be decoded does not hide the fault."""
     with pytest.raises(Fault, match="Sender: no"):
         read(write_fault("Sender", "no", detail), status=400)
 
@@ -196,17 +196,17 @@ def test_fault_with_foreign_detail(detail: str) -> None:
         (b"<html/>", 403, "text/html", AuthenticationError),
     ],
 )
-def test_what_is_no_message(
+def test_malformed_messages(
     content: bytes, status: int, content_type: str, error: type[Exception]
 ) -> None:
-    """What is no SOAP message is an error of one line that says what came instead."""
+    """Content that is not a SOAP message raises a one-line error that shows the content."""
     with pytest.raises(error) as caught:
         read(content, status=status, content_type=content_type)
 
     assert 1 == len(str(caught.value).splitlines())
 
 
-def test_unexpected_reply_shows_where_it_came_from() -> None:
+def test_unexpected_response_shows_its_origin() -> None:
     """Status, content type and first bytes are kept."""
     with pytest.raises(UnexpectedResponse) as caught:
         read(b"<html>\n<h1>Bad  gateway</h1>", status=502, content_type="text/html")
@@ -220,7 +220,7 @@ def test_unexpected_reply_shows_where_it_came_from() -> None:
 
 
 def test_message_in_spite_of_its_content_type() -> None:
-    """A SOAP message is read even if a proxy gave it another content type."""
+    """A SOAP message is decoded even if a proxy changed its content type."""
     assert Contact(id=3) == read(write_envelope(CONTACT), content_type="text/plain")
 
 
@@ -234,14 +234,14 @@ def test_message_in_spite_of_its_content_type() -> None:
         write_envelope("<a/>").replace(b"2003/05", b"1999/01"),
     ],
 )
-def test_requests_that_are_none(content: bytes) -> None:
+def test_malformed_requests(content: bytes) -> None:
     """A request must be a SOAP 1.2 message with one element in its body."""
     with pytest.raises(DecodeError):
         read_request(content)
 
 
 def test_request_can_be_read_again() -> None:
-    """What the client writes is what a server reads."""
+    """A written request is decoded to an equal request."""
     message = write_request(GET_CONTACT, GetContact(id=3))
 
     payload, soap = read_request(message.content)

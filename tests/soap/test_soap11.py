@@ -1,4 +1,4 @@
-"""SOAP 1.1, and what the versions have in common."""
+"""SOAP 1.1, and its differences from SOAP 1.2."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ both = pytest.mark.parametrize("soap", VERSIONS.values(), ids=list(VERSIONS))
 
 
 def read(content: bytes, status: int = 200) -> Any:
-    """Read a response of GetContact."""
+    """Decode a response to GetContact."""
     return response_of(content, status=status, content_type="text/xml").parse()
 
 
 @every_operation
 def test_requests(operation: Operation[Any, Any]) -> None:
-    """In SOAP 1.1 the action has a header of its own and the envelope its own namespace."""
+    """A SOAP 1.1 request has a SOAPAction header and the SOAP 1.1 envelope namespace."""
     request = next(iter(examples(operation.request)))
 
     message = write_request(operation, request, soap=SOAP_11)
@@ -40,37 +40,37 @@ def test_requests(operation: Operation[Any, Any]) -> None:
 
 
 def test_against_the_sandbox(sandbox: Sandbox) -> None:
-    """A client of SOAP 1.1 sends, reads and is refused as any other."""
+    """A SOAP 1.1 client makes calls and receives faults like a SOAP 1.2 client."""
     with sandbox.client().with_options(soap_version="1.1") as client:
         hello = TextBroadcastConfig(message="Hi")
         client.texts.send_text(to_number="13105550123", text_broadcast_config=hello)
-        reply = client.call_raw(GET_CONTACT, GetContact(id=1))
+        raw = client.call_raw(GET_CONTACT, GetContact(id=1))
         with pytest.raises(NotFoundFault) as caught:
             client.contacts.get_contact(id=99)
 
     assert 1 == len(sandbox.outbox)
-    assert "text/xml; charset=utf-8" == reply.headers["content-type"]
-    assert b"http://schemas.xmlsoap.org/soap/envelope/" in reply.content
+    assert "text/xml; charset=utf-8" == raw.headers["content-type"]
+    assert b"http://schemas.xmlsoap.org/soap/envelope/" in raw.content
     assert caught.value.info is not None
     assert (500, "NOT_FOUND") == (caught.value.status, caught.value.code)
 
 
 def test_a_fault_of_the_schema(sandbox: Sandbox) -> None:
-    """A fault without detail has the code that SOAP 1.1 gives it."""
+    """A fault without detail has the code of SOAP 1.1."""
     url = f"{sandbox.endpoint}/soap12/contact"
-    answer = requests.post(
+    response = requests.post(
         url, data=write_envelope("<x/>", SOAP_11), auth=("sandbox", "sandbox"), timeout=10
     )
 
-    assert 500 == answer.status_code
+    assert 500 == response.status_code
     with pytest.raises(Fault, match="Client: ") as caught:
-        read(answer.content, 500)
+        read(response.content, 500)
     assert caught.value.info is None
 
 
 @both
-def test_replies_of_either_version(soap: Any) -> None:
-    """A reply is understood in whichever version it comes."""
+def test_responses_of_either_version(soap: Any) -> None:
+    """A response is decoded in either version."""
     assert Contact(id=3) == read(write_envelope(CONTACT, soap))
 
 
@@ -84,9 +84,9 @@ def test_replies_of_either_version(soap: Any) -> None:
     ],
 )
 def test_headers_that_must_be_understood(soap: Any, header: str, code: str, demo: Sandbox) -> None:
-    """A block that has to be understood and is not leads to a fault of its own."""
+    """An unknown header block with mustUnderstand leads to a MustUnderstand fault."""
     content = f'<s:Envelope xmlns:s="{soap.namespace}"><s:Header>{header}</s:Header><s:Body><x/>'
-    answer = requests.post(
+    response = requests.post(
         f"{demo.endpoint}/soap12/contact",
         data=f"{content}</s:Body></s:Envelope>",
         auth=("sandbox", "sandbox"),
@@ -94,24 +94,24 @@ def test_headers_that_must_be_understood(soap: Any, header: str, code: str, demo
     )
 
     with pytest.raises(Fault) as caught:
-        read(answer.content, answer.status_code)
+        read(response.content, response.status_code)
     assert code == caught.value.code
 
 
 def test_unknown_versions(demo: Sandbox) -> None:
-    """An envelope of another version leads to the fault that is made for it."""
+    """An envelope of an unknown version leads to a VersionMismatch fault."""
     content = write_envelope("<x/>").replace(b"2003/05", b"2033/05")
-    answer = requests.post(
+    response = requests.post(
         f"{demo.endpoint}/soap12/contact", data=content, auth=("sandbox", "sandbox"), timeout=10
     )
 
     with pytest.raises(Fault) as caught:
-        read(answer.content, answer.status_code)
+        read(response.content, response.status_code)
     assert ("VersionMismatch", 500) == (caught.value.code, caught.value.status)
 
 
 def test_nested_codes_and_languages() -> None:
-    """Of several codes the innermost is read, and of several languages English."""
+    """The innermost of several codes and the English reason are used."""
     fault = (
         "<soap:Fault><soap:Code><soap:Value>soap:Sender</soap:Value><soap:Subcode><soap:Value>"
         "m:Outer</soap:Value><soap:Subcode><soap:Value>m:Inner</soap:Value></soap:Subcode>"
@@ -126,7 +126,7 @@ def test_nested_codes_and_languages() -> None:
 
 
 def test_wrong_version() -> None:
-    """There are two versions of SOAP."""
+    """An unknown SOAP version is rejected."""
     from cfclient import ConfigurationError
 
     with pytest.raises(ConfigurationError, match=r"soap_version must be 1\.1 or 1\.2, not '2'"):

@@ -1,4 +1,4 @@
-"""Servers that no HTTP library would let anybody write, and what a call of each should end in."""
+"""Misbehaving servers, written on bare sockets, and the expected error of a call to each."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from cfclient import (
 from cfclient._soap import write_envelope
 
 CONTACT = write_envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
-# How much a call accepts, and how long it may take in all.
+# The maximum size of a response, and the deadline of a call in seconds.
 MOST, DEADLINE = 1 << 22, 1.0
 
 _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n"
 _DOCTYPE = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">%s]>'
 
-# Small enough on the wire, and eight times what is accepted when it is unpacked.
+# Small on the wire, but eight times the maximum size when decompressed.
 _PACKED = gzip.compress(bytes(MOST * 8))
 
 Bytes = Iterator[bytes]
@@ -37,23 +37,23 @@ Bytes = Iterator[bytes]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A bad server.
+    """A misbehaving server.
 
     Attributes:
-        name: What it does.
-        answer: The bytes it sends, piece by piece.
-        error: What a call ends in.
-        told: A part of the message.
+        name: The behaviour of the server.
+        response: The bytes it sends, chunk by chunk.
+        error: The expected error of a call.
+        message: A part of the expected error message.
     """
 
     name: str
-    answer: Callable[[], Bytes]
+    response: Callable[[], Bytes]
     error: type[CallFireError]
-    told: str
+    message: str
 
 
-def _whole(body: bytes, head: bytes = b"") -> Bytes:
-    yield _HEAD + head + b"Content-Length: %d\r\n\r\n" % len(body) + body
+def _whole(body: bytes, headers: bytes = b"") -> Bytes:
+    yield _HEAD + headers + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
 def _pieces(*pieces: bytes) -> Callable[[], Bytes]:
@@ -66,8 +66,8 @@ def _drip(content: bytes) -> Bytes:
         time.sleep(0.05)
 
 
-def _endless(head: bytes, piece: bytes) -> Bytes:
-    yield head
+def _endless(start: bytes, piece: bytes) -> Bytes:
+    yield start
     while True:
         yield piece
 
@@ -86,7 +86,7 @@ def _endless_bomb() -> Bytes:
     yield from itertools.repeat(_PACKED)
 
 
-# Made once: a client with a short timeout does not wait for it.
+# Built once, since a client with a short timeout would not wait for it.
 _NESTED = write_envelope("<a>" * 1_000_000)
 _ATTRIBUTES = " ".join(f"b{number}='1'" for number in range(100_000))
 _CROWDED = write_envelope(f"<a {_ATTRIBUTES}/>")
@@ -223,7 +223,7 @@ CASES = [
 
 @contextmanager
 def serving(case: Case, end: bytes = b"Envelope>") -> Generator[str]:
-    """Answer every connection as a case says, once it sent an end, and yield the endpoint."""
+    """Serve a case to every connection that has sent an end marker, and yield the endpoint."""
     listener = socket.create_server(("127.0.0.1", 0))
     thread = threading.Thread(target=_serve, args=(listener, case, end), daemon=True)
     thread.start()
@@ -246,6 +246,6 @@ def _serve(listener: socket.socket, case: Case, end: bytes) -> None:
             received = b""
             while end not in received:
                 received += connection.recv(65536)
-            for piece in case.answer():
+            for piece in case.response():
                 connection.sendall(piece)
             connection.shutdown(socket.SHUT_WR)

@@ -1,4 +1,4 @@
-"""The command line, run as a process, in a terminal, or within the test's own process."""
+"""The command line, run as a process, in a terminal, or within the process of the test."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CREDENTIALS = {"CALLFIRE_LOGIN": "sandbox", "CALLFIRE_PASSWORD": "sandbox"}
 
 @dataclass(frozen=True)
 class Seen:
-    """How a command ended, and what was seen of it."""
+    """The exit status and the output of a command."""
 
     status: int
     output: str
@@ -34,21 +34,21 @@ class Seen:
 
 
 class Stream(io.TextIOWrapper):
-    """A stream in memory that can pass for a terminal."""
+    """An in-memory stream that can present itself as a terminal."""
 
     def __init__(self, *, is_terminal: bool = True) -> None:
-        """Begin empty."""
+        """Start empty."""
         self.content = io.BytesIO()
         self._is_terminal = is_terminal
         super().__init__(self.content, encoding="utf-8", newline="")
 
     def isatty(self) -> bool:
-        """Return what it passes for."""
+        """Return whether the stream presents itself as a terminal."""
         return self._is_terminal
 
     @property
     def text(self) -> str:
-        """What was written."""
+        """The text written so far."""
         return self.content.getvalue().decode()
 
 
@@ -59,7 +59,7 @@ def settings(sandbox: Sandbox | None = None, /, **variables: str) -> dict[str, s
 
 
 def run(*arguments: str | bytes, sandbox: Sandbox | None = None, **options: Any) -> Any:
-    """Run the command in a process of its own, with a pipe for each stream."""
+    """Run the command in a separate process, with a pipe for each stream."""
     defaults: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     environment: Any = {"env": settings(sandbox)}
     keywords: dict[str, Any] = {**defaults, **environment, **options}
@@ -68,14 +68,14 @@ def run(*arguments: str | bytes, sandbox: Sandbox | None = None, **options: Any)
 
 
 def output(*arguments: str, sandbox: Sandbox | None = None) -> str:
-    """Return what a command that succeeds prints."""
+    """Return the output of a successful command."""
     done = run(*arguments, sandbox=sandbox)
     assert (done.stderr, done.returncode) == ("", 0)
     return str(done.stdout)
 
 
 def seen(*arguments: str, is_terminal: bool = True, columns: int = 120) -> Seen:
-    """Run the command in this process, on streams that pass for terminals without colours."""
+    """Run the command in this process, on streams that act as terminals without colours."""
     streams = Stream(is_terminal=is_terminal), Stream()
     environment = {**CREDENTIALS, "COLUMNS": str(columns), "TERM": "dumb"}
     status: Any = None
@@ -107,7 +107,7 @@ def on_terminal(
         output: A file for standard output; standard error stays on the terminal.
 
     Returns:
-        The text on the terminal as output, and what went to the file as errors.
+        The text on the terminal as output, and the content of the file as errors.
     """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
@@ -135,7 +135,7 @@ def _read(terminal: int) -> bytes:
             try:
                 piece = file.read(65536)
             except OSError:
-                # How Linux says that nobody holds the other end any more.
+                # Linux reports a closed other end this way.
                 return content
             if not piece:
                 return content

@@ -1,4 +1,4 @@
-"""Small contracts of which every name and every text can be chosen."""
+"""Small contracts with configurable names and texts."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def write_contract(folder: Path, chosen: Mapping[str, str]) -> Path:
 
     Args:
         folder: An empty folder.
-        chosen: The names and texts, by the keys of `PLAIN`; all others are plain.
+        chosen: The names and texts, by the keys of `PLAIN`; default: those of `PLAIN`.
 
     Raises:
         ValueError: A text cannot be in an XML document.
@@ -72,7 +72,7 @@ def write_contract(folder: Path, chosen: Mapping[str, str]) -> Path:
 
 
 def _bytes(root: Element, words: Mapping[str, str]) -> bytes:
-    # lxml writes no namespace that is not a URI, and reads any.
+    # lxml reads a namespace that is not a URI, but does not write one.
     namespace = escape_attribute(f"{words['namespace']}/{words['prefix']}")
     return etree.tostring(root, encoding="UTF-8").replace(_DATA.encode(), namespace.encode())
 

@@ -1,4 +1,4 @@
-"""Documents that mean the same in other words, and documents that are broken."""
+"""Equivalent and corrupted variants of documents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FOREIGN = "urn:example:foreign"
 
 
 def _open_tags() -> set[str]:
-    """Return the tags under which a type stands that keeps attributes it does not know."""
+    """Return the tags of elements whose type keeps unknown attributes."""
     open_types = {
         cls for cls in DATACLASSES if any(f.kind == "Attributes" for f in model_of(cls).fields)
     }
@@ -31,7 +31,7 @@ _OPEN = _open_tags()
 
 @st.composite
 def noisy(draw: Draw, document: bytes) -> bytes:
-    """Draw a document that says the same: other prefixes, order, layout, comments and so on."""
+    """Generate an equivalent document with other prefixes, order, layout and comments."""
     root = etree.fromstring(document)
     namespaces = sorted({etree.QName(e).namespace or "" for e in root.iter()})
     prefixes = draw(st.permutations([None, "a", "data", "ns0", "soap"]))
@@ -97,20 +97,20 @@ def _put_text(draw: Draw, element: Any, text: str) -> None:
 
 @st.composite
 def mutated(draw: Draw, document: bytes) -> bytes:
-    """Draw a document with some bytes changed, left out, doubled or put in, or cut short."""
+    """Generate a document with bytes changed, removed, duplicated or inserted, or truncated."""
     content = bytearray(document)
     for _ in range(draw(st.integers(1, 3))):
-        begin = draw(st.integers(0, len(content)))
-        end = min(len(content), begin + draw(st.integers(0, 12)))
+        start = draw(st.integers(0, len(content)))
+        end = min(len(content), start + draw(st.integers(0, 12)))
         kind = draw(st.sampled_from(["replace", "double", "swap", "cut"]))
         if kind == "replace":
-            content[begin:end] = draw(st.binary(max_size=4) | st.sampled_from(_BITS))
+            content[start:end] = draw(st.binary(max_size=4) | st.sampled_from(_BITS))
         elif kind == "double":
-            content[begin:begin] = content[begin:end]
+            content[start:start] = content[start:end]
         elif kind == "swap":
-            content[begin:end] = content[begin:end][::-1]
+            content[start:end] = content[start:end][::-1]
         else:
-            del content[begin:]
+            del content[start:]
     return bytes(content)
 
 
@@ -129,7 +129,7 @@ _BITS = [
 
 
 def canonical(document: bytes) -> str | None:
-    """Return what a document says, or `None` if it says nothing."""
+    """Return the content of a document, or `None` if it has none."""
     try:
         root = etree.fromstring(document)
     except (etree.XMLSyntaxError, ValueError):

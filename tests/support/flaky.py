@@ -1,4 +1,4 @@
-"""A sandbox on which things go wrong by chance."""
+"""A sandbox that injects faults at random."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http.faults import Faults, InjectedFault
 
 
-class Chance(Faults):
-    """Spoils a share of all calls in one of several ways, drawn from a seed."""
+class RandomFaults(Faults):
+    """Faults of several kinds, injected into a share of all calls, with a seed."""
 
-    def __init__(self, orders: Sequence[InjectedFault], share: float, seed: int = 1) -> None:
-        """Take what can go wrong and how often it does."""
+    def __init__(self, faults: Sequence[InjectedFault], share: float, seed: int = 1) -> None:
+        """Set the faults and the share of the calls they are injected into."""
         super().__init__()
-        self._dice = random.Random(seed)  # noqa: S311 - the same each time is the aim
-        self._drawing = threading.Lock()
-        self._chosen = list(orders)
+        self._dice = random.Random(seed)  # noqa: S311 - the same faults each time
+        self._lock = threading.Lock()
+        self._faults = list(faults)
         self._share = share
         self.taken = 0
 
     def take(self, operation: str | None) -> InjectedFault | None:
-        """Draw."""
-        with self._drawing:
+        """Return a random fault for a share of the calls, and `None` for the others."""
+        with self._lock:
             if operation is None or self._dice.random() >= self._share:
                 return None
             self.taken += 1
-            return self._dice.choice(self._chosen)
+            return self._dice.choice(self._faults)
 
 
-def flaky(orders: Sequence[InjectedFault], share: float, **options: Any) -> Sandbox:
-    """Return a sandbox on which a share of all calls goes wrong."""
+def flaky(faults: Sequence[InjectedFault], share: float, **options: Any) -> Sandbox:
+    """Return a sandbox that injects faults into a share of all calls."""
     sandbox = Sandbox(**options)
-    sandbox.faults = Chance(orders, share)
+    sandbox.faults = RandomFaults(faults, share)
     return sandbox

@@ -15,7 +15,7 @@ class FlakyConnection:
         self.remaining: int | None = None
 
     def execute(self, statement: str, values: Any = ()) -> Any:
-        """Execute a statement, or fail if it is its turn."""
+        """Execute a statement, or fail if it is due to fail."""
         if self.remaining is not None and statement != "ROLLBACK":
             if self.remaining == 0:
                 raise sqlite3.OperationalError("database or disk is full")

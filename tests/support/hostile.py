@@ -1,11 +1,11 @@
-"""Values of classes that override whatever a class can override."""
+"""Values of classes that override every method a class can override."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-# What Python itself needs of a class is left alone.
+# Methods that Python itself needs are not overridden.
 _KEPT = {
     "__class__",
     "__del__",
@@ -35,11 +35,11 @@ def hostile(base: type[Any], *arguments: Any, **options: Any) -> Any:
 
 
 def lying(base: type[Any], lie: Any, *arguments: Any) -> Any:
-    """Return a value of a subclass of a built-in class all of whose methods return a lie.
+    """Return a value of a subclass of a built-in class all of whose methods return a wrong value.
 
     Args:
         base: The built-in class.
-        lie: What the methods return.
+        lie: The return value of the methods.
         arguments: The arguments of the class.
     """
     return _subclass(base, lambda *_, **__: lie)(*arguments)

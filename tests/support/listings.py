@@ -1,4 +1,4 @@
-"""A request for every listing of the contract, as other SOAP stacks take it."""
+"""A request for every listing of the contract, in the form other SOAP clients use."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Arbitrary Python objects, each with the plain value that it stands for.
+"""Arbitrary Python objects, each with the plain value it represents.
 
-Hypothesis draws recipes, since it calls methods of what it draws.
+Hypothesis generates recipes, since it calls methods of the generated objects.
 """
 
 from __future__ import annotations
@@ -23,24 +23,24 @@ from cfclient.testing.strategies import instances
 from cfclient.types import ActionState, Contact, Label, ToNumber
 from tests.support.hostile import Mischief, hostile, lying
 
-# An object, and the value that may be sent for it.
+# An object, and the value that may be sent in its place.
 Pair = tuple[Any, Any]
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How an object is made.
+    """A recipe for an object.
 
     Attributes:
-        make: The function that makes the object and its plain value.
-        argument: What it makes them of.
+        make: The function that creates the object and its plain value.
+        argument: The argument of the function.
     """
 
     make: Callable[[Any], Pair]
     argument: Any
 
     def build(self) -> Pair:
-        """Make the object, and return it with its plain value."""
+        """Create the object and return it with its plain value."""
         return self.make(self.argument)
 
 
@@ -58,7 +58,7 @@ class NumberEnum(IntEnum):
 
 
 class PlainEnum(Enum):
-    """Members that are neither."""
+    """Members that are neither strings nor numbers."""
 
     DONE = "FINISHED"
 
@@ -71,12 +71,12 @@ class Index:
         self.value = value
 
     def __index__(self) -> int:
-        """Return it."""
+        """Return the value."""
         return self.value
 
 
 class Raising:
-    """An object that raises whatever is done with it."""
+    """An object whose methods all raise."""
 
     def __getattr__(self, name: str) -> Any:
         """Raise."""
@@ -106,7 +106,7 @@ _DATETIMES = st.datetimes(timezones=st.none() | st.timezones())
 _TIMES = st.times(timezones=st.none() | st.timezones())
 _BYTES = st.binary(max_size=9)
 _MEMBERS = st.sampled_from([*TextEnum, *NumberEnum, ActionState.DNC, ActionState("ODD")])
-# What is never sent.
+# Objects that are never sent.
 _NOTHING = object()
 _ODD: dict[str, Callable[[], Any]] = {
     "raising": Raising,

@@ -1,4 +1,4 @@
-"""xsdata's own parser and serializer, with its own rules for the types of the standard library."""
+"""xsdata's parser and serializer, with xsdata's rules for the types of the standard library."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHORTEST_SOUND = 2
 
 
 class _Standard(Converter):
-    """Reads and writes a type of the standard library through xsdata's own type."""
+    """A converter of a standard library type through the type of xsdata."""
 
     def __init__(self, own: Any, name: str) -> None:
         self._own = own
@@ -36,7 +36,7 @@ class _Standard(Converter):
         return str(getattr(self._own, f"from_{self._name}")(value))
 
 
-# Parts of xsdata have no types.
+# Parts of xsdata are untyped.
 _REGISTER = cast("Any", converter).register_converter
 _REGISTER(datetime, _Standard(XmlDateTime, "datetime"))
 _REGISTER(date, _Standard(XmlDate, "date"))
@@ -57,10 +57,10 @@ def serialize(value: object) -> bytes:
 
 
 def readable(instance: Any) -> Any:
-    """Return an instance that other stacks can read, with what they cannot read made simpler.
+    """Return an instance that other stacks can read, with unsupported values simplified.
 
-    They part lists at every blank that Python knows, lose what is required but empty, stumble
-    over a sound of one byte, and write the years before 1000 with too few digits.
+    They split lists at any Unicode whitespace, omit required empty elements, fail on a sound of
+    one byte, and write years before 1000 with too few digits.
     """
     model = model_of(instance.__class__)
     chosen = {name for choice in model.choices for branch in choice.branches for name in branch}
@@ -95,7 +95,7 @@ def _least(field: Field) -> list[Any]:
 
 
 def content(document: bytes) -> Any:
-    """Return what a document says, whatever its prefixes."""
+    """Return the content of a document, independent of its prefixes."""
     return _content(etree.fromstring(document))
 
 

@@ -1,6 +1,6 @@
-"""zeep as a second opinion on what requests and replies say.
+"""zeep as an independent implementation to compare requests and responses with.
 
-It takes what is empty for absent, and gives an attribute that is absent its default, so both are
+It treats empty values as absent, and sets the default of an absent attribute, so both are
 compared in that form.
 """
 
@@ -19,7 +19,7 @@ from cfschema.base import Operation
 from tests.support.spelling import spelled
 
 _CONTENT, _ATTRIBUTES = "_value_1", "_attr_1"
-# zeep has no types here.
+# zeep is untyped here.
 _HELPERS: Any = helpers
 _EMPTY: tuple[Any, ...] = (None, "", b"", [], {})
 
@@ -38,21 +38,21 @@ def write(operation: Operation[Any, Any], request: Any) -> bytes:
 
 
 def read(operation: Operation[Any, Any], envelope: bytes) -> Any:
-    """Return what zeep reads from a reply, in the form of `told`."""
+    """Return the content that zeep reads from a response, in the form of `content_of`."""
     (service,) = _client().wsdl.services.values()
     binding = service.ports[f"{operation.service}Port"].binding
     found = binding.get(operation.name).process_reply(etree.fromstring(envelope))
     assert operation.response is not None
     plain: Any = _HELPERS.serialize_object(found, dict)
     names = [_name(field) for field in model_of(operation.response).fields]
-    # zeep gives the only content of an element in the place of the element.
+    # zeep returns the only child of an element in place of the element.
     if len(names) == 1 and not (isinstance(plain, dict) and names[0] in plain):
         return _without_empty({names[0]: plain})
     return _without_empty(plain)
 
 
-def told(instance: Any) -> Any:
-    """Return an instance as nested dicts by wire name, without what is empty."""
+def content_of(instance: Any) -> Any:
+    """Return an instance as nested dicts by wire name, without empty values."""
     return _without_empty(_keywords(instance))
 
 
@@ -82,8 +82,8 @@ def _plain(value: Any, field: Field) -> Any:
 
 def _without_empty(value: Any) -> Any:
     if isinstance(value, dict):
-        told = {str(k): _without_empty(v) for k, v in cast("Any", value).items()}
-        return {name: item for name, item in told.items() if item not in _EMPTY}
+        filled = {str(k): _without_empty(v) for k, v in cast("Any", value).items()}
+        return {name: item for name, item in filled.items() if item not in _EMPTY}
     if isinstance(value, list):
         items = [_without_empty(item) for item in cast("Any", value)]
         return [None if item in _EMPTY else item for item in items]

@@ -1,4 +1,4 @@
-"""What the files of requirements pin, and what the project asks for."""
+"""The pinned requirements, and the requirements of the project."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ EXTRAS: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """One distribution in a file of requirements, in one version.
+    """A pinned distribution in a requirements file.
 
     Attributes:
         requirement: Its name, version and marker.
@@ -33,26 +33,26 @@ class Pin:
 
     @property
     def name(self) -> str:
-        """The name in the form in which names are compared."""
+        """The normalized name."""
         return canonicalize_name(self.requirement.name)
 
     @property
     def version(self) -> Version:
-        """The one version that is allowed."""
+        """The pinned version."""
         (specifier,) = self.requirement.specifier
         assert specifier.operator == "=="
         return Version(specifier.version)
 
 
 def lines(name: str) -> list[str]:
-    """Return the lines of a file in `requirements/` that ask for something."""
+    """Return the lines of a file in `requirements/` that contain a requirement."""
     text = (ROOT / "requirements" / name).read_text(encoding="utf-8").replace("\\\n", " ")
     return [line for line in text.splitlines() if line and not line.lstrip().startswith("#")]
 
 
 @cache
 def pins(name: str) -> list[Pin]:
-    """Return what a file in `requirements/` pins."""
+    """Return the pins of a file in `requirements/`."""
     split = (line.split(" --hash=") for line in lines(f"{name}.txt"))
     return [
         Pin(Requirement(what), frozenset(each.strip() for each in hashes))
@@ -61,7 +61,7 @@ def pins(name: str) -> list[Pin]:
 
 
 def of_package(*extras: str) -> Iterator[Requirement]:
-    """Yield what the package requires, with extras; an extra may name others."""
+    """Yield the requirements of the package with extras, which may include other extras."""
     own = PROJECT["project"]["name"]
     for text in PROJECT["project"]["dependencies"]:
         yield Requirement(text)

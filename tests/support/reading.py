@@ -1,4 +1,4 @@
-"""Responses made by hand, read as the client reads them."""
+"""Responses built by hand and decoded like those of a call."""
 
 from __future__ import annotations
 
@@ -34,5 +34,5 @@ def response_of(
 
 
 def read(content: bytes, **options: Any) -> Any:
-    """Read the result of a response."""
+    """Decode the result of a response."""
     return response_of(content, **options).parse()

@@ -1,4 +1,4 @@
-"""Shorthands for what tests of the sandbox ask again and again."""
+"""Shorthands for common calls in tests of the sandbox."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cfclient.types import OrderStatus
 
 
 def names(found: Any, field: str) -> list[Any]:
-    """Return one field of every hit of a listing."""
+    """Return one field of every item of a listing."""
     (listed,) = [key for key in found.__dataclass_fields__ if key != "total_results"]
     hits: list[Any] = getattr(found, listed)
     assert len(hits) == found.total_results

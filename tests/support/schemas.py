@@ -19,7 +19,7 @@ _XS = "{http://www.w3.org/2001/XMLSchema}"
 
 @per_class
 def schema_of(cls: type[Any]) -> etree.XMLSchema:
-    """Return a schema with a global element for a type: the contract's own, or one put in."""
+    """Return a schema with a global element for a type, adding one if the contract has none."""
     name = f"callfire-{NAMESPACES[model_of(cls).namespace]}.xsd"
     path = next(path for path in SCHEMAS if path.name == name)
     return _packaged(path) if cls in ELEMENTS else _extended(path, cls)

@@ -1,4 +1,4 @@
-"""Instances spelled out, for comparisons that equality is too kind for."""
+"""Instances as plain values, for comparisons stricter than equality."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any, cast
 
 
 def spelled(value: Any) -> Any:
-    """Return an instance as plain values: times with their zones, numbers with their signs.
+    """Return an instance as plain values, with the zones of times and the signs of numbers.
 
     Equal times can be in different zones, and 0.0 equals -0.0. The order of attributes has no
-    meaning and is left out.
+    meaning and is ignored.
     """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = {f.name: spelled(getattr(value, f.name)) for f in dataclasses.fields(value)}

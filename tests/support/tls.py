@@ -1,4 +1,4 @@
-"""TLS servers and a proxy on loopback, with certificates made for the run."""
+"""TLS servers and a proxy on loopback, with certificates generated for each run."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from tests.transport.test_calls import CONTACT, free_port
 
 
 class Authority:
-    """A certificate authority that nobody else trusts.
+    """A private certificate authority.
 
     Attributes:
         file: Its certificate.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Make the authority, and put its certificate into a folder."""
+        """Create the authority and write its certificate to a folder."""
         self._authority = trustme.CA()
         self._folder = folder
         self.file: Path = folder / "authority.pem"
@@ -39,7 +39,7 @@ class Authority:
 
         Args:
             host: The name or address in its certificate.
-            mutual: Whether clients need a certificate of the same authority.
+            mutual: Whether clients must present a certificate of the same authority.
         """
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._authority.issue_cert(host).configure_cert(context)
@@ -58,8 +58,8 @@ class Authority:
 
 
 @contextmanager
-def serving(answer: Callable[[socket.socket], None]) -> Generator[int]:
-    """Hand each connection to a function, and yield the port."""
+def serving(handler: Callable[[socket.socket], None]) -> Generator[int]:
+    """Pass each connection to a function, and yield the port."""
     listener = socket.create_server(("127.0.0.1", 0))
 
     def accept() -> None:
@@ -71,7 +71,7 @@ def serving(answer: Callable[[socket.socket], None]) -> Generator[int]:
     def work(connection: socket.socket) -> None:
         with connection, suppress(OSError):
             connection.settimeout(10)
-            answer(connection)
+            handler(connection)
 
     thread = threading.Thread(target=accept, daemon=True)
     thread.start()
@@ -84,21 +84,21 @@ def serving(answer: Callable[[socket.socket], None]) -> Generator[int]:
 
 
 def contact_over(context: ssl.SSLContext) -> Callable[[socket.socket], None]:
-    """Return what answers one request with a contact, over TLS."""
+    """Return a handler that responds to one request with a contact, over TLS."""
 
-    def answer(connection: socket.socket) -> None:
+    def handler(connection: socket.socket) -> None:
         with context.wrap_socket(connection, server_side=True) as secure:
             received = b""
             while b"Envelope>" not in received:
                 received += secure.recv(65536)
             secure.sendall(response(CONTACT))
 
-    return answer
+    return handler
 
 
 @contextmanager
 def proxying(folder: Path) -> Generator[str]:
-    """Run tinyproxy, and yield its address; skip where it is missing.
+    """Run tinyproxy and yield its URL; skip the test if it is not installed.
 
     Args:
         folder: A folder for its configuration.

@@ -68,7 +68,7 @@ _PATTERNS = {
 
 
 def examples(cls: type[Any]) -> Iterator[Any]:
-    """Yield valid instances of a dataclass: the least of it, then all of it, several times."""
+    """Yield valid instances of a dataclass: a minimal one, then several complete ones."""
     model = model_of(cls)
     yield _instance(model, -1)
     for number in range(4):

@@ -1,4 +1,4 @@
-"""A sandbox that holds every answer it gives against the contract's schemas."""
+"""A sandbox that validates its responses against the schemas of the contract."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ def _schema() -> etree.XMLSchema:
 
 
 class ValidatingSandbox(Sandbox):
-    """Notes every answer that the schemas do not allow, and tells at its end."""
+    """A sandbox that fails when stopped if a response was not valid."""
 
     def __init__(self, **options: Any) -> None:
-        """Begin with no wrong answer."""
+        """Start without errors."""
         super().__init__(**options)
-        self.wrong: list[str] = []
+        self.errors: list[str] = []
 
     def stop(self) -> None:
-        """Stop, and fail if an answer was wrong."""
+        """Stop, and fail if a response was not valid."""
         super().stop()
-        assert [] == self.wrong
+        assert [] == self.errors
 
     def _respond(self, request: Request) -> Response:
         response = super()._respond(request)
         if not response.is_streamed and response.mimetype == "application/soap+xml":
-            self._hold(response.get_data())
+            self._validate(response.get_data())
         return response
 
-    def _hold(self, content: bytes) -> None:
+    def _validate(self, content: bytes) -> None:
         try:
             body = etree.fromstring(content).find(f"{_SOAP}Body")
         except etree.XMLSyntaxError:
-            return  # broken by order
+            return  # corrupted by fault injection
         contents = [] if body is None else [*body.iterfind("*"), *body.iterfind(".//{*}Detail/*")]
         for element in contents:
             if not str(element.tag).startswith(_SOAP) and not _schema().validate(element):
-                self.wrong.append(str(_schema().error_log))
+                self.errors.append(str(_schema().error_log))

@@ -1,4 +1,4 @@
-"""Wheels with one module, made by hand, so that tests can have an index of their own."""
+"""Minimal wheels with one module, for a package index of the tests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def wheel(folder: Path, name: str, version: str, *requires: str) -> Path:
-    """Write a wheel whose module knows its version, and return its path."""
+    """Write a wheel whose module states its version, and return its path."""
     information = f"{name}-{version}.dist-info"
     metadata = [f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}"]
     metadata += [f"Requires-Dist: {each}" for each in requires]

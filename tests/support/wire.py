@@ -1,4 +1,4 @@
-"""A server on loopback that answers whatever bytes a test gives it."""
+"""A loopback server that sends the bytes given by a test."""
 
 from __future__ import annotations
 
@@ -7,38 +7,40 @@ import threading
 from types import TracebackType
 from typing import Self
 
-_END_OF_HEAD = b"\r\n\r\n"
+_END_OF_HEADERS = b"\r\n\r\n"
 
 
 def response(
     body: bytes, *, status: str = "200 OK", content_type: str = "application/soap+xml"
 ) -> bytes:
     """Return the bytes of an HTTP response."""
-    head = f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {len(body)}\r\n"
-    return f"{head}Connection: close\r\n\r\n".encode() + body
+    headers = (
+        f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {len(body)}\r\n"
+    )
+    return f"{headers}Connection: close\r\n\r\n".encode() + body
 
 
 class Wire:
-    """Answers each connection with the next of the given bytes; `None` closes it unanswered.
+    """A server that sends one given response per connection; `None` closes it without one.
 
     Attributes:
-        requests: The bytes of each request that came, in order.
+        requests: The bytes of each request received, in order.
     """
 
-    def __init__(self, *answers: bytes | None) -> None:
-        """Take the answers; the last one is repeated."""
-        self._answers = answers
+    def __init__(self, *responses: bytes | None) -> None:
+        """Set the responses; the last one is sent to all later connections."""
+        self._responses = responses
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self.requests: list[bytes] = []
 
     @property
     def endpoint(self) -> str:
-        """Where it listens."""
+        """The URL of the server."""
         return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def __enter__(self) -> Self:
-        """Begin to answer."""
+        """Start serving."""
         self._thread.start()
         return self
 
@@ -62,20 +64,20 @@ class Wire:
                 return
             with connection:
                 self.requests.append(_read(connection))
-                answer = self._answers[min(len(self.requests), len(self._answers)) - 1]
-                if answer is not None:
-                    connection.sendall(answer)
+                content = self._responses[min(len(self.requests), len(self._responses)) - 1]
+                if content is not None:
+                    connection.sendall(content)
 
 
 def _read(connection: socket.socket) -> bytes:
     received = b""
-    while _END_OF_HEAD not in received:
+    while _END_OF_HEADERS not in received:
         piece = connection.recv(65536)
         if not piece:
             return received
         received += piece
-    head, _, body = received.partition(_END_OF_HEAD)
-    length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or 0)
+    headers, _, body = received.partition(_END_OF_HEADERS)
+    length = int(headers.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0] or 0)
     while len(body) < length:
         body += connection.recv(65536)
-    return head + _END_OF_HEAD + body
+    return headers + _END_OF_HEADERS + body

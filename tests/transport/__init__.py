@@ -1,1 +1,1 @@
-"""Calls over bad networks and to bad servers."""
+"""Calls over unreliable networks and to misbehaving servers."""

@@ -1,4 +1,4 @@
-"""Whatever a server does, a call ends in the right error, in time and in little memory."""
+"""Calls to misbehaving servers raise the right error, in bounded time and memory."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ every_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
 
 def client_of(endpoint: str, retries: int = 0) -> Client:
-    """Return a client with little patience."""
+    """Return a client with short timeouts."""
     return Client(
         login="ada",
         password="secret",
@@ -30,11 +30,11 @@ def client_of(endpoint: str, retries: int = 0) -> Client:
 
 @every_case
 def test_ends_in_the_right_error(case: Case) -> None:
-    """Each case ends in its error within the deadline, without much memory."""
+    """Each case raises its error within the deadline, in bounded memory."""
     tracemalloc.start()
     with serving(case) as endpoint, client_of(endpoint) as client:
         started = time.monotonic()
-        with pytest.raises(case.error, match=re.escape(case.told)) as caught:
+        with pytest.raises(case.error, match=re.escape(case.message)) as caught:
             client.contacts.get_contact(id=3)
         elapsed = time.monotonic() - started
     _, peak = tracemalloc.get_traced_memory()
@@ -49,7 +49,7 @@ def test_ends_in_the_right_error(case: Case) -> None:
 
 @every_case
 def test_deadline_holds_over_retries(case: Case) -> None:
-    """However often a call is made again, it ends within its deadline."""
+    """A call ends within its deadline, whatever the number of retries."""
     with serving(case) as endpoint, client_of(endpoint, retries=9) as client:
         started = time.monotonic()
         with pytest.raises((case.error, TransportTimeout)):
@@ -60,7 +60,7 @@ def test_deadline_holds_over_retries(case: Case) -> None:
 
 
 def test_the_documentation_lists_every_case() -> None:
-    """The table of the documentation has all cases with the errors that they end in."""
+    """The table in the documentation lists all cases with their errors."""
     page = (ROOT / "docs/reliability.md").read_text()
 
     assert {case.name: f"`{case.error.__name__}`" for case in CASES} == dict(

@@ -1,4 +1,4 @@
-"""The pieces around an exchange, one by one."""
+"""Unit tests of the components of an exchange."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ CONTENT = bytes(range(256)) * 20_000
 
 
 def test_bounded_reader() -> None:
-    """Everything that fits is read as the reader below reads it."""
+    """Content within the limit is read as by the underlying reader."""
     reader = BoundedReader(io.BufferedReader(io.BytesIO(b"ab\ncdefgh")), 1)
     buffer = bytearray(2)
 
@@ -51,7 +51,7 @@ def test_bounded_reader() -> None:
 @pytest.mark.parametrize("size", [None, -1, -5])
 @pytest.mark.parametrize("method", ["read", "readline"])
 def test_bounded_reader_is_bounded(method: str, size: int | None) -> None:
-    """A size that is none reads no more than the limit allows."""
+    """A read without a size is bounded by the limit."""
     below = io.BytesIO(CONTENT)
     reader = BoundedReader(below, 1)
     if method == "readline":
@@ -64,7 +64,7 @@ def test_bounded_reader_is_bounded(method: str, size: int | None) -> None:
 
 
 def test_a_watchdog_that_cannot_start(monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox) -> None:
-    """A thread that cannot be started ends the call before anything is sent."""
+    """A thread that cannot be started raises an error before anything is sent."""
 
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
@@ -89,7 +89,7 @@ def _watched_in_child(queue: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_deadlines_after_a_fork(demo_client: Client) -> None:
-    """A child process watches its own deadlines."""
+    """A child process enforces its own deadlines."""
     demo_client.contacts.get_contact(id=3)
     context = multiprocessing.get_context("fork")
     queue = context.Queue()
@@ -101,7 +101,7 @@ def test_deadlines_after_a_fork(demo_client: Client) -> None:
 
 
 def test_a_new_watchdog_for_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a child process begins with knows no deadline of its parent."""
+    """The watchdog of a child process starts without the deadlines of its parent."""
     before = deadlines._watchdog
     monkeypatch.setattr(deadlines, "_watchdog", before)
     deadlines._restart()
@@ -110,7 +110,7 @@ def test_a_new_watchdog_for_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_closed_while_connecting(sandbox: Sandbox) -> None:
-    """A client that is closed at the last moment sends nothing."""
+    """A client closed just before the connection is made sends nothing."""
     call = Call(GET_CONTACT, write_request(GET_CONTACT, GET_CONTACT.request(id=3)), None)
     options = Options(login="sandbox", password="sandbox", endpoint=sandbox.endpoint)
     deadline = Deadline(1e9)
@@ -126,7 +126,7 @@ def test_closed_while_connecting(sandbox: Sandbox) -> None:
 
 
 def test_one_watchdog_that_ends() -> None:
-    """A thousand deadlines share one thread, which is gone when it is not needed."""
+    """A thousand deadlines share one thread, which ends when it is no longer needed."""
     before = set(threading.enumerate())
     watchdog = deadlines._Watchdog()
     for _ in range(1000):
@@ -142,7 +142,7 @@ def test_one_watchdog_that_ends() -> None:
 
 
 def test_without_a_call() -> None:
-    """Pools work for whoever uses them outside of a call."""
+    """Connection pools work outside of a call."""
     with Sandbox() as sandbox, requests.Session() as session:
         session.mount("http://", Adapter(None))
         response = session.get(sandbox.wsdl, timeout=5)
@@ -151,16 +151,16 @@ def test_without_a_call() -> None:
 
 
 class Loop(Exception):
-    """An error that wraps itself."""
+    """An error that is its own cause."""
 
     def __init__(self) -> None:
-        """Point to itself."""
+        """Set the error as its own cause."""
         super().__init__("around")
         self.reason = self
 
 
 class Picky(Exception):
-    """An error that is not made from a message."""
+    """An error that is not constructed from a message."""
 
     def __init__(self, _: int, __: int) -> None:
         """Take two numbers."""
@@ -179,7 +179,7 @@ class Picky(Exception):
 def test_before_the_connection(
     error: BaseException, kind: type[TransportError], message: str
 ) -> None:
-    """Whatever happens before the connection is open, nothing was sent."""
+    """An error before the connection is open means that nothing was sent."""
     found = failure_of(error, Deadline(0.0), OPTIONS)
 
     assert kind is type(found)
@@ -187,7 +187,7 @@ def test_before_the_connection(
 
 
 def test_closed_before_the_connection() -> None:
-    """A client that is closed while it connects has sent nothing."""
+    """A client closed while connecting sends nothing."""
     deadline = Deadline(0.0)
     deadline.cancel()
 
@@ -195,7 +195,7 @@ def test_closed_before_the_connection() -> None:
 
 
 def test_causes_without_secrets() -> None:
-    """A cause keeps its class where it can, and its message without the password."""
+    """A cause keeps its class if possible, and its message without the password."""
     kept = without_secrets(OSError("bad: correct horse"), OPTIONS)
     replaced = without_secrets(Picky(1, 2), OPTIONS)
 

@@ -1,4 +1,4 @@
-"""What happens on the wire, against a server that answers whatever it is told to."""
+"""Calls on the wire, against a server with scripted responses."""
 
 from __future__ import annotations
 
@@ -41,18 +41,17 @@ HI = TextBroadcastConfig(message="Hi")
 
 
 def client_of(endpoint: str, **options: Any) -> Client:
-    """Return a client that does not retry unless it is told to."""
+    """Return a client without retries by default."""
     settings: dict[str, Any] = {"retries": 0, **options}
     return Client(login="ada", password="sécret", endpoint=endpoint, **settings)
 
 
 def test_request_on_the_wire() -> None:
-    """A request is one POST to the path of its service, with all it needs in its headers."""
+    """A request is one POST to the path of its service, with credentials and action in headers."""
     with Wire(response(CONTACT)) as wire, client_of(wire.endpoint) as client:
         contact = client.contacts.get_contact(id=3)
 
-    head = wire.requests[0].partition(b"\r\n\r\n")[0].decode()
-    line, *headers = head.split("\r\n")
+    line, *headers = wire.requests[0].partition(b"\r\n\r\n")[0].decode().split("\r\n")
     credentials = base64.b64encode("ada:sécret".encode()).decode()
     assert Contact(id=3) == contact
     assert "POST /soap12/contact HTTP/1.1" == line
@@ -63,23 +62,23 @@ def test_request_on_the_wire() -> None:
     ) in headers
 
 
-def test_raw_reply() -> None:
-    """A raw reply has status, headers, content, attempts and time, and can be parsed."""
+def test_raw_response() -> None:
+    """A raw response has status, headers, content, attempts and time, and can be parsed."""
     with Wire(response(CONTACT)) as wire, client_of(wire.endpoint) as client:
-        reply = client.call_raw(GET_CONTACT, GetContact(id=3))
+        raw = client.call_raw(GET_CONTACT, GetContact(id=3))
 
     assert (
-        reply.status,
-        reply.headers["content-type"],
-        reply.content,
-        reply.attempts,
+        raw.status,
+        raw.headers["content-type"],
+        raw.content,
+        raw.attempts,
     ) == (200, "application/soap+xml", CONTACT, 1)
-    assert 0 < reply.elapsed < 60
-    assert Contact(id=3) == reply.parse()
+    assert 0 < raw.elapsed < 60
+    assert Contact(id=3) == raw.parse()
 
 
-def test_errors_carry_the_reply() -> None:
-    """An error that a reply led to carries the reply."""
+def test_errors_carry_the_response() -> None:
+    """An error caused by a response carries the response."""
     oops = response(b"no", status="500 Oops", content_type="text/plain")
     with Wire(oops) as wire, client_of(wire.endpoint) as client:
         with pytest.raises(UnexpectedResponse) as caught:
@@ -96,8 +95,8 @@ def free_port() -> int:
     return port
 
 
-def test_nobody_there() -> None:
-    """Without a server nothing is sent, and the call can be made again."""
+def test_connection_refused() -> None:
+    """A refused connection sends nothing, and the call is retryable."""
     with (
         client_of(f"http://127.0.0.1:{free_port()}") as client,
         pytest.raises(ConnectError) as caught,
@@ -108,8 +107,8 @@ def test_nobody_there() -> None:
     assert "Connection refused" in str(caught.value)
 
 
-def test_lost_answer() -> None:
-    """What was lost may have been done; it can be made again if that does nothing twice."""
+def test_lost_response() -> None:
+    """A call without a response may have been processed; it is retryable if it is idempotent."""
     with Wire(None) as wire, client_of(wire.endpoint) as client:
         with pytest.raises(TransportError) as reading:
             client.contacts.get_contact(id=3)
@@ -125,16 +124,16 @@ def test_lost_answer() -> None:
     assert "may have been processed" in str(sending.value)
 
 
-def test_retries_what_is_safe() -> None:
-    """A call that only reads is made again after a lost answer, as often as it is allowed."""
+def test_read_only_calls_are_retried() -> None:
+    """A read-only call is retried after a lost response, up to the number of retries."""
     with Wire(None, response(CONTACT)) as wire, client_of(wire.endpoint, retries=1) as client:
-        reply = client.call_raw(GET_CONTACT, GetContact(id=3))
+        raw = client.call_raw(GET_CONTACT, GetContact(id=3))
 
-    assert (reply.attempts, len(wire.requests)) == (2, 2)
+    assert (raw.attempts, len(wire.requests)) == (2, 2)
 
 
-def test_an_empty_reply_is_a_lost_one() -> None:
-    """A reply that was cut off in its head has no body; the call is made again."""
+def test_truncated_headers_are_retried() -> None:
+    """A response truncated in its headers has no body, and the call is retried."""
     with Wire(b"HTTP/1.1 200 OK\r\nConte", response(CONTACT)) as wire:
         with client_of(wire.endpoint, retries=1) as client:
             assert 3 == client.contacts.get_contact(id=3).id
@@ -143,7 +142,7 @@ def test_an_empty_reply_is_a_lost_one() -> None:
 
 
 def test_never_sends_twice() -> None:
-    """What has no request id is not made again once it was sent."""
+    """A call without a request id is not retried after it was sent."""
     with Wire(None) as wire, client_of(wire.endpoint, retries=5) as client:
         with pytest.raises(TransportError):
             client.labels.delete_label(label_name="spring")
@@ -154,7 +153,7 @@ def test_never_sends_twice() -> None:
 
 
 def test_read_timeout() -> None:
-    """A service that does not answer ends in a timeout that says that it may have worked."""
+    """A service that does not respond leads to a retryable read timeout."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         endpoint = f"http://127.0.0.1:{silent.getsockname()[1]}"
         started = time.monotonic()
@@ -167,10 +166,10 @@ def test_read_timeout() -> None:
 
 
 def test_connect_timeout() -> None:
-    """A service that does not accept a connection ends in a timeout, and nothing was sent."""
+    """A service that does not accept the connection leads to a connect timeout; nothing is sent."""
     with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()
-        # Connections that nobody accepts fill the queue, until the next one has to wait.
+        # Pending connections fill the backlog, so that the next one has to wait.
         waiting = [socket.socket() for _ in range(4)]
         for each in waiting:
             each.setblocking(False)
@@ -185,7 +184,7 @@ def test_connect_timeout() -> None:
 
 
 def test_redirects_are_not_followed() -> None:
-    """A redirect is refused, so that neither credentials nor the request go elsewhere."""
+    """A redirect is rejected, so neither credentials nor the request reach another host."""
     with Wire(response(CONTACT)) as other:
         moved = response(b"", status=f"307 Moved\r\nLocation: {other.endpoint}/soap12/contact")
         with Wire(moved) as wire, client_of(wire.endpoint) as client:
@@ -195,13 +194,13 @@ def test_redirects_are_not_followed() -> None:
     assert [] == other.requests
 
 
-def test_reply_cut_off_after_the_second_call(demo_client: Client) -> None:
-    """A history that is cut off is an error, never a shorter history."""
+def test_truncated_response(demo_client: Client) -> None:
+    """A truncated history raises an error and is never returned as a shorter history."""
     whole = demo_client.call_raw(GET_CONTACT_HISTORY, GetContactHistory(contact_id=3)).content
     ends = [place for place in range(len(whole)) if whole.startswith(b"</data:Call>", place)]
-    cut = whole[: ends[1] + len(b"</data:Call>")]
+    truncated = whole[: ends[1] + len(b"</data:Call>")]
 
-    with Wire(response(cut)) as wire, client_of(wire.endpoint) as client:
+    with Wire(response(truncated)) as wire, client_of(wire.endpoint) as client:
         with pytest.raises(DecodeError, match="not well-formed"):
             client.contacts.get_contact_history(contact_id=3)
 
@@ -217,15 +216,15 @@ def test_body_shorter_than_announced() -> None:
 
 def test_refused_credentials() -> None:
     """A 401 without a SOAP message is an authentication error."""
-    refused = response(b"no", status="401 Unauthorized", content_type="text/plain")
+    rejected = response(b"no", status="401 Unauthorized", content_type="text/plain")
 
-    with Wire(refused) as wire, client_of(wire.endpoint) as client:
+    with Wire(rejected) as wire, client_of(wire.endpoint) as client:
         with pytest.raises(AuthenticationError, match="rejected the login and password"):
             client.contacts.get_contact(id=3)
 
 
-def test_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    """Neither proxies of the environment nor a .netrc file change where a call goes or as whom."""
+def test_environment_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    """Proxies of the environment and a .netrc file change neither endpoint nor credentials."""
     netrc = tmp_path / ".netrc"
     netrc.write_text("machine 127.0.0.1 login eve password eve\n")
     monkeypatch.setenv("NETRC", str(netrc))
@@ -238,7 +237,7 @@ def test_environment_is_not_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 
 
 def test_closed_client() -> None:
-    """A closed client says so, and so do its copies."""
+    """A call of a closed client, or of a copy of it, raises an error."""
     client = client_of("http://127.0.0.1:1")
     copy = client.with_options(timeout=1)
     client.close()
@@ -250,7 +249,7 @@ def test_closed_client() -> None:
 
 
 def test_large_history() -> None:
-    """A reply of several megabytes is read whole."""
+    """A response of several megabytes is decoded completely."""
     text = (
         '<Text xmlns="http://api.callfire.com/data" id="{}"><FromNumber>67076</FromNumber>'
         "<ToNumber>13105550123</ToNumber><State>FINISHED</State><ContactId>3</ContactId>"
@@ -270,8 +269,8 @@ def test_large_history() -> None:
 
 
 def test_untrusted_connection() -> None:
-    """Without TLS behind an https address nothing is sent, and it is no use to try again."""
-    plain = Case("speaks no TLS", lambda: iter([b"220 not TLS\r\n"]), ConnectError, "")
+    """An https endpoint that does not speak TLS gets no request, and the call is not retried."""
+    plain = Case("does not speak TLS", lambda: iter([b"220 not TLS\r\n"]), ConnectError, "")
     with serving(plain, end=b"\x16") as endpoint:
         with client_of(endpoint.replace("http:", "https:"), retries=3) as client:
             with pytest.raises(ConnectError, match="no trusted connection") as caught:
@@ -282,7 +281,7 @@ def test_untrusted_connection() -> None:
 
 @pytest.fixture
 def environment_proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
-    """A proxy that the environment names, and that refuses to connect."""
+    """A proxy set in the environment that refuses to connect."""
     with Wire(response(b"", status="403 Forbidden")) as proxy:
         for name in ("HTTP_PROXY", "HTTPS_PROXY"):
             monkeypatch.setenv(name, proxy.endpoint)
@@ -293,7 +292,7 @@ def environment_proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
 
 
 def test_proxy_of_the_environment(environment_proxy: Wire) -> None:
-    """A proxy of the environment is used on request, and sees no credentials."""
+    """A proxy of the environment is used if trusted, and receives no credentials."""
     with client_of("https://example.com", trust_environment=True) as client:
         with pytest.raises(ConnectError, match="through the proxy") as caught:
             client.contacts.get_contact(id=3)
@@ -303,8 +302,8 @@ def test_proxy_of_the_environment(environment_proxy: Wire) -> None:
     assert "secret" not in str(caught.value)
 
 
-def test_no_proxy_for_this_machine(environment_proxy: Wire) -> None:
-    """A proxy of the environment never sees what is sent to a loopback endpoint."""
+def test_no_proxy_for_loopback(environment_proxy: Wire) -> None:
+    """A proxy of the environment is not used for a loopback endpoint."""
     with Wire(response(CONTACT)) as wire:
         with client_of(wire.endpoint, trust_environment=True) as client:
             assert 3 == client.contacts.get_contact(id=3).id
@@ -312,8 +311,8 @@ def test_no_proxy_for_this_machine(environment_proxy: Wire) -> None:
     assert [] == environment_proxy.requests
 
 
-def test_what_is_unavailable(sandbox: Sandbox) -> None:
-    """A service that cannot answer now is not asked again for what could be done twice."""
+def test_unavailable_service(sandbox: Sandbox) -> None:
+    """A call that is not idempotent is not retried after an unavailable fault."""
     sandbox.faults.add("fault", operation="DeleteLabel", times=2)
     with sandbox.client() as client, pytest.raises(UnavailableFault) as caught:
         client.labels.delete_label(label_name="spring")
@@ -322,7 +321,7 @@ def test_what_is_unavailable(sandbox: Sandbox) -> None:
 
 
 def test_connections_of_another_process(demo_client: Client) -> None:
-    """A client that finds itself in another process leaves the connections to their own."""
+    """A client in another process opens new connections and leaves the old ones alone."""
     before = demo_client._transport._adapter
     demo_client._transport._process = 0
 
@@ -331,7 +330,7 @@ def test_connections_of_another_process(demo_client: Client) -> None:
 
 
 def test_deadlines() -> None:
-    """A deadline that has expired closes a socket that appears later, and survives one gone."""
+    """An expired deadline closes a socket that is opened later, and tolerates a closed one."""
     connection: Any = SimpleNamespace(sock=None)
     near, far = socket.socketpair()
     with near, far, Deadline(time.monotonic()) as deadline:

@@ -1,4 +1,4 @@
-"""The end of a client, interrupts, and child processes."""
+"""Closing a client, interrupts, and child processes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def send(client: Client) -> None:
     "limits", [{"requests_per_second": 0.5}, {"parallel_requests": 1}], ids=str
 )
 def test_nothing_is_sent_after_closing(sandbox: Sandbox, limits: dict[str, Any]) -> None:
-    """A call that waits for its turn ends when the client is closed, and sends nothing."""
+    """A call that waits for a rate limit ends when the client is closed, and sends nothing."""
     sandbox.faults.add("delay", seconds=0.5)
     client = sandbox.client(**limits)
     errors: list[CallFireError] = []
@@ -69,7 +69,7 @@ def _closed_in_child(client: Client, queue: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_closed_stays_closed_after_a_fork(sandbox: Sandbox) -> None:
-    """A child process does not open a client that was closed before the fork."""
+    """A client closed before a fork stays closed in the child process."""
     client = sandbox.client()
     client.labels.query_labels()
     client.close()
@@ -83,7 +83,7 @@ def test_closed_stays_closed_after_a_fork(sandbox: Sandbox) -> None:
 
 
 def test_closed_twice(sandbox: Sandbox) -> None:
-    """Closing is idempotent, and no call was attempted after it."""
+    """Closing is idempotent, and a later call makes no attempt."""
     client = sandbox.client()
     client.close()
     client.close()
@@ -95,14 +95,14 @@ def test_closed_twice(sandbox: Sandbox) -> None:
 
 
 class Interruption:
-    """Raises KeyboardInterrupt before one instruction of the limit, as Ctrl-C could."""
+    """A tracer that raises KeyboardInterrupt before one instruction of the limit, like Ctrl-C."""
 
     def __init__(self, instruction: int) -> None:
         """Count the instructions from 1."""
         self.left = instruction
 
     def __call__(self, frame: FrameType, event: str, _: object) -> Any:
-        """Follow the frames of the limit."""
+        """Trace the frames of the limit."""
         if frame.f_code.co_filename not in (rate_limit.__file__, contextlib.__file__):
             return None
         frame.f_trace_opcodes = True
@@ -114,13 +114,13 @@ class Interruption:
 
 
 def hold_a_turn(limit: RateLimit) -> None:
-    """Hold a turn for a moment."""
+    """Acquire and release a slot of the limit."""
     with limit.turn(time.monotonic() + 5) as is_in_time:
         assert is_in_time
 
 
-def test_interrupts_free_their_turn() -> None:
-    """A turn is free again, whichever instruction an interrupt comes before."""
+def test_interrupts_release_the_limit() -> None:
+    """A slot of the limit is released, whichever instruction is interrupted."""
     limit = RateLimit(None, 1)
     before = sys.gettrace()
     instruction, is_over = 0, False
@@ -141,7 +141,7 @@ def test_interrupts_free_their_turn() -> None:
 
 
 def test_a_closed_limit() -> None:
-    """A limit that is closed lets nobody through, and everybody go."""
+    """A closed limit grants no slots, and slots can still be released."""
     limit = RateLimit(1.0, 1)
     with limit.turn(time.monotonic() + 1) as first:
         limit.close()

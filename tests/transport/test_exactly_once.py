@@ -1,4 +1,4 @@
-"""Every text goes out once: none is lost and none goes out twice."""
+"""Every text is sent exactly once: none is lost and none is duplicated."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from tests.support.wire import Wire, response
 
 SENDS, THREADS = 100, 16
 FAULTS = {
-    "dropped answers": [InjectedFault("drop-response")],
+    "dropped responses": [InjectedFault("drop-response")],
     "dropped requests": [InjectedFault("drop-request")],
     "busy": [InjectedFault("status", status=503, retry_after=0)],
-    "late": [InjectedFault("delay", seconds=0.6)],
-    "cut off": [InjectedFault("truncate")],
+    "delayed": [InjectedFault("delay", seconds=0.6)],
+    "truncated": [InjectedFault("truncate")],
     "malformed": [InjectedFault("malformed")],
     "unavailable": [InjectedFault("fault")],
 }
-FAULTS["everything"] = [order for orders in FAULTS.values() for order in orders]
+FAULTS["everything"] = [fault for faults in FAULTS.values() for fault in faults]
 
 
 def send_all(client: Client, count: int) -> list[str]:
@@ -43,8 +43,8 @@ def send_all(client: Client, count: int) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", FAULTS)
-def test_none_lost_none_twice(kind: str) -> None:
-    """While a third of all calls goes wrong, every text goes out exactly once."""
+def test_sent_exactly_once(kind: str) -> None:
+    """Every text is sent exactly once while faults are injected into a third of all calls."""
     with flaky(FAULTS[kind], 1 / 3) as sandbox:
         patient = sandbox.client().with_options(retries=20, timeout=(5.0, 0.4))
         with patient as client:
@@ -57,7 +57,7 @@ def test_none_lost_none_twice(kind: str) -> None:
 
 
 def test_one_id_for_all_attempts() -> None:
-    """The client makes up an id, keeps it over all attempts, and leaves a given one alone."""
+    """The client generates an id, keeps it over all attempts, and does not replace a given id."""
     with Wire(None, None, response(b"", status="503 Busy")) as wire:
         client = Client(login="a", password="b", endpoint=wire.endpoint, retries=2)
         hello = TextBroadcastConfig(message="Hi")
@@ -75,8 +75,8 @@ def test_one_id_for_all_attempts() -> None:
     assert (3, True) == (caught.value.attempts, caught.value.retryable)
 
 
-def test_what_was_given_up_can_be_taken_up(sandbox: Sandbox) -> None:
-    """With the id from the error a call can be made again, and is done once."""
+def test_retry_with_the_request_id(sandbox: Sandbox) -> None:
+    """A call retried with the request id of the error is processed once."""
     sandbox.faults.add("drop-response", operation="SendText")
     with sandbox.client().with_options(retries=0) as client:
         hello = TextBroadcastConfig(message="Hi")
@@ -91,8 +91,8 @@ def test_what_was_given_up_can_be_taken_up(sandbox: Sandbox) -> None:
     assert 1 == len(sandbox.outbox)
 
 
-def test_the_request_of_the_caller_is_left_alone(sandbox: Sandbox) -> None:
-    """The id goes into a copy."""
+def test_request_is_not_modified(sandbox: Sandbox) -> None:
+    """The request id is set in a copy of the request."""
     from cfclient.operations import SEND_TEXT
     from cfclient.types import SendText, ToNumber
 

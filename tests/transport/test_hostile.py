@@ -1,4 +1,4 @@
-"""Whatever bytes a server sends, a call ends in its result or in one error of ours."""
+"""Whatever bytes a server sends, a call returns its result or raises one `CallFireError`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HUGE = "9" * 5000
 
 
 class Server:
-    """Sends bytes of the test's choice to each request, and keeps the connection."""
+    """A server that sends the bytes given by a test and keeps the connection open."""
 
     def __init__(self) -> None:
         """Listen on a free loopback port."""
@@ -46,9 +46,9 @@ class Server:
                 connection, _ = self._listener.accept()
             except OSError:
                 return
-            threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
+            threading.Thread(target=self._respond, args=(connection,), daemon=True).start()
 
-    def _answer(self, connection: socket.socket) -> None:
+    def _respond(self, connection: socket.socket) -> None:
         with connection, suppress(OSError, IndexError):
             connection.settimeout(5)
             for _ in range(9):
@@ -66,7 +66,7 @@ class Server:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    """A server for all tests of this module."""
+    """A server shared by all tests of this module."""
     running = Server()
     yield running
     running.close()
@@ -74,7 +74,7 @@ def server() -> Iterator[Server]:
 
 @contextmanager
 def calling(server: Server, *script: bytes, retries: int = 0) -> Generator[Client]:
-    """Return a client of a server that follows a script."""
+    """Return a client of the scripted server."""
     server.script[:] = script
     with Client(
         login="ada",
@@ -88,17 +88,17 @@ def calling(server: Server, *script: bytes, retries: int = 0) -> Generator[Clien
         yield client
 
 
-def whole(number: int = 3, head: str = "") -> bytes:
+def whole(number: int = 3, headers: str = "") -> bytes:
     """Return a response with a contact."""
     body = CONTACT % number
     return (
-        f"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n{head}"
+        f"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n{headers}"
         f"Content-Length: {len(body)}\r\n\r\n{body}"
     ).encode()
 
 
 def header(text: str, status: str = "200 OK") -> bytes:
-    """Return a response with headers and a contact that ends with the connection."""
+    """Return a response with a contact whose body ends when the connection is closed."""
     return f"HTTP/1.1 {status}\r\n{text}\r\nConnection: close\r\n\r\n{CONTACT % 3}".encode(
         "latin-1", "replace"
     )
@@ -134,7 +134,7 @@ HOSTILE = {
 
 
 def held(error: BaseException | None) -> Iterator[str]:
-    """Yield what an error and its causes hold: their arguments, and the variables of frames."""
+    """Yield the arguments of an error and its causes, and the variables of their frames."""
     while error is not None:
         yield repr(error.args)
         for frame, _ in traceback.walk_tb(error.__traceback__):
@@ -143,7 +143,7 @@ def held(error: BaseException | None) -> Iterator[str]:
 
 
 def check(error: CallFireError) -> None:
-    """Hold what every error promises."""
+    """Assert what holds for every error."""
     shown = "".join(traceback.format_exception(error))
     assert ("SendText", 1) == (error.operation, error.attempts)
     assert error.request_id is not None
@@ -154,7 +154,7 @@ def check(error: CallFireError) -> None:
 
 
 def send(client: Client) -> CallFireError | None:
-    """Send a text, and return the error that it ends in."""
+    """Send a text and return the error it raises."""
     try:
         client.texts.send_text(
             to_number="13105550123", text_broadcast_config=TextBroadcastConfig(message="Hi")
@@ -166,7 +166,7 @@ def send(client: Client) -> CallFireError | None:
 
 @pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_responses(server: Server, content: bytes) -> None:
-    """A response that breaks its own framing ends in one error, and the next call is sound."""
+    """A response with broken framing raises one error, and the next call succeeds."""
     with calling(server, content, whole(7)) as client:
         error = send(client)
         server.script[:] = [whole(7)]
@@ -205,8 +205,8 @@ def test_any_response(
     server: Server, status: int, headers: list[tuple[str, str]], body: bytes
 ) -> None:
     """Any response ends in a result or in one error of ours, within the deadline."""
-    head = "".join(f"{name}: {value}\r\n" for name, value in headers)
-    content = f"HTTP/1.1 {status} X\r\n{head}Connection: close\r\n\r\n".encode("latin-1") + body
+    lines = "".join(f"{name}: {value}\r\n" for name, value in headers)
+    content = f"HTTP/1.1 {status} X\r\n{lines}Connection: close\r\n\r\n".encode("latin-1") + body
     with calling(server, content) as client:
         error = send(client)
 
@@ -216,7 +216,7 @@ def test_any_response(
 
 @pytest.mark.parametrize("status", [101, 102, 103, 199])
 def test_interim_responses(server: Server, status: int) -> None:
-    """A connection on which a final response is still to come is not used again."""
+    """A connection with a pending final response is not reused."""
     interim = f"HTTP/1.1 {status} Later\r\nContent-Length: 0\r\n\r\n".encode() + whole(3)
     with calling(server, interim, whole(4)) as client:
         with pytest.raises(CallFireError):
@@ -224,15 +224,15 @@ def test_interim_responses(server: Server, status: int) -> None:
         assert 4 == client.contacts.get_contact(id=4).id
 
 
-def test_more_than_was_announced(server: Server) -> None:
-    """What a server sends beyond its response is not read as the next response."""
+def test_excess_content(server: Server) -> None:
+    """Bytes after the end of a response are not read as the next response."""
     with calling(server, whole(3) + whole(3), whole(4)) as client:
         assert 3 == client.contacts.get_contact(id=3).id
         assert 4 == client.contacts.get_contact(id=4).id
 
 
 def test_no_cookies(server: Server) -> None:
-    """A cookie that the service sets is neither kept nor sent."""
+    """A cookie set by the service is neither stored nor sent."""
     with calling(server, *(whole(3, f"Set-Cookie: id={n}; Path=/\r\n") for n in range(3))) as one:
         other = one.with_options(login="ben")
         for client in (one, other, one):

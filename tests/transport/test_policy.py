@@ -1,4 +1,4 @@
-"""The retry policy, in simulated time: it reads no clock and does no I/O."""
+"""The retry policy in simulated time, without clock or I/O."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ SEND = Call(SEND_TEXT, write_request(SEND_TEXT, _TEXT), "urn:uuid:1")
 
 
 def attempts_of(call: Call, budget: RetryBudget | None = None, **settings: float) -> Attempts:
-    """Return the attempts of a call that began at 0, with the longest pauses."""
+    """Return the attempts of a call that started at 0, with the longest pauses."""
     options = Options(login="a", password="b", endpoint="https://example.com", **settings)  # type: ignore[arg-type]
     return Attempts(call, options, budget or RetryBudget(), 0.0, draw=lambda _, high: high)
 
 
 def after(attempts: Attempts, error: CallFireError, now: float = 0.0) -> float | None:
-    """Fail an attempt, and return the pause before the next one."""
+    """Fail an attempt and return the pause before the next one."""
     attempts.begin()
     return attempts.failed(error, now, NOON)
 
 
 def busy(retry_after: str = "", status: int = 503) -> CallFireError:
-    """Return the error for a gateway that could not reach the service."""
+    """Return the error of a gateway that could not reach the service."""
     response: Response[object] = response_of(b"busy", status=status, content_type="text/plain")
     if retry_after:
         response.headers["retry-after"] = retry_after  # type: ignore[index]
@@ -82,13 +82,13 @@ FINAL = [
 @pytest.mark.parametrize("call", [READ, SEND, CHANGE], ids=lambda call: call.operation.name)
 @pytest.mark.parametrize("error", SAFE, ids=repr)
 def test_nothing_was_sent(call: Call, error: CallFireError) -> None:
-    """Whatever was not sent is sent again."""
+    """A call that was not sent is retried."""
     assert after(attempts_of(call), error) is not None
 
 
 @pytest.mark.parametrize("error", [*UNKNOWN, busy()], ids=repr)
 def test_unknown_outcomes(error: CallFireError) -> None:
-    """A call whose outcome is unknown is retried only if this does nothing twice."""
+    """A call with an unknown outcome is retried only if it is idempotent."""
     assert after(attempts_of(READ), error) is not None
     assert after(attempts_of(SEND), error) is not None
     assert after(attempts_of(CHANGE), error) is None
@@ -96,7 +96,7 @@ def test_unknown_outcomes(error: CallFireError) -> None:
 
 @pytest.mark.parametrize("error", [*FINAL, busy(status=404), busy(status=500)], ids=repr)
 def test_final_outcomes(error: CallFireError) -> None:
-    """A failure that would come again is raised at once."""
+    """A permanent failure is raised without a retry."""
     for call in (READ, SEND, CHANGE):
         assert after(attempts_of(call), error) is None
         assert not error.retryable
@@ -113,7 +113,7 @@ def test_pauses_double() -> None:
 
 @given(st.floats(0, 1))
 def test_jitter(share: float) -> None:
-    """The pause is drawn from 0 up to the longest one."""
+    """The pause is random, between 0 and the longest one."""
     options = Options(login="a", password="b", endpoint="https://example.com")
     attempts = Attempts(
         READ, options, RetryBudget(), 0.0, draw=lambda low, high: low + share * high
@@ -123,7 +123,7 @@ def test_jitter(share: float) -> None:
 
 
 def test_the_deadline_bounds_the_pauses() -> None:
-    """A pause that would end after the deadline is not begun."""
+    """A pause that would end after the deadline is not started."""
     assert 0.4 == after(attempts_of(READ, deadline=5.0), ConnectError("x"), now=4.5)
     assert after(attempts_of(READ, deadline=5.0), ConnectError("x"), now=4.6) is None
 
@@ -158,25 +158,25 @@ def test_errors_know_their_call() -> None:
     ],
 )
 def test_retry_after(header: str | None, seconds: float | None) -> None:
-    """Seconds and dates are understood, and anything else is ignored."""
+    """Seconds and dates are parsed, and other values are ignored."""
     assert seconds == retry_after(header, NOON)
 
 
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, \d+ [A-Z][a-z]{2} \d+ [\d:]+ [A-Z+\d]*"))
 def test_any_retry_after(header: str) -> None:
-    """No header raises, and none asks for a negative wait."""
+    """No header raises an error or leads to a negative pause."""
     assert (retry_after(header, NOON) or 0) >= 0
 
 
-def test_waits_as_asked() -> None:
-    """The pause that the service asks for comes on top, up to a minute."""
+def test_retry_after_is_added() -> None:
+    """The pause requested by the service is added, up to a minute."""
     assert 7.4 == after(attempts_of(READ), busy("7"))
     assert 60.4 == after(attempts_of(READ), busy("60"))
     assert after(attempts_of(READ), busy("61")) is None
 
 
 def test_budget() -> None:
-    """A service that is down gets a hundred retries at most, until it responds."""
+    """A service that is down gets at most a hundred retries until it responds."""
     budget = RetryBudget()
 
     assert 100 == sum(budget.spend() for _ in range(500))

@@ -1,4 +1,4 @@
-"""A planted password reaches nothing that somebody could read."""
+"""The password appears in no error, log or representation."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ MESSAGE = "A message that is nobody's business"
 
 
 def leaks(text: str) -> bool:
-    """Tell whether a text holds the password, as it is or in a header."""
+    """Return whether a text contains the password, in plain text or encoded in a header."""
     return SECRET in text or HEADER in text
 
 
 def client_of(endpoint: str, **settings: Any) -> Client:
-    """Return a client that knows the password."""
+    """Return a client with the password."""
     settings = {"retries": 1, "timeout": 0.3, "deadline": 2, **settings}
     return Client(login="ada", password=SECRET, endpoint=endpoint, **settings)
 
 
 def failing(call: Callable[[], object]) -> CallFireError:
-    """Return the error that a call ends in."""
+    """Return the error that a call raises."""
     with pytest.raises(CallFireError) as caught:
         call()
     return caught.value
 
 
-def told(error: BaseException) -> str:
-    """Return everything that is printed of an error, with the locals of our own frames."""
+def printed(error: BaseException) -> str:
+    """Return the printed form of an error, with the local variables of frames of the package."""
     found = traceback.TracebackException.from_exception(error, capture_locals=True)
     parts: list[str] = []
     current: traceback.TracebackException | None = found
@@ -67,7 +67,7 @@ def test_errors(case: Any, caplog: pytest.LogCaptureFixture) -> None:
     with serving(case) as endpoint, client_of(endpoint) as client:
         error = failing(lambda: client.contacts.get_contact(id=3))
 
-    assert not leaks(told(error))
+    assert not leaks(printed(error))
     assert not leaks(repr(vars(error)))
     assert not leaks(repr(pickle.dumps(error)))
     assert not leaks(caplog.text)
@@ -76,16 +76,16 @@ def test_errors(case: Any, caplog: pytest.LogCaptureFixture) -> None:
     assert getattr(cause, "request", None) is None
 
 
-def test_nobody_there(caplog: pytest.LogCaptureFixture) -> None:
-    """Nor does the error of a connection that could not be made."""
+def test_connection_refused(caplog: pytest.LogCaptureFixture) -> None:
+    """A connection error does not show the password."""
     caplog.set_level(logging.DEBUG)
     with client_of(f"http://127.0.0.1:{free_port()}") as client:
         error = failing(lambda: client.contacts.get_contact(id=3))
 
-    assert not leaks(told(error) + repr(vars(error)) + caplog.text)
+    assert not leaks(printed(error) + repr(vars(error)) + caplog.text)
 
 
-def test_what_is_shown_of_a_client() -> None:
+def test_client_representation() -> None:
     """A client and its settings show the login and never the password."""
     events: list[ExchangeEvent] = []
     with Wire(response(CONTACT)) as wire:
@@ -98,10 +98,10 @@ def test_what_is_shown_of_a_client() -> None:
 
 
 def test_texts_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
-    """At debug level messages are logged without texts and numbers, unless they are wanted."""
+    """Messages logged at debug level omit texts and phone numbers, unless enabled."""
     caplog.set_level(logging.DEBUG, "cfclient")
-    reply = response(b"<e><Message>A message that came</Message><CreatedId>7</CreatedId></e>")
-    with Wire(reply) as wire, client_of(wire.endpoint, retries=0) as client:
+    content = response(b"<e><Message>A message that came</Message><CreatedId>7</CreatedId></e>")
+    with Wire(content) as wire, client_of(wire.endpoint, retries=0) as client:
         hello = TextBroadcastConfig(message=MESSAGE)
         send = {"to_number": "13105550123", "text_broadcast_config": hello}
         failing(lambda: client.texts.send_text(**send))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -124,7 +124,7 @@ def test_caller_ids_are_not_logged() -> None:
 
 
 def test_names_are_not_logged() -> None:
-    """Attributes are hidden as elements are, and types that hold each other are followed once."""
+    """Attributes are hidden like elements, and recursive types are handled."""
     request = UPDATE_CONTACTS.request(contact=[Contact(id=3, first_name="Ada")])
     message = write_request(UPDATE_CONTACTS, request).content
     shown = hidden(UPDATE_CONTACTS, message)
@@ -134,8 +134,8 @@ def test_names_are_not_logged() -> None:
     assert "Ada" not in shown
 
 
-def test_what_is_no_message_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
-    """Of what is no XML only the size is logged."""
+def test_malformed_messages_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """For content that is not XML, only the size is logged."""
     caplog.set_level(logging.DEBUG, "cfclient")
     with Wire(response(b"the password is x")) as wire:
         with client_of(wire.endpoint, retries=0) as client:
@@ -145,8 +145,8 @@ def test_what_is_no_message_is_not_logged(caplog: pytest.LogCaptureFixture) -> N
 
 
 @pytest.mark.parametrize("char", ["\r", "\n", "\0", "\x7f"])
-def test_no_header_can_be_put_in(char: str) -> None:
-    """A control character is refused wherever it could end a header and begin another."""
+def test_no_header_injection(char: str) -> None:
+    """A control character that could inject a header is rejected."""
     broken = f"x{char}X-Evil: 1"
     endpoint = "http://127.0.0.1:1"
     made: Any = Client

@@ -1,4 +1,4 @@
-"""One client for many: threads, processes, limits, and an end to it."""
+"""Sharing a client between threads and processes, rate limits, and closing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.transport.test_calls import CONTACT
 
 
 def reading(client: Client) -> Callable[[int], int | None]:
-    """Return what reads a contact and gives its id."""
+    """Return a function that reads a contact and returns its id."""
 
     def read(key: int) -> int | None:
         return client.contacts.get_contact(id=key).id
@@ -36,7 +36,7 @@ def reading(client: Client) -> Callable[[int], int | None]:
 
 
 def test_many_threads(demo_client: Client, caplog: pytest.LogCaptureFixture) -> None:
-    """Thirty-two threads share a client, and no connection is thrown away."""
+    """Thirty-two threads share a client, and no connection is discarded."""
     caplog.set_level(logging.WARNING)
     keys = [1 + number % 50 for number in range(400)]
     with ThreadPoolExecutor(32) as pool:
@@ -51,7 +51,7 @@ def _in_child(client: Client, queue: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_after_a_fork(demo_client: Client) -> None:
-    """A child process makes connections of its own, and the parent keeps those it has."""
+    """A child process opens its own connections, and the parent keeps its own."""
     demo_client.contacts.get_contact(id=3)
     context = multiprocessing.get_context("fork")
     queue = context.Queue()
@@ -66,7 +66,7 @@ def test_after_a_fork(demo_client: Client) -> None:
 
 
 def test_after_pickling(demo_client: Client) -> None:
-    """A pickled client has its settings and connects anew."""
+    """A pickled client keeps its settings and opens new connections."""
     copy: Client = pickle.loads(pickle.dumps(demo_client.with_options(retries=7)))  # noqa: S301 - our own bytes
 
     assert 3 == copy.contacts.get_contact(id=3).id
@@ -74,7 +74,7 @@ def test_after_pickling(demo_client: Client) -> None:
 
 
 def test_closing_during_a_call(sandbox: Sandbox) -> None:
-    """A call that is under way when the client is closed ends at once and says so."""
+    """Closing the client ends a call in progress at once, with an error that says so."""
     sandbox.faults.add("delay", seconds=5)
     client = sandbox.client()
     errors: list[CallFireError] = []
@@ -97,7 +97,7 @@ def test_closing_during_a_call(sandbox: Sandbox) -> None:
 
 
 def test_closing_during_a_pause() -> None:
-    """A call that waits for its next attempt ends as well."""
+    """Closing the client ends a call that waits for its next attempt."""
     busy = response(b"", status="503 Busy\r\nRetry-After: 30")
     errors: list[CallFireError] = []
     with Wire(busy) as wire:
@@ -118,7 +118,7 @@ def test_closing_during_a_pause() -> None:
 
 
 def test_requests_per_second(demo_client: Client) -> None:
-    """No more requests begin in a second than are allowed, over all threads and copies."""
+    """The rate limit applies to all threads and copies together."""
     limited = demo_client.with_options(requests_per_second=20)
     started = time.monotonic()
     with ThreadPoolExecutor(8) as pool:
@@ -128,7 +128,7 @@ def test_requests_per_second(demo_client: Client) -> None:
 
 
 def test_parallel_requests(sandbox: Sandbox) -> None:
-    """No more requests are under way than are allowed."""
+    """The number of parallel requests is limited."""
     sandbox.faults.add("delay", seconds=0.1, times=6)
     client = sandbox.client().with_options(parallel_requests=2)
     started = time.monotonic()
@@ -139,8 +139,8 @@ def test_parallel_requests(sandbox: Sandbox) -> None:
     assert time.monotonic() - started >= 0.3
 
 
-def test_no_turn_in_time(sandbox: Sandbox) -> None:
-    """Whoever gets no turn before the deadline has sent nothing."""
+def test_limit_within_the_deadline(sandbox: Sandbox) -> None:
+    """A call that waits for the limit until its deadline sends nothing."""
     sandbox.faults.add("delay", seconds=1)
     limited = sandbox.client().with_options(parallel_requests=1, deadline=0.3, retries=0)
     with limited, sandbox.client() as other, ThreadPoolExecutor(1) as pool:
@@ -154,8 +154,8 @@ def test_no_turn_in_time(sandbox: Sandbox) -> None:
         assert 0 == other.labels.query_labels().total_results
 
 
-def test_a_slow_turn() -> None:
-    """A turn that would come after the deadline is not waited for."""
+def test_rate_limit_beyond_the_deadline() -> None:
+    """A call does not wait for the rate limit beyond its deadline."""
     with Wire(response(CONTACT)) as wire:
         client = Client(
             login="a", password="b", endpoint=wire.endpoint, requests_per_second=0.1, deadline=1
@@ -169,8 +169,8 @@ def test_a_slow_turn() -> None:
     assert time.monotonic() - started < 1
 
 
-def test_each_request_is_told(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    """The hook gets an event for each request, and the log a line for the call."""
+def test_each_request_is_reported(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    """The hook receives an event for each request, and each call is logged in one line."""
     caplog.set_level(logging.DEBUG, "cfclient")
     sandbox.faults.add("status", status=503, retry_after=0)
     sandbox.faults.add("drop-response")
@@ -185,13 +185,13 @@ def test_each_request_is_told(sandbox: Sandbox, caplog: pytest.LogCaptureFixture
     assert [True, True, False] == [event.pause is not None for event in events]
     assert all(event.request_bytes > 100 and event.elapsed > 0 for event in events)
     assert events[2].response_bytes > 100
-    told = [line for line in caplog.messages if line.startswith("QueryLabels: ")]
-    assert 3 == len(told)
-    assert told[0].startswith("QueryLabels: 503 in attempt 1, retry in ")
-    assert told[1].startswith("QueryLabels: TransportError in attempt 2, retry in ")
-    assert told[2].startswith("QueryLabels: 200, attempts: 3, ")
+    logged = [line for line in caplog.messages if line.startswith("QueryLabels: ")]
+    assert 3 == len(logged)
+    assert logged[0].startswith("QueryLabels: 503 in attempt 1, retry in ")
+    assert logged[1].startswith("QueryLabels: TransportError in attempt 2, retry in ")
+    assert logged[2].startswith("QueryLabels: 200, attempts: 3, ")
     at_info = [record.getMessage() for record in caplog.records if record.levelname == "INFO"]
-    assert told[2:] == at_info
+    assert logged[2:] == at_info
 
 
 def test_a_hook_that_fails(demo_client: Client, caplog: pytest.LogCaptureFixture) -> None:
@@ -204,8 +204,8 @@ def test_a_hook_that_fails(demo_client: Client, caplog: pytest.LogCaptureFixture
     assert "GetContact: on_exchange failed" in caplog.text
 
 
-def test_a_wish_that_is_too_long() -> None:
-    """A service that wants to be left alone for long is."""
+def test_long_retry_after() -> None:
+    """A call is not retried if the service requests a long pause."""
     busy = response(b"", status="503 Busy\r\nRetry-After: 3600")
     with Wire(busy) as wire, Client(login="a", password="b", endpoint=wire.endpoint) as client:
         with pytest.raises(CallFireError) as caught:
@@ -214,8 +214,8 @@ def test_a_wish_that_is_too_long() -> None:
     assert (1, True) == (caught.value.attempts, caught.value.retryable)
 
 
-def test_a_dead_service_is_not_hammered() -> None:
-    """All threads together repeat no more than the budget allows."""
+def test_retry_budget_of_all_threads() -> None:
+    """The retries of all threads together stay within the budget."""
     with Wire(None) as wire:
         client = Client(login="a", password="b", endpoint=wire.endpoint, retries=2)
         client._transport._budget._left = 5.0

@@ -1,4 +1,4 @@
-"""TLS with real certificates, client certificates, and a real proxy."""
+"""TLS with real certificates, client certificates and a real proxy."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
 
 
 def contact(port: int, **settings: Any) -> int | None:
-    """Read a contact over TLS, and return its id."""
+    """Read a contact over TLS and return its id."""
     settings = {"timeout": 5, "deadline": 10, "retries": 0, **settings}
     endpoint = f"https://127.0.0.1:{port}"
     with Client(login="ada", password="secret", endpoint=endpoint, **settings) as client:
@@ -33,7 +33,7 @@ def contact(port: int, **settings: Any) -> int | None:
 
 
 def test_private_authority(authority: Authority) -> None:
-    """A certificate of a private authority is trusted where the authority is named."""
+    """A certificate of a private authority is trusted if the authority is configured."""
     context = ssl.create_default_context(cafile=authority.file)
     with serving(contact_over(authority.server_context())) as port:
         assert 3 == contact(port, verify=authority.file)
@@ -47,7 +47,7 @@ def test_private_authority(authority: Authority) -> None:
 
 
 def test_context_is_complete(authority: Authority, tmp_path: Path) -> None:
-    """A TLS context gets no authorities beyond its own, and keeps what it does not verify."""
+    """A given TLS context keeps its authorities and its verification settings."""
     other = ssl.create_default_context(cafile=Authority(tmp_path).file)
     lenient = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     lenient.check_hostname, lenient.verify_mode = False, ssl.CERT_NONE
@@ -77,7 +77,7 @@ def test_without_verification(authority: Authority) -> None:
 
 
 def test_client_certificate(authority: Authority) -> None:
-    """A client certificate is shown to a server that asks for one."""
+    """A client certificate is sent to a server that requests one."""
     certificate, key = authority.client_certificate()
     with serving(contact_over(authority.server_context(mutual=True))) as port:
         assert 3 == contact(port, verify=authority.file, certificate=(certificate, key))
@@ -100,19 +100,19 @@ def test_client_certificate(authority: Authority) -> None:
     ids=str,
 )
 def test_invalid_settings(settings: dict[str, Any]) -> None:
-    """A file that is missing, or an address that is none, is refused at once."""
+    """A missing file or an invalid URL is rejected at once."""
     with pytest.raises(ConfigurationError, match=next(iter(settings))):
         Client(login="ada", password="secret", **settings)
 
 
 def test_proxy(authority: Authority, tmp_path: Path) -> None:
-    """A call goes through a proxy, encrypted up to the service."""
+    """A call through a proxy is encrypted end to end."""
     with serving(contact_over(authority.server_context())) as port, proxying(tmp_path) as address:
         assert 3 == contact(port, verify=authority.file, proxy=address)
 
 
 def test_proxy_of_an_endpoint_without_tls(tmp_path: Path) -> None:
-    """A proxy that could read the password is refused, unless it is on this machine."""
+    """A proxy that could read the password is rejected, unless it is on loopback."""
     with pytest.raises(ConfigurationError, match="the proxy could read the password"):
         Client(
             login="ada",
@@ -144,11 +144,11 @@ def _drip_tunnel(connection: socket.socket) -> None:
         time.sleep(0.05)
 
 
-@pytest.mark.parametrize("answer", [_drip, _silent], ids=["drips", "says nothing"])
-def test_handshake_within_the_deadline(answer: Callable[[socket.socket], None]) -> None:
-    """The deadline bounds the TLS handshake, before which nothing was sent."""
+@pytest.mark.parametrize("respond", [_drip, _silent], ids=["drips", "sends nothing"])
+def test_handshake_within_the_deadline(respond: Callable[[socket.socket], None]) -> None:
+    """The deadline applies to the TLS handshake, before anything is sent."""
     started = time.monotonic()
-    with serving(answer) as port:
+    with serving(respond) as port:
         with pytest.raises(TransportTimeout) as caught:
             contact(port, deadline=0.5)
 
@@ -157,7 +157,7 @@ def test_handshake_within_the_deadline(answer: Callable[[socket.socket], None]) 
 
 
 def test_tunnel_within_the_deadline() -> None:
-    """The deadline bounds the response of a proxy, before which nothing was sent."""
+    """The deadline applies to the response of a proxy, before anything is sent."""
     started = time.monotonic()
     with serving(_drip_tunnel) as port:
         with pytest.raises(TransportTimeout) as caught:

@@ -1,4 +1,4 @@
-"""Files that change while they are sent."""
+"""Uploads of files that change during the upload."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ SOUND = b"ID3" + bytes(200_000)
 
 
 class Growing(io.BytesIO):
-    """A file that others write to while it is read."""
+    """A file that grows while it is read."""
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read, and append as much."""
+        """Read, and append as many bytes."""
         content = super().read(size)
         here = self.tell()
         self.seek(0, io.SEEK_END)
@@ -30,7 +30,7 @@ class Shrinking(io.BytesIO):
     """A file that is truncated while it is read."""
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read, and drop the rest."""
+        """Read, and truncate the file."""
         content = super().read(size)
         if content:
             self.truncate(self.tell())
@@ -41,14 +41,14 @@ class Broken(io.BytesIO):
     """A file that fails while it is read."""
 
     def read(self, size: int | None = -1, /) -> Any:
-        """Fail."""
+        """Raise an error."""
         if size:
             raise TypeError("a bug in the file")
         return b""
 
 
 def test_a_file_that_grows(client: Client) -> None:
-    """What is appended to a file while it is sent is not sent."""
+    """Bytes appended to a file during the upload are not sent."""
     key = client.calls.create_sound(name="a", data=FromFile(Growing(SOUND)))
 
     assert SOUND == client.calls.get_sound_data(id=key)
@@ -56,7 +56,7 @@ def test_a_file_that_grows(client: Client) -> None:
 
 @pytest.mark.parametrize("kind", [Shrinking, Broken])
 def test_a_file_that_cannot_be_sent(sandbox: Sandbox, kind: type[io.BytesIO]) -> None:
-    """A file that gets shorter or fails ends the call, and the next call is sound."""
+    """A file that shrinks or fails raises an error, and the next call succeeds."""
     with sandbox.client(retries=0, timeout=5) as client:
         with pytest.raises(TransportError, match="CreateSound: the connection failed") as caught:
             client.calls.create_sound(name="a", data=FromFile(kind(SOUND)))
