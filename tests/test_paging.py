@@ -214,5 +214,6 @@ def test_a_missing_total() -> None:
 )
 def test_sizes_of_another_type(sizes: dict[str, Any]) -> None:
     """A size that is not an integer is rejected."""
+    arguments: Any = {"limit": None, **sizes}
     with pytest.raises(ValidationError, match="must be a whole number"):
-        iterate(Service([], 0), QUERY_CONTACTS, QueryContacts(), **{"limit": None, **sizes})
+        iterate(Service([], 0), QUERY_CONTACTS, QueryContacts(), **arguments)

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -29,7 +30,8 @@ class Authority:
 
     def __init__(self, folder: Path) -> None:
         """Create the authority and write its certificate to a folder."""
-        self._authority = trustme.CA()
+        # The annotations of trustme name OpenSSL, which is not here.
+        self._authority: Any = trustme.CA()
         self._folder = folder
         self.file: Path = folder / "authority.pem"
         self._authority.cert_pem.write_to_path(self.file)
