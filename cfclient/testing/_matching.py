@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import Any
 
-from cfclient._xml import Element, local_name
+from cfclient._xml import local_name
 from cfclient.testing._exchange import Exchange
 from cfclient.testing._messages import Request, canonical, difference, likeness
 from cfclient.testing._redaction import masked
@@ -47,7 +48,7 @@ class Matcher:
             return step.name == recorded.name and set(step.arguments) == set(recorded.arguments)
         return step.name == recorded.name and step.arguments == recorded.arguments
 
-    def number_ids(self, payload: Element) -> Element:
+    def number_ids(self, payload: Any) -> Any:
         """Replace generated request ids by numbers, so that two recordings are the same."""
         for element in payload.iter():
             text = element.text or ""

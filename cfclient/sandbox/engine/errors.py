@@ -18,7 +18,7 @@ class ServiceFaultError(Exception):
     def __init__(self, code: FaultCode, message: str) -> None:
         """Build the detail of the fault."""
         super().__init__(message)
-        self.info = ServiceFaultInfo(fault_code=code, message=message)
+        self.info: ServiceFaultInfo = ServiceFaultInfo(fault_code=code, message=message)
 
 
 class SchemaError(Exception):

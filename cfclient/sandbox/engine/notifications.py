@@ -49,7 +49,7 @@ class Notifications:
         """Start without notifications."""
         self.deliveries: list[Delivery] = []
         # How often a delivery was added or changed.
-        self.changes = 0
+        self.changes: int = 0
         self._waiting: queue.SimpleQueue[Delivery | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()

@@ -72,7 +72,7 @@ class Store:
     def __init__(self) -> None:
         """Create an empty state."""
         self.now: datetime = EPOCH
-        self.transactions = 0
+        self.transactions: int = 0
         self.prepare: Callable[[Store, Any], Sequence[Any]] = _nothing
         self.keep: Callable[[str, bytes], object] = _nothing
         self._tables: dict[type[Any], dict[Key, Any]] = {}

@@ -33,7 +33,7 @@ from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 from cfschema.types import FaultCode, ServiceFaultInfo
 
-log = logging.getLogger("cfclient.sandbox")
+log: logging.Logger = logging.getLogger("cfclient.sandbox")
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from lxml import etree
 
@@ -23,7 +24,7 @@ _BOUNDS = {name: 1 << bits - 1 for name, bits in (("short", 16), ("int", 32), ("
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 
 
-def reason(element: Element, finding: str) -> str:
+def reason(element: Any, finding: str) -> str:
     """Return the reason of a fault.
 
     Args:
