@@ -74,6 +74,13 @@ def on_page_content(html: str, page: SitePage, **_: Any) -> str:
     return content
 
 
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search index as a script too, since pages from the file system fetch nothing."""
+    folder = Path(config.site_dir, "search")
+    index = (folder / "search_index.json").read_text(encoding="utf-8")
+    (folder / "search_index.js").write_text(f"var __index = {index}", encoding="utf-8")
+
+
 def _front_matter(page: Page) -> str:
     meta: dict[str, Any] = {
         "title": page.title,

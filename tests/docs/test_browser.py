@@ -190,7 +190,7 @@ def test_nothing_overflows(screen: Screen, page: str, width: int) -> None:
 
 
 def test_works_from_the_file_system(screen: Screen, site: Path) -> None:
-    """Pages open as files: their styles, tabs and links work."""
+    """Pages open as files: their tabs, links and search work."""
     screen.address = f"{site.as_uri()}/"
     screen.show(f"{OPERATION}index.html")
     screen.all("#examples .tabbed-labels label")[2].click()
@@ -199,6 +199,10 @@ def test_works_from_the_file_system(screen: Screen, site: Path) -> None:
     link = screen.all(".cf-related a")[0].get_attribute("href")
     assert link.startswith("file://")
     assert Path(link.removeprefix("file://")).is_file()
+    screen.search_box().send_keys("send_text")
+    screen.until(lambda: bool(screen.all(".md-search-result__item > a")))
+    first = screen.all(".md-search-result__item > a")[0].get_attribute("href")
+    assert "reference/texts/send_text/" in first
 
 
 @pytest.mark.skipif(not AXE.exists() and not IN_CI, reason="needs axe-core (make axe)")
