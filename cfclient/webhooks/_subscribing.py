@@ -104,7 +104,8 @@ def subscribed(
             if former is None:
                 client.subscriptions.delete_subscription(id=key)
             elif former != _updated(former, wanted):
-                client.subscriptions.update_subscription(subscription=former)
+                restored = replace(former, subscription_filter=_filter_of(former))
+                client.subscriptions.update_subscription(subscription=restored)
 
 
 def _find(client: Client, wanted: Subscription) -> Subscription | None:
@@ -124,13 +125,17 @@ def _settle(client: Client, found: Subscription | None, wanted: Subscription) ->
     return found.id
 
 
+def _filter_of(subscription: Subscription) -> Subscription.SubscriptionFilter:
+    return subscription.subscription_filter or Subscription.SubscriptionFilter()
+
+
 def _updated(found: Subscription, wanted: Subscription) -> Subscription:
     # A filter without conditions may come back as it was sent, or not at all.
-    empty = Subscription.SubscriptionFilter()
-    is_same = (found.subscription_filter or empty) == (wanted.subscription_filter or empty)
+    is_same = _filter_of(found) == _filter_of(wanted)
     return replace(
         found,
         enabled=True,
         notification_format=wanted.notification_format,
-        subscription_filter=found.subscription_filter if is_same else wanted.subscription_filter,
+        # An update keeps what it is not given, so that an empty filter takes the place of one.
+        subscription_filter=found.subscription_filter if is_same else _filter_of(wanted),
     )

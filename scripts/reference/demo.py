@@ -5,23 +5,28 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from cfclient.sandbox.engine.seeds import seeded
+from cfclient.sandbox.engine.seeds import SIZE, seeded
 from cfclient.sandbox.engine.store import Store
 
 _seed = cache(seeded)
 
 
-def demo_store(name: str = "demo") -> Store:
+def demo_store(name: str = "demo", size: int = SIZE) -> Store:
     """Return a store with a seed's data, which shares its items with the others.
 
     Args:
         name: The seed.
+        size: The number of calls and texts.
     """
     fresh = Store()
-    for attribute, value in vars(_seed(name)).items():
-        setattr(fresh, attribute, _copied(value))
+    seed = vars(_seed(name, size))
+    for attribute in seed.keys() - {"_indexes", "_stale"}:
+        setattr(fresh, attribute, _copied(seed[attribute]))
+    own = vars(fresh)
     # Nothing belongs to the copy, so that it copies an item before it changes it.
-    vars(fresh)["_own"].clear()
+    own["_own"].clear()
+    # The indexes of the copy are built when they are first used.
+    own["_stale"] = {cls: dict.fromkeys(own["_tables"].get(cls, ())) for cls in own["_stale"]}
     return fresh
 
 

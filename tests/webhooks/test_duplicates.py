@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Iterator
@@ -121,6 +122,7 @@ class FailingStore:
 @either
 def test_failing_stores(post: Post, caplog: pytest.LogCaptureFixture) -> None:
     """Without a store nothing is handled; what was handled before it failed has succeeded."""
+    caplog.set_level(logging.WARNING, "cfclient")
     unreadable, none = collecting(store=FailingStore(is_readable=False))
     unwritable, events = collecting(store=FailingStore(is_readable=True))
 

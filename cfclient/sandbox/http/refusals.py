@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from markupsafe import escape
 from werkzeug import Response
+
+from cfclient._xml import escape_text
 
 
 def refusal(status: int, text: str, **headers: str) -> Response:
@@ -21,7 +22,7 @@ def refusal(status: int, text: str, **headers: str) -> Response:
     phrase = HTTPStatus(status).phrase
     page = (
         f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>{status} {phrase}</title></head>'
-        f"<body><p>{escape(text)}</p></body></html>\n"
+        f"<body><p>{escape_text(text)}</p></body></html>\n"
     )
     fields = {name.replace("_", "-"): value for name, value in headers.items()}
     return Response(page, status, headers=fields, content_type="text/html; charset=utf-8")
