@@ -69,10 +69,12 @@ def is_sent(plain: Any, found: Any, field: Field) -> bool:
         return all(is_sent(item, found_item, field) for item, found_item in pairs)
     if isinstance(plain, str):
         text = found.value if field.is_nested else found
+        sent: object = plain
         if isinstance(text, list):
-            return plain.strip(" \t\r\n").split() == text
-        is_uri = field.metadata.get("datatype") == "anyURI"
-        return bool((" ".join(_BLANKS.split(plain)).strip(" ") if is_uri else plain) == text)
+            sent = _BLANKS.sub(" ", plain).split(" ") if plain.strip(" \t\r\n") else []
+        elif field.metadata.get("datatype") == "anyURI":
+            sent = " ".join(_BLANKS.split(plain)).strip(" ")
+        return bool(sent == text)
     if isinstance(plain, float) and math.isnan(plain):
         return math.isnan(found)
     if isinstance(plain, Decimal) and isinstance(found, float):
