@@ -13,8 +13,9 @@ SET_UP := '$(PYTHON)' scripts/set_up.py
 demo: run-environment
 	@$(BIN)/cfclient demo
 
+# Some of them: make test TESTS=tests/codec
 test: dev-environment
-	@$(BIN)/pytest -n auto --quiet
+	@$(BIN)/pytest -n auto --quiet $(TESTS)
 
 # Every Python from 3.11 on that is here.
 test-all:
