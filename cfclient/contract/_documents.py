@@ -68,7 +68,7 @@ def load(location: str | Path, *, beside: tuple[str, ...] = ()) -> list[Document
 def root_of(document: Document) -> Element:
     """Parse a document that was loaded, and return its root element.
 
-    The element is no attribute of `Document`, since lxml ships no types: a public attribute would
+    The element is not an attribute of `Document`, since lxml ships no types: a public attribute would
     be unknown to the type checkers of users.
 
     Args:

@@ -22,7 +22,7 @@ class Post:
 
         Args:
             address: The address.
-            seconds: The time for connecting, sending and reading the head of the response.
+            seconds: The time for connecting, sending and reading the headers of the response.
         """
         self._address = address
         self._seconds = seconds

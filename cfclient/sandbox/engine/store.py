@@ -188,7 +188,7 @@ class Store:
         return self.put(cls(), key) if self.find(cls, key) is None else self.edit(cls, key)
 
     def remove(self, cls: type[Any], key: Key) -> None:
-        """Remove an item; a key that no item has is no error."""
+        """Remove an item; a key without an item is ignored."""
         table = self._tables.get(cls, {})
         if table.get(key) is None:
             return
