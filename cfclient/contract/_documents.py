@@ -68,8 +68,8 @@ def load(location: str | Path, *, beside: tuple[str, ...] = ()) -> list[Document
 def root_of(document: Document) -> Element:
     """Parse a document that was loaded, and return its root element.
 
-    The element is not an attribute of `Document`, since lxml ships no types: a public attribute would
-    be unknown to the type checkers of users.
+    The element is not an attribute of `Document`, since lxml ships no types: a public attribute
+    would be unknown to the type checkers of users.
 
     Args:
         document: What `load` returned.
