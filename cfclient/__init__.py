@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         UnavailableFault,
         UnexpectedResponse,
         ValidationError,
+        WaitTimeout,
     )
     from cfschema.base import Paged
 else:
@@ -84,6 +85,7 @@ __all__ = [
     "UnavailableFault",
     "UnexpectedResponse",
     "ValidationError",
+    "WaitTimeout",
     "__version__",
     "from_xml",
     "to_xml",

@@ -36,6 +36,7 @@ LAYERS = [
         "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",
+        "cfclient._waiting",
         "cfclient.types",
         "cfclient.operations",
     ],
