@@ -41,8 +41,6 @@ def test_campaigns(client: Client, campaign: int) -> None:
     client.ccc.control_ccc_campaign(id=campaign, command=BroadcastCommand.START)
     assert [campaign] == names(client.ccc.query_ccc_campaigns(running=True, name="Help"), "id")
     client.ccc.control_ccc_campaign(id=campaign, command=BroadcastCommand.STOP)
-    with pytest.raises(BadRequestFault, match="is not running"):
-        client.ccc.control_ccc_campaign(id=campaign, command=BroadcastCommand.STOP)
     client.ccc.delete_ccc_campaign_questions(id=campaign)
     client.ccc.delete_ccc_campaign_transfer_numbers(id=campaign)
     emptied = client.ccc.get_ccc_campaign(id=campaign)
