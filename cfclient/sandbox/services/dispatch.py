@@ -81,8 +81,7 @@ def respond(store: Store, path: str, content: bytes, soap: Soap = SOAP_12) -> So
         element, soap = read_request(content)
         operation = _operation(path, element)
     except DecodeError as error:
-        code = _CODES.get(type(error), "Sender")
-        return _fault(code, str(error), soap, fault_header(soap, error))
+        return unreadable(error, soap)
     try:
         request = decode(operation.request, element, strict=True)
     except DecodeError as error:
@@ -161,6 +160,17 @@ def _success(operation: Operation[Any, Any], result: Any) -> str:
         return ""
     response = operation.response(value=result) if operation.unwrap else result
     return encode(response)
+
+
+def unreadable(error: DecodeError, soap: Soap) -> SoapResponse:
+    """Return the fault for a message that cannot be read.
+
+    Args:
+        error: What is wrong with it.
+        soap: Its SOAP version, as far as it is known.
+    """
+    code = _CODES.get(type(error), "Sender")
+    return _fault(code, str(error), soap, fault_header(soap, error))
 
 
 def service_fault(info: ServiceFaultInfo, soap: Soap = SOAP_12) -> SoapResponse:
