@@ -81,14 +81,13 @@ class Source:
 
 def sources() -> dict[str, Source]:
     """Return all there is to export, by name."""
-    found: dict[str, Source] = {}
-    for constant in OPERATION_MODULES:
-        operation: Any = getattr(operations, constant)
-        if isinstance(operation, PagedOperation):
-            # As in the name of the iterator: the verb is left away.
-            name = constant.lower().partition("_")[2]
-            paged: Paged = operation
-            found[name] = Source(name, paged)
+    every: dict[str, Any] = {name: getattr(operations, name) for name in OPERATION_MODULES}
+    # As in the name of the iterator: the verb is left away.
+    found = {
+        (name := constant.lower().partition("_")[2]): Source(name, every[constant])
+        for constant in every
+        if isinstance(every[constant], PagedOperation)
+    }
     found[HISTORIES] = Source(HISTORIES, GET_CONTACT_HISTORY, QUERY_CONTACTS)
     return found
 
@@ -109,3 +108,15 @@ def find(name: str) -> Source:
         raise ConfigurationError(
             f"{name!r} cannot be exported; one of {', '.join(sorted(known))} can"
         ) from None
+
+
+def listing(name: str) -> Paged:
+    """Return the operation whose request filters an export.
+
+    Args:
+        name: What is exported, such as `calls`.
+
+    Raises:
+        ConfigurationError: There is no such listing.
+    """
+    return find(name).filtered
