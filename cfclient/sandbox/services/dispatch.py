@@ -29,6 +29,7 @@ from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.reasons import reason
+from cfclient.sandbox.services.zones import set_zones
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 from cfschema.types import FaultCode, ServiceFaultInfo
@@ -84,6 +85,7 @@ def respond(store: Store, path: str, content: bytes, soap: Soap = SOAP_12) -> So
         return unreadable(error, soap)
     try:
         request = decode(operation.request, element, strict=True)
+        set_zones(request)
     except DecodeError as error:
         # A violation of the schema gets a fault without detail.
         return _fault("Sender", reason(element, str(error)), soap)
