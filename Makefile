@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 DOCS_VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' cfclient/_version.py)
 SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe lock clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe peers interop lock clean
 
 demo: run-environment
 	@$(BIN)/cfclient demo
@@ -84,6 +84,14 @@ docs-push:
 # What the accessibility tests of the site need from npm.
 axe: dev-environment
 	@npm install --prefix $(VENV)/axe --no-save --silent axe-core@4.10.3
+
+# What the tests of other SOAP clients need from npm.
+peers: dev-environment
+	@npm install --prefix $(VENV)/peers --no-save --silent soap@1.13.0
+
+# The SOAP clients that need a compiler, through every operation; says which are missing.
+interop: dev-environment
+	@$(BIN)/python scripts/interop.py
 
 # The newest of everything instead: make lock UPGRADE=--upgrade
 lock:
