@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/other-soap-clients.md"
-# The address that the page shows.
-SHOWN = "http://127.0.0.1:8811/api/1.1"
+# The host that the page shows.
+SHOWN = "127.0.0.1:8811"
 # Where `make peers` installs what comes from npm.
 MODULES = Path(sys.prefix, "peers/node_modules")
+BASH = shutil.which("bash") or "bash"
 # The longest time, in seconds, that a compiler may need.
 LONGEST = 300
 
 _SECTION = re.compile(r"^## (.+)\n((?:(?!## ).*\n?)*)", re.MULTILINE)
-_FILE = re.compile(r'^```\w+ title="(.+)"\n(.*?)^```$', re.DOTALL | re.MULTILINE)
+_FILE = re.compile(r'^```\w+ title="([^"]+)"\n(.*?)^```$', re.DOTALL | re.MULTILINE)
 _CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
@@ -51,7 +54,7 @@ class Program:
             RuntimeError: A command failed; the message is what it printed.
         """
         for name, source in self.files.items():
-            (folder / name).write_text(source.replace(SHOWN.rpartition("/api")[0], host(endpoint)))
+            (folder / name).write_text(source.replace(SHOWN, urlsplit(endpoint).netloc))
         shell(self.commands[:-1], folder, endpoint)
 
     def run(self, folder: Path, endpoint: str) -> str:
@@ -80,25 +83,21 @@ def programs() -> dict[str, Program]:
     return found
 
 
-def host(endpoint: str) -> str:
-    """Return the scheme, host and port of an endpoint."""
-    return endpoint.rpartition("/api")[0]
-
-
-def shell(commands: list[str] | tuple[str, ...], folder: Path, endpoint: str) -> str:
+def shell(commands: Sequence[str], folder: Path, endpoint: str) -> str:
     """Run commands in a shell, and return what they print.
 
     Args:
         commands: The commands of the page.
         folder: The folder to run them in.
-        endpoint: The address of a sandbox, in place of that of the page.
+        endpoint: The address of a sandbox; its host takes the place of that of the page.
 
     Raises:
         RuntimeError: A command failed; the message is what it printed.
     """
+    script = "\n".join(["set -e", *commands]).replace(SHOWN, urlsplit(endpoint).netloc)
     path = os.pathsep.join([str(Path(sys.prefix, "bin")), os.environ.get("PATH", "")])
     done = subprocess.run(  # noqa: S603 - the programs of our own page
-        ["bash", "-c", "set -e\n" + "\n".join(commands).replace(host(SHOWN), host(endpoint))],  # noqa: S607
+        [BASH, "-c", script],
         cwd=folder,
         env={**os.environ, "PATH": path, "NODE_PATH": str(MODULES), "TMPDIR": str(folder)},
         capture_output=True,
