@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from peers.drivers import CLIENTS
 from peers.page import MODULES, PAGE, Program, programs
 
 from cfclient import Client
@@ -18,8 +19,6 @@ from tests.interop.test_php import HAS_SOAP
 
 IN_CI = os.environ.get("CI") == "true"
 PROGRAMS = programs()
-# Those that need a compiler or take long are run by `make interop`.
-LONG = {"gSOAP", "JAX-WS", ".NET", "SOAP::Lite"}
 NEEDS: dict[str, tuple[Callable[[], bool], str]] = {
     "PHP": (lambda: HAS_SOAP, "PHP with ext-soap (Debian: php-cli, php-soap)"),
     "Node.js": (lambda: bool(shutil.which("node")) and (MODULES / "soap").exists(), "make peers"),
@@ -55,7 +54,7 @@ def needed(client: str) -> Program:
 
 def test_every_program_is_run() -> None:
     """Each client of the page is run here or by `make interop`."""
-    assert set(PROGRAMS) == LONG | set(PROBES)
+    assert set(PROGRAMS) == set(CLIENTS) | set(PROBES)
 
 
 @pytest.mark.parametrize("client", PROBES)
