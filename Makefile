@@ -71,9 +71,11 @@ docs-serve: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 # Puts the site beside those of other versions: make docs-publish PAGES=../pages
+docs-publish: export SITE_URL := $(if $(SITE_URL),$(SITE_URL)$(DOCS_VERSION)/)
 docs-publish: docs
 	@rm -rf '$(PAGES)/$(DOCS_VERSION)' && mkdir -p '$(PAGES)/$(DOCS_VERSION)'
 	@cp -R site/. '$(PAGES)/$(DOCS_VERSION)'
+	@cp site/404.html '$(PAGES)/404.html'
 	@printf '<meta http-equiv="refresh" content="0; url=%s/index.html">\n' '$(DOCS_VERSION)' > '$(PAGES)/index.html'
 
 docs-push:
