@@ -13,7 +13,7 @@ from reference.documentation import split
 from reference.performance import results
 from reference.rendering import Renderer
 
-_MARK = re.compile(r"<!-- ([a-z ]+) -->")
+_MARK = re.compile(r"<!-- ([a-z0-9 ]+) -->")
 _ATTRIBUTE = re.compile(r"^(\w+): (.*)$")
 
 
@@ -48,6 +48,9 @@ class Fragments:
             name, _, argument = match[1].partition(" ")
             if name == "count":
                 return str(len(getattr(self._catalog, argument)))
+            if name == "figure":
+                section, number = argument.split()
+                return str(results()["bench"][section]["rows"][int(number)][1])
             if name not in self._values:
                 raise LookupError(f"{address}: there is no fragment {name}")
             values = self._values[name](argument)
