@@ -35,6 +35,7 @@ check: dev-environment
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --pythonpath $(BIN)/python --warnings
 	@$(BIN)/python scripts/check_wheel.py
 	@$(BIN)/python scripts/regenerate.py --check
+	@$(BIN)/python scripts/record.py --check
 	@$(BIN)/python scripts/check_cassettes.py
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --site-dir $(VENV)/site
 
