@@ -47,10 +47,8 @@ def prepare(store: Store, item: Call | Text | Broadcast) -> list[Delivery]:
 
 def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Delivery]:
     event, root = _event(item)
-    for subscription in store.all(Subscription):
-        if subscription.enabled and subscription.trigger_event == event:
-            if not _matches(subscription, item):
-                continue
+    for subscription in store.select(Subscription, "event", event):
+        if subscription.enabled and _matches(subscription, item):
             field = type(item).__name__.lower()
             message = root(subscription_id=subscription.id, **{field: item})
             form = subscription.notification_format

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -12,7 +11,7 @@ from typing import Any
 
 from cfclient._codec import to_plain
 from cfclient.sandbox.engine.intervals import aware
-from cfclient.sandbox.engine.lifecycle import actions_of, attempts_of, progress_of
+from cfclient.sandbox.engine.lifecycle import attempts_of, progress_of
 from cfclient.sandbox.engine.outcomes import CALLS, TEXTS
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import ActionState, Broadcast, Call, ContactBatch, Text
@@ -116,8 +115,8 @@ def message(store: Store, kind: str, key: int) -> dict[str, Any]:
 
 def broadcasts(store: Store, first: int, size: int) -> dict[str, Any]:
     """Return a page of the broadcasts, the newest first, with their progress and results."""
-    every: Sequence[Broadcast] = list(store.all(Broadcast))[::-1]
-    page = every[first : first + size]
+    every = store.every(Broadcast)
+    page = every[::-1][first : first + size]
     return {"total": len(every), "items": [_progress(store, broadcast) for broadcast in page]}
 
 
@@ -189,9 +188,10 @@ def _progress(store: Store, broadcast: Broadcast) -> dict[str, Any]:
         "total": total,
         "open": progress_of(store, key).open,
         "batches": store.indexes(ContactBatch).count("broadcast_id", key),
-        "results": _counted(actions_of(store, broadcast)),
+        "results": _counted(store, key),
     }
 
 
-def _counted(actions: Iterable[Call | Text]) -> dict[str, int]:
-    return dict(Counter(map(_result_of, actions)).most_common())
+def _counted(store: Store, key: int | None) -> dict[str, int]:
+    tallies = [store.indexes(kind).tally(key) for kind in _KINDS.values()]
+    return {str(result): count for result, count in sum(tallies, Counter()).most_common()}
