@@ -10,6 +10,7 @@
     │   └── ResponseTooLarge
     ├── AuthenticationError
     ├── DecodeError
+    ├── WaitTimeout
     └── Fault
         ├── BadRequestFault
         ├── ForbiddenFault
@@ -49,6 +50,7 @@ __all__ = [
     "UnavailableFault",
     "UnexpectedResponse",
     "ValidationError",
+    "WaitTimeout",
 ]
 
 ErrorT = TypeVar("ErrorT", bound="CallFireError")
@@ -241,6 +243,21 @@ class DecodeError(CallFireError):
         self.path: str = path
         self.content: str | bytes = content[:_EXCERPT]
         self.target: str = target
+
+
+class WaitTimeout(CallFireError):
+    """What was waited for did not reach a final state in time; waiting again may help.
+
+    Attributes:
+        last: The resource as it was seen last, such as a `Broadcast`.
+    """
+
+    retryable = True
+
+    def __init__(self, message: str, *, last: Any) -> None:
+        """Keep the resource."""
+        super().__init__(message)
+        self.last: Any = last
 
 
 class Fault(CallFireError):

@@ -33,8 +33,10 @@ LAYERS = [
     ["cfclient._transport"],
     [
         "cfclient._client",
+        "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",
+        "cfclient._waiting",
         "cfclient.types",
         "cfclient.operations",
     ],
