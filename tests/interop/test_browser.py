@@ -162,23 +162,52 @@ def test_conversation(browser: webdriver.Chrome, served: Sandbox) -> None:
     until(page, lambda: "Call, 20 s" in "".join(texts_of(page, ".bubbles li")))
 
 
+def test_conversation_scrolls(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A conversation stays at its newest message, unless somebody has scrolled up."""
+    for number in range(30):
+        served.receive_text(from_number="13235550143", to_number="67076", message=f"Text {number}")
+    page = open_view(browser, served, "conversation/13235550143")
+    until(page, lambda: len(texts_of(page, ".bubbles li")) == 30)
+    (bubbles,) = page.find_elements(By.CLASS_NAME, "bubbles")
+
+    def below() -> float:
+        script = "const it = arguments[0]; return it.scrollHeight - it.scrollTop - it.clientHeight"
+        return float(page.execute_script(script, bubbles))
+
+    until(page, lambda: below() < 5)
+    served.receive_text(from_number="13235550143", to_number="67076", message="News")
+    until(page, lambda: len(texts_of(page, ".bubbles li")) == 31 and below() < 5)
+    page.execute_script("arguments[0].scrollTop = 100", bubbles)
+    served.receive_text(from_number="13235550143", to_number="67076", message="More")
+    until(page, lambda: len(texts_of(page, ".bubbles li")) == 32)
+
+    assert 100 == page.execute_script("return arguments[0].scrollTop", bubbles)
+
+
 def test_broadcasts(browser: webdriver.Chrome, served: Sandbox) -> None:
-    """A broadcast is stopped from its card."""
+    """A broadcast is stopped, started and archived from its card."""
     config = VoiceBroadcastConfig(live_sound_text="Hi")
     with served.client() as client:
         client.calls.send_call(to_number="13105550101", voice_broadcast_config=config)
     page = open_view(browser, served, "broadcasts")
     until(page, lambda: "RUNNING" in texts_of(page, ".cards li")[0])
-    page.find_element(By.XPATH, "//button[.='Stop']").click()
-    until(page, lambda: "STOPPED" in texts_of(page, ".cards li")[0])
+    for command, status in (("Stop", "STOPPED"), ("Start", "RUNNING"), ("Archive", "ARCHIVED")):
+        page.find_element(By.XPATH, f"//button[.='{command}']").click()
+        until(page, lambda status=status: status in texts_of(page, ".cards li")[0])
+
+    buttons = page.find_elements(By.CSS_SELECTOR, ".cards li:first-child button")
+    assert [False, False, False] == [button.is_enabled() for button in buttons]
 
 
 def test_faults(browser: webdriver.Chrome, served: Sandbox) -> None:
     """A fault is added, seen and cleared."""
     page = open_view(browser, served, "faults")
     page.find_element(By.NAME, "share").send_keys("0.3")
+    assert not page.find_element(By.NAME, "status").is_displayed()
+    page.find_element(By.CSS_SELECTOR, "[name=kind] [value=status]").click()
+    page.find_element(By.NAME, "status").send_keys("502")
     page.find_element(By.XPATH, "//button[.='Add']").click()
-    until(page, lambda: "0.3" in "".join(texts_of(page, ".cards li")))
+    until(page, lambda: "30 % of the calls, HTTP 502" in "".join(texts_of(page, ".cards li")))
     page.find_element(By.XPATH, "//button[.='Clear all']").click()
     until(page, lambda: not texts_of(page, ".cards li"))
 
@@ -195,14 +224,29 @@ def test_clock_and_reset(browser: webdriver.Chrome, served: Sandbox) -> None:
     assert page.find_element(By.ID, "wsdl").get_attribute("href") == served.wsdl
 
 
+def test_reset(browser: webdriver.Chrome) -> None:
+    """A reset that is confirmed removes what happened."""
+    with Sandbox() as own:
+        own.receive_text(from_number="13105550142", to_number="67076", message="Hi")
+        page = open_view(browser, own, "messages")
+        until(page, lambda: "of 1" in texts_of(page, ".pager [role=status]")[0])
+        page.find_element(By.ID, "reset").click()
+        page.find_element(By.ID, "yes").click()
+        until(page, lambda: "0 of 0" in texts_of(page, ".pager [role=status]")[0])
+
+    assert [] == own.outbox
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_on_a_phone(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
     """On a narrow screen nothing is wider than the screen."""
+    browser.set_window_size(500, 900)
     narrow = open_view(browser, served, view)
-    narrow.set_window_size(500, 900)
     width: int = narrow.execute_script("return document.documentElement.scrollWidth")
+    current = narrow.find_element(By.CSS_SELECTOR, "nav [aria-current]")
 
     assert width <= narrow.execute_script("return window.innerWidth")
+    assert 0 <= current.rect["x"] <= current.rect["x"] + current.rect["width"] <= width
     narrow.set_window_size(1280, 800)
 
 
