@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import duckdb
-
 from cfclient import Client
 from cfclient.export import Export
+from tests.support.killing import ids as read_ids
 
 SINCE, UNTIL = datetime(2014, 12, 1, tzinfo=UTC), datetime(2015, 4, 1, tzinfo=UTC)
 # The calls of the demo data, in ten files or so.
@@ -22,10 +21,8 @@ def calls(client: Client, folder: Path, **options: Any) -> Export:
 
 
 def ids(folder: Path, form: str = "parquet") -> list[int]:
-    """Return the ids of all rows of an export, sorted, as DuckDB reads them."""
-    with duckdb.connect() as database:
-        found = database.execute(f"select id from '{folder}/*.{form}' order by id").fetchall()  # noqa: S608
-    return [key for (key,) in found]
+    """Return the ids of all rows of an export, sorted."""
+    return read_ids(f"{folder}/*.{form}")
 
 
 def expected(client: Client) -> list[int]:
