@@ -15,7 +15,7 @@ SINCE, UNTIL = datetime(2014, 12, 1, tzinfo=UTC), datetime(2015, 4, 1, tzinfo=UT
 CALLS: dict[str, Any] = {"since": SINCE, "until": UNTIL, "rows_per_part": 300}
 
 
-def calls(client: Client, folder: Path, **options: Any) -> Export:
+def calls(client: Client, folder: Path | str, **options: Any) -> Export:
     """Return an export of all calls."""
     return Export(client, "calls", to=folder, **{**CALLS, **options})
 
