@@ -7,6 +7,7 @@ import logging
 import os
 import random
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -32,11 +33,13 @@ from cfclient.types import (
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.support.flaky import flaky
+from tests.support.killing import finish, ids, kill, started
 from tests.support.reading import read
 
 THREADS, CALLS = 16, 5_000
 REQUESTS, GARBAGE = 50_000, 10_000
 SENDS, FAULTY_SENDS, FUZZ = 2_000, 10_000, 200_000
+EXPORTED, KILLS = 20_000, 20
 HI = TextBroadcastConfig(message="Hi")
 
 
@@ -184,6 +187,28 @@ def exactly_once(name: str, kinds_of_fault: list[InjectedFault], count: int) -> 
         raise SystemExit(1)
 
 
+def exports() -> None:
+    """Kill an export at random, again and again, and fail unless it has every row once."""
+    dice = random.Random(14)  # noqa: S311 - other moments on every machine anyway
+    started_at = time.perf_counter()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name, "calls")
+        with Sandbox(seed="demo", size=EXPORTED, latency=0.05) as sandbox:
+            killed = sum(kill(started(sandbox, folder, 20), folder, dice) for _ in range(KILLS))
+            rows, parts, new_parts = finish(started(sandbox, folder, 20))
+            with sandbox.client() as client:
+                wanted = sorted(call.id for call in client.calls.iter_calls())
+        found = ids(f"{folder}/*.parquet")
+    taken = time.perf_counter() - started_at
+    print(
+        f"exports: {rows} rows in {parts} files, killed {killed} times, {new_parts} files left "
+        f"for the last run: {len(set(wanted) - set(found))} lost, "
+        f"{len(found) - len(set(found))} duplicated, {taken:.0f} s"
+    )
+    if found != wanted:
+        raise SystemExit(1)
+
+
 def fuzz() -> None:
     """Decode corrupted or random responses; only a `CallFireError` may be raised."""
     dice = random.Random(11)  # noqa: S311 - the same responses each time
@@ -216,6 +241,7 @@ SECTIONS: dict[str, Callable[[], None]] = {
     "garbage": garbage,
     "sends": sends,
     "faults": faults,
+    "exports": exports,
     "fuzz": fuzz,
 }
 
