@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 DOCS_VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' cfclient/_version.py)
 SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe peers interop lock clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench bench-cluster mutate soak docs docs-serve docs-publish docs-push axe peers interop lock clean
 
 demo: run-environment
 	@$(BIN)/cfclient demo
@@ -53,6 +53,10 @@ cover: dev-environment
 
 bench: dev-environment
 	@$(BIN)/python scripts/bench.py
+
+# Exports by one worker, by threads, and by two processes of a Dask cluster.
+bench-cluster: dev-environment
+	@$(BIN)/python scripts/bench_cluster.py
 
 # A sample of mutants, drawn anew: make mutate SAMPLE=60
 SAMPLE ?= 30
