@@ -10,7 +10,15 @@ from cfclient._version import __version__
 
 if TYPE_CHECKING:
     from cfclient._client import Client
-    from cfclient._codec import FromFile, from_xml, to_xml
+    from cfclient._codec import (
+        FromFile,
+        from_dict,
+        from_json,
+        from_xml,
+        to_dict,
+        to_json,
+        to_xml,
+    )
     from cfclient._response import Response
     from cfclient._settings import ExchangeEvent, Settings
     from cfclient.errors import (
@@ -45,7 +53,11 @@ else:
         "Paged": "cfschema.base",
         "Response": "cfclient._response",
         "Settings": "cfclient._settings",
+        "from_dict": "cfclient._codec",
+        "from_json": "cfclient._codec",
         "from_xml": "cfclient._codec",
+        "to_dict": "cfclient._codec",
+        "to_json": "cfclient._codec",
         "to_xml": "cfclient._codec",
     }
 
@@ -87,6 +99,10 @@ __all__ = [
     "ValidationError",
     "WaitTimeout",
     "__version__",
+    "from_dict",
+    "from_json",
     "from_xml",
+    "to_dict",
+    "to_json",
     "to_xml",
 ]
