@@ -23,8 +23,8 @@ def to_dict(obj: object) -> dict[str, Any]:
     """Return an instance of a generated type as plain data: dicts, lists, texts and numbers.
 
     The keys are the names of the fields; fields that are `None`, and lists and dicts that are
-    empty by default, are left out. Times are texts as in XML, bytes are base64, and the items of a
-    list that mixes types have their type as `kind`.
+    empty by default, are left out. Times are in ISO 8601, bytes in base64, and the items of a list
+    that mixes types have their type as `kind`.
 
     Args:
         obj: The instance; it may violate the contract.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from datetime import date, datetime, time
 from typing import Any
 
 from cfclient._codec.attributes import pairs_of
@@ -91,6 +92,8 @@ def _plain_form(field: Field) -> Callable[[Any], Any]:
         return exact_text
     if field.type in (int, bool):
         return convert
+    if field.type in (datetime, date, time):
+        return lambda value: convert(value).isoformat()
 
     def form_float(value: Any) -> Any:
         number = convert(value)

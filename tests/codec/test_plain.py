@@ -45,7 +45,7 @@ LOS_ANGELES = datetime(2015, 3, 1, 4, tzinfo=ZoneInfo("America/Los_Angeles"))
 # As a caller without type checks sees them.
 CONTACT: Any = Contact
 HISTORY: Any = ContactHistory
-RECORD: dict[str, Any] = {"result": "SENT", "finish_time": "2015-03-01T12:00:00Z"}
+RECORD: dict[str, Any] = {"result": "SENT", "finish_time": "2015-03-01T12:00:00+00:00"}
 
 
 def sending(numbers: Any) -> SendText:
@@ -69,7 +69,7 @@ def sending(numbers: Any) -> SendText:
         ),
         (
             QueryCalls(state=[ActionState.READY], interval_begin=NOON, inbound=True),
-            {"state": ["READY"], "interval_begin": "2015-03-01T12:00:00Z", "inbound": True},
+            {"state": ["READY"], "interval_begin": "2015-03-01T12:00:00+00:00", "inbound": True},
         ),
         (QueryCalls(interval_end=LOS_ANGELES), {"interval_end": "2015-03-01T04:00:00-08:00"}),
         (QueryCalls(state=[ActionState("NEW")]), {"state": ["NEW"]}),
