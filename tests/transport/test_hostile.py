@@ -214,11 +214,19 @@ def test_any_response(
         check(error)
 
 
-@pytest.mark.parametrize("status", [101, 102, 103, 199])
+@pytest.mark.parametrize("status", [100, 102, 103, 199])
 def test_interim_responses(server: Server, status: int) -> None:
-    """A connection with a pending final response is not reused."""
-    interim = f"HTTP/1.1 {status} Later\r\nContent-Length: 0\r\n\r\n".encode() + whole(3)
-    with calling(server, interim, whole(4)) as client:
+    """The final response follows any number of interim ones."""
+    interim = f"HTTP/1.1 {status} Later\r\nLink: </a>\r\n\r\n".encode()
+    with calling(server, interim * 3 + whole(3), whole(4)) as client:
+        assert 3 == client.contacts.get_contact(id=3).id
+        assert 4 == client.contacts.get_contact(id=4).id
+
+
+def test_another_protocol(server: Server) -> None:
+    """A connection that the server switches to another protocol is not reused."""
+    switched = b"HTTP/1.1 101 Switching\r\nUpgrade: h2c\r\nContent-Length: 0\r\n\r\n" + whole(3)
+    with calling(server, switched, whole(4)) as client:
         with pytest.raises(CallFireError):
             client.contacts.get_contact(id=3)
         assert 4 == client.contacts.get_contact(id=4).id
