@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UnexpectedResponse,
         ValidationError,
     )
+    from cfschema.base import Paged
 else:
     from importlib import import_module
 
@@ -40,6 +41,7 @@ else:
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._settings",
         "FromFile": "cfclient._codec",
+        "Paged": "cfschema.base",
         "Response": "cfclient._response",
         "Settings": "cfclient._settings",
         "from_xml": "cfclient._codec",
@@ -71,6 +73,7 @@ __all__ = [
     "FromFile",
     "NotFoundFault",
     "NotImplementedFault",
+    "Paged",
     "Problem",
     "Response",
     "ResponseTooLarge",

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 
 from cfclient._codec import model_of
+from cfclient._page_plan import MOST_AHEAD, require_size
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
 from cfclient._settings import Options, Settings, from_environment
@@ -18,7 +19,7 @@ from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
 from cfclient.errors import CallFireError
 from cfschema import ENDPOINT
-from cfschema.base import Operation
+from cfschema.base import Operation, PagedOperation
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -159,6 +160,11 @@ class BaseClient:
             request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
         message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
         return Call(operation, message, getattr(request, key) if key else None)
+
+    def _ahead(self, operation: PagedOperation[Any, Any, Any], prefetch: int) -> int:
+        require_size("prefetch", prefetch, 0, MOST_AHEAD, operation.name)
+        # More pages would only use up their deadline while they wait for their turn.
+        return min(prefetch, self._options.parallel_requests or prefetch)
 
     def __repr__(self) -> str:
         """Show login and endpoint, and not the password."""

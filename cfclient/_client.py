@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from inspect import iscoroutinefunction
 from typing import Any, BinaryIO, Self, TypeVar
 
 from cfclient._base_client import BaseClient
 from cfclient._coroutines import completed
-from cfclient._paging import iterate
+from cfclient._page_plan import PagePlan
+from cfclient._paging import Listing
 from cfclient._response import Response
 from cfclient._settings import Options
 from cfclient._transport import Transport, blocking_transport
 from cfclient.errors import ConfigurationError
-from cfschema.base import Operation, PagedOperation
+from cfschema.base import Operation, Paged, PagedOperation
 from cfschema.services import Services
 
 RequestT = TypeVar("RequestT")
@@ -99,20 +100,29 @@ class Client(BaseClient, Services):
         *,
         page_size: int,
         limit: int | None = None,
-    ) -> Iterator[ItemT]:
-        """Iterate over the items of all pages; each page is requested when it is needed.
+        prefetch: int = 0,
+    ) -> Paged[ItemT]:
+        """Return an iterator over the items of all pages.
 
         Args:
             operation: A paged entry of `cfclient.operations`.
             request: The filters; the iteration starts at its `first_result`.
             page_size: The items per page. Minimum: 1. Maximum: 1000.
             limit: The maximum number of items. Default: all.
+            prefetch: The number of further pages to request, in threads, while one is used or
+                waited for; no more than `parallel_requests`. So many are held in memory at most.
+                Default: 0. Maximum: 64.
+
+        Returns:
+            The items, in the order of the service. A call that fails raises its error where its
+            page has its place.
 
         Raises:
             ValidationError: A size is out of bounds.
-            CallFireError: A call failed.
         """
-        return iterate(self, operation, request, page_size=page_size, limit=limit)
+        plan = PagePlan(operation, request, page_size=page_size, limit=limit)
+        ahead = self._ahead(operation, prefetch)
+        return Listing(plan, partial(self.call, operation), prefetch=ahead)
 
     def close(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""

@@ -36,6 +36,7 @@ LAYERS = [
         "cfclient._base_client",
         "cfclient._client",
         "cfclient._async_client",
+        "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",
         "cfclient.types",

@@ -9,7 +9,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -94,6 +94,41 @@ class PagedOperation(Operation[RequestT, ResultT], Generic[RequestT, ResultT, It
     items: str
 
 
+class Paged(Iterator[ItemT], Generic[ItemT]):
+    """The items of a listing, whose pages are requested as they are needed.
+
+    It is an iterator over the items, from where it has come to. Closing it stops the requests that
+    are under way; so does leaving it as a context manager, and its end.
+    """
+
+    @property
+    @abstractmethod
+    def total_results(self) -> int | None:
+        """The number of items that the service reported with the last page.
+
+        It is `None` before the first page, and where the service reports none.
+        """
+        ...
+
+    @abstractmethod
+    def pages(self) -> Iterator[list[ItemT]]:
+        """Return an iterator over the pages, each a list of items, instead of the items."""
+        ...
+
+    @abstractmethod
+    def close(self) -> None:
+        """End the iteration and stop the requests that are under way."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Return the listing itself."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """End the iteration."""
+        self.close()
+
+
 class Caller(Protocol):
     """The part of a client that a service needs."""
 
@@ -110,8 +145,9 @@ class Caller(Protocol):
         *,
         page_size: int,
         limit: int | None,
-    ) -> Iterator[ItemT]:
-        """Request one page after the other and yield their items."""
+        prefetch: int,
+    ) -> Paged[ItemT]:
+        """Return an iterator over the items of all pages."""
         ...
 
 

@@ -24,15 +24,16 @@ WIDTH = 99
 # What the templates call their own, beside the names of the contract.
 _RESERVED = {
     *("annotations", "dataclasses", "date", "datetime", "time", "Decimal", "self"),
-    *("Any", "Final", "Iterator", "Sequence", "TYPE_CHECKING", "cached_property"),
-    *("Caller", "Choice", "Enumeration", "Meta", "Operation", "PagedOperation", "Services"),
+    *("Any", "Final", "Sequence", "TYPE_CHECKING", "cached_property"),
+    *("Caller", "Choice", "Enumeration", "Meta", "Operation", "Paged", "PagedOperation"),
+    "Services",
     *("as_content", "as_contents", "as_list", "new_dict", "new_list", "lazy"),
-    *("call", "iterate", "limit", "page_size", "table", *dir(builtins)),
+    *("call", "iterate", "limit", "page_size", "prefetch", "table", *dir(builtins)),
     *("OPERATIONS", "OPERATION_MODULES", "TYPE_MODULES"),
 }
 # What the bodies of dataclasses and the signatures of methods refer to.
 _RESERVED_FIELDS = {"bool", "bytes", "dataclasses", "dict", "float", "int", "list", "str"} | {
-    *("limit", "page_size", "self", "new_dict", "new_list")
+    *("limit", "page_size", "prefetch", "self", "new_dict", "new_list")
 }
 _RESERVED_MEMBERS = {*dir(StrEnum), "is_unknown", "mro", "name", "value"}
 

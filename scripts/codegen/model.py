@@ -237,3 +237,21 @@ class Facade:
     attribute: Code
     doc: str
     operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True)
+class Style:
+    """What differs between the services of one kind of client and those of another.
+
+    Attributes:
+        prefix: What the names of the classes begin with.
+        define: How a method that calls is defined.
+        wait: What stands before a call, to wait for its result.
+    """
+
+    prefix: Code
+    define: Code
+    wait: Code
+
+
+BLOCKING = Style(prefix=Code(""), define=Code("def"), wait=Code(""))

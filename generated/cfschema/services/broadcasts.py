@@ -6,10 +6,10 @@ statistics."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from cfschema.base import Caller, as_contents, as_list
+from cfschema.base import Caller, Paged, as_contents, as_list
 from cfschema.operations.broadcasts import (
     CONTROL_BROADCAST,
     CONTROL_CONTACT_BATCH,
@@ -144,9 +144,10 @@ class BroadcastService:
         label_name: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Broadcast]:
-        """List broadcasts, filtered by type, running state and label. Pages are requested one by one,
-        as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[Broadcast]:
+        """List broadcasts, filtered by type, running state and label. Pages are requested as they are
+        needed.
 
         Args:
             type: Types to filter by. Example: VOICE TEXT.
@@ -155,9 +156,10 @@ class BroadcastService:
             label_name: Name of the label to filter by. Example: Reminders.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Campaign that calls or texts many phone numbers, with exactly one configuration.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -175,6 +177,7 @@ class BroadcastService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_broadcast(
@@ -396,17 +399,18 @@ class BroadcastService:
         broadcast_id: int,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[ContactBatch]:
-        """List the contact batches of a broadcast. Pages are requested one by one, as they are
-        needed.
+        prefetch: int = 0,
+    ) -> Paged[ContactBatch]:
+        """List the contact batches of a broadcast. Pages are requested as they are needed.
 
         Args:
             broadcast_id: ID of the broadcast. Example: 3.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Batch of recipients that was added to a broadcast.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -422,6 +426,7 @@ class BroadcastService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_contact_batch(
@@ -556,16 +561,18 @@ class BroadcastService:
         broadcast_id: int,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[BroadcastSchedule]:
-        """List the schedules of a broadcast. Pages are requested one by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[BroadcastSchedule]:
+        """List the schedules of a broadcast. Pages are requested as they are needed.
 
         Args:
             broadcast_id: ID of the broadcast. Example: 3.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Schedule of a broadcast: the days and hours at which it runs.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -581,6 +588,7 @@ class BroadcastService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_broadcast_schedule(

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from cfschema.base import Caller, as_contents, as_list
+from cfschema.base import Caller, Paged, as_contents, as_list
 from cfschema.operations.calls import (
     CREATE_SOUND,
     GET_CALL,
@@ -203,9 +203,10 @@ class CallService:
         label_name: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Call]:
+        prefetch: int = 0,
+    ) -> Paged[Call]:
         """List calls, filtered by broadcast, contact batch, state, result, direction, time, phone
-        number and label. Pages are requested one by one, as they are needed.
+        number and label. Pages are requested as they are needed.
 
         Args:
             broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
@@ -228,9 +229,10 @@ class CallService:
                 fault. Example: Reminders.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Inbound or outbound call.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -255,6 +257,7 @@ class CallService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_call(
@@ -365,16 +368,18 @@ class CallService:
         *,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[SoundMeta]:
-        """List the metadata of the stored sounds, without audio data. Pages are requested one by one,
-        as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[SoundMeta]:
+        """List the metadata of the stored sounds, without audio data. Pages are requested as they are
+        needed.
 
         Args:
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Metadata of a stored sound.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -388,6 +393,7 @@ class CallService:
             QuerySoundMeta(),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_sound_meta(
@@ -582,16 +588,18 @@ class CallService:
         *,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[str]:
-        """List the phone numbers that the account can show as caller ID. Pages are requested one by
-        one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[str]:
+        """List the phone numbers that the account can show as caller ID. Pages are requested as they
+        are needed.
 
         Args:
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Phone number that can be shown as caller ID. Example: 13105550112.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -605,4 +613,5 @@ class CallService:
             GetCallerIdsRequest(),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )

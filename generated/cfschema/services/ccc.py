@@ -6,10 +6,10 @@ numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from cfschema.base import Caller, as_list
+from cfschema.base import Caller, Paged, as_list
 from cfschema.operations.ccc import (
     ADD_AGENT_GROUPS,
     ADD_AGENTS,
@@ -232,9 +232,10 @@ class CccService:
         label_name: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[CccCampaign]:
+        prefetch: int = 0,
+    ) -> Paged[CccCampaign]:
         """List call center campaigns, filtered by running state, name and label. Pages are requested
-        one by one, as they are needed.
+        as they are needed.
 
         Args:
             running: State to filter by: true for running campaigns, false for all others.
@@ -243,9 +244,10 @@ class CccService:
             label_name: Name of the label to filter by. Example: Reminders.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Cloud call center campaign.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -263,6 +265,7 @@ class CccService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def update_ccc_campaign(
@@ -483,9 +486,10 @@ class CccService:
         enabled: bool | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Agent]:
+        prefetch: int = 0,
+    ) -> Paged[Agent]:
         """List agents, filtered by campaign, email address, agent group and enabled state. Pages are
-        requested one by one, as they are needed.
+        requested as they are needed.
 
         Args:
             campaign_id: ID of the call center campaign to filter by. Example: 14.
@@ -496,9 +500,10 @@ class CccService:
                 Example: true.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Agent who handles the calls of call center campaigns.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -518,6 +523,7 @@ class CccService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def add_agents(
@@ -685,9 +691,10 @@ class CccService:
         agent_email: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[AgentGroup]:
-        """List agent groups, filtered by campaign, name and agent. Pages are requested one by one, as
-        they are needed.
+        prefetch: int = 0,
+    ) -> Paged[AgentGroup]:
+        """List agent groups, filtered by campaign, name and agent. Pages are requested as they are
+        needed.
 
         Args:
             campaign_id: ID of the call center campaign to filter by. Example: 14.
@@ -697,9 +704,10 @@ class CccService:
                 ada@example.com.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Group of agents.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -718,6 +726,7 @@ class CccService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def create_agent_group(
@@ -964,9 +973,10 @@ class CccService:
         active: bool | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[AgentSession]:
-        """List agent sessions, filtered by campaign, agent and active state. Pages are requested one
-        by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[AgentSession]:
+        """List agent sessions, filtered by campaign, agent and active state. Pages are requested as
+        they are needed.
 
         Args:
             campaign_id: ID of the call center campaign to filter by. Example: 14.
@@ -976,9 +986,10 @@ class CccService:
                 Example: true.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Session of an agent in a call center campaign, from login to logout.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -997,6 +1008,7 @@ class CccService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def send_agent_invites(

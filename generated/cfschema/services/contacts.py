@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from cfschema.base import Caller, as_list
+from cfschema.base import Caller, Paged, as_list
 from cfschema.operations.contacts import (
     ADD_CONTACTS_TO_LIST,
     ADD_NUMBERS_TO_DNC_LIST,
@@ -119,9 +119,10 @@ class ContactService:
         string: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Contact]:
+        prefetch: int = 0,
+    ) -> Paged[Contact]:
         """List contacts, filtered by contact list and by the text in one field. Pages are requested
-        one by one, as they are needed.
+        as they are needed.
 
         Args:
             field: Name of the contact field that is searched for `String`. Example: lastName.
@@ -130,10 +131,10 @@ class ContactService:
             string: Text that the field must contain. Example: Archer.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Person or organization that can be called or texted. Custom fields are additional
-            attributes.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -151,6 +152,7 @@ class ContactService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def update_contacts(
@@ -272,18 +274,19 @@ class ContactService:
         contact_id: int,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Call | Text]:
+        prefetch: int = 0,
+    ) -> Paged[Call | Text]:
         """Return the calls and text messages of a contact, mixed, in the order that the service
-        chooses. An unknown ID yields an empty history. Pages are requested one by one, as they are
-        needed.
+        chooses. An unknown ID yields an empty history. Pages are requested as they are needed.
 
         Args:
             contact_id: ID of the contact. An unknown ID yields an empty history. Example: 27.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            The content in the order of the document.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -299,6 +302,7 @@ class ContactService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def create_contact_list(
@@ -379,15 +383,17 @@ class ContactService:
         *,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[ContactList]:
-        """List the contact lists of the account. Pages are requested one by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[ContactList]:
+        """List the contact lists of the account. Pages are requested as they are needed.
 
         Args:
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            List of contacts.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -401,6 +407,7 @@ class ContactService:
             QueryContactLists(),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def delete_contact_list(
@@ -577,9 +584,10 @@ class ContactService:
         text_dnc: bool | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[DncNumber]:
+        prefetch: int = 0,
+    ) -> Paged[DncNumber]:
         """List do-not-contact numbers, filtered by prefix, list and blocked channel. Pages are
-        requested one by one, as they are needed.
+        requested as they are needed.
 
         Args:
             prefix: First digits of the phone numbers to filter by. Minimum length: 1
@@ -592,9 +600,10 @@ class ContactService:
                 blocked, false for all others. Example: true.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Phone number on a do-not-contact list.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -614,6 +623,7 @@ class ContactService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def update_dnc_number(
@@ -690,18 +700,20 @@ class ContactService:
         name: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[DncList]:
-        """List do-not-contact lists, filtered by campaign and name. Pages are requested one by one,
-        as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[DncList]:
+        """List do-not-contact lists, filtered by campaign and name. Pages are requested as they are
+        needed.
 
         Args:
             campaign_id: ID of the campaign to filter by. Example: 14.
             name: Name of the do-not-contact list to filter by. Example: Opt-outs.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Do-not-contact list of phone numbers.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -718,6 +730,7 @@ class ContactService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def create_dnc_list(

@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from cfschema.base import Caller
+from cfschema.base import Caller, Paged
 from cfschema.operations.labels import (
     DELETE_LABEL,
     LABEL_BROADCAST,
@@ -96,15 +94,17 @@ class LabelService:
         *,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Label]:
-        """List the labels of the account. Pages are requested one by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[Label]:
+        """List the labels of the account. Pages are requested as they are needed.
 
         Args:
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Label for grouping and finding broadcasts, numbers, calls and text messages.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -118,6 +118,7 @@ class LabelService:
             QueryLabels(),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def label_broadcast(

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from cfschema.base import Caller, as_list
+from cfschema.base import Caller, Paged, as_list
 from cfschema.operations.numbers import (
     CONFIGURE_NUMBER,
     CREATE_NUMBER_ORDER,
@@ -90,19 +90,20 @@ class NumberService:
         region: Region,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Region]:
+        prefetch: int = 0,
+    ) -> Paged[Region]:
         """List the regions of phone numbers, filtered by any field of a region. Pages are requested
-        one by one, as they are needed.
+        as they are needed.
 
         Args:
             region: Geographic region of phone numbers. As a filter, a number must match every
                 field that is set.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Geographic region of phone numbers. As a filter, a number must match every field that
-            is set.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -118,6 +119,7 @@ class NumberService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def query_numbers(
@@ -165,9 +167,10 @@ class NumberService:
         label_name: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Number]:
-        """List the phone numbers of the account, filtered by region and label. Pages are requested
-        one by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[Number]:
+        """List the phone numbers of the account, filtered by region and label. Pages are requested as
+        they are needed.
 
         Args:
             region: Geographic region of phone numbers. As a filter, a number must match every
@@ -175,9 +178,10 @@ class NumberService:
             label_name: Name of the label to filter by. Example: Reminders.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Phone number that is leased or available for purchase.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -194,6 +198,7 @@ class NumberService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_number(
@@ -324,15 +329,17 @@ class NumberService:
         *,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Keyword]:
-        """List the keywords of the account. Pages are requested one by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[Keyword]:
+        """List the keywords of the account. Pages are requested as they are needed.
 
         Args:
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Keyword on a short code: the first word of an inbound text message.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -346,6 +353,7 @@ class NumberService:
             QueryKeywords(),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def search_available_keywords(

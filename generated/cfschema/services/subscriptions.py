@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from cfschema.base import Caller
+from cfschema.base import Caller, Paged
 from cfschema.operations.subscriptions import (
     CREATE_SUBSCRIPTION,
     DELETE_SUBSCRIPTION,
@@ -102,16 +100,17 @@ class SubscriptionService:
         *,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Subscription]:
-        """List the subscriptions of the account. Pages are requested one by one, as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[Subscription]:
+        """List the subscriptions of the account. Pages are requested as they are needed.
 
         Args:
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Subscription to notifications: an endpoint that receives one HTTP POST for each event.
-            An account can have up to 10000 subscriptions.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -125,6 +124,7 @@ class SubscriptionService:
             QuerySubscriptions(),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_subscription(

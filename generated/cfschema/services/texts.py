@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from cfschema.base import Caller, as_contents, as_list
+from cfschema.base import Caller, Paged, as_contents, as_list
 from cfschema.operations.texts import (
     CREATE_AUTO_REPLY,
     DELETE_AUTO_REPLY,
@@ -187,9 +187,10 @@ class TextService:
         label_name: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[Text]:
+        prefetch: int = 0,
+    ) -> Paged[Text]:
         """List text messages, filtered by broadcast, contact batch, state, result, direction, time,
-        phone number and label. Pages are requested one by one, as they are needed.
+        phone number and label. Pages are requested as they are needed.
 
         Args:
             broadcast_id: ID of the broadcast to filter by. An unknown ID matches nothing.
@@ -212,9 +213,10 @@ class TextService:
                 fault. Example: Reminders.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Inbound or outbound text message.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -239,6 +241,7 @@ class TextService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_text(
@@ -341,18 +344,20 @@ class TextService:
         number: str | None = None,
         page_size: int = 1000,
         limit: int | None = None,
-    ) -> Iterator[AutoReply]:
-        """List the automatic replies of the account or of one number. Pages are requested one by one,
-        as they are needed.
+        prefetch: int = 0,
+    ) -> Paged[AutoReply]:
+        """List the automatic replies of the account or of one number. Pages are requested as they are
+        needed.
 
         Args:
             number: Phone number or short code to filter by. An unknown number matches nothing.
                 Example: 13105550112.
             page_size: Number of items to request at a time. Default: 1000.
             limit: Maximum number of items to yield. Default: all.
+            prefetch: Number of further pages to request meanwhile. Default: 0. Maximum: 64.
 
-        Yields:
-            Automatic reply to inbound text messages that match.
+        Returns:
+            An iterator over the items, in the order of the service.
 
         Raises:
             ValidationError: An argument is not valid; nothing was sent.
@@ -368,6 +373,7 @@ class TextService:
             ),
             page_size=page_size,
             limit=limit,
+            prefetch=prefetch,
         )
 
     def get_auto_reply(
