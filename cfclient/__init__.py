@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cfclient._version import __version__
 
 if TYPE_CHECKING:
+    from cfclient._async_client import AsyncClient
     from cfclient._client import Client
     from cfclient._codec import FromFile, from_xml, to_xml
     from cfclient._response import Response
@@ -38,6 +39,7 @@ else:
     from importlib import import_module
 
     _MODULES = {
+        "AsyncClient": "cfclient._async_client",
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._settings",
         "FromFile": "cfclient._codec",
@@ -60,6 +62,7 @@ else:
 
 
 __all__ = [
+    "AsyncClient",
     "AuthenticationError",
     "BadRequestFault",
     "CallFireError",

@@ -9,10 +9,10 @@ import ssl
 import warnings
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx2
-from requests.certs import where
-from requests.utils import select_proxy
+from requests.utils import DEFAULT_CA_BUNDLE_PATH, select_proxy
 from urllib3.exceptions import InsecureRequestWarning
 from urllib3.util import create_urllib3_context
 
@@ -30,28 +30,23 @@ def transport_of(options: Options) -> httpx2.AsyncHTTPTransport:
         options: The settings.
     """
     with session_of(options) as session:
-        found: dict[str, Any] = session.merge_environment_settings(
-            options.endpoint, {}, True, None, None
-        )
-    proxy: str | None = select_proxy(options.endpoint, found["proxies"])
-    context = _context(options, found["verify"], found["cert"])
-    if options.endpoint.startswith("https:") and context.verify_mode == ssl.CERT_NONE:
-        warnings.warn(
-            f"the certificate of {options.endpoint} is not verified",
-            InsecureRequestWarning,
-            stacklevel=2,
-        )
+        found: Any = session.merge_environment_settings(options.endpoint, {}, True, None, None)
+    proxy: str = select_proxy(options.endpoint, found["proxies"]) or ""
+    proxy = proxy if "://" in proxy or not proxy else f"http://{proxy}"
+    context: ssl.SSLContext | None = None
+    if "https" in (urlsplit(options.endpoint).scheme, urlsplit(proxy).scheme):
+        # Loading the authorities takes longer than a call.
+        context = _context(options, found["verify"], found["cert"])
     return httpx2.AsyncHTTPTransport(
-        verify=context, trust_env=False, limits=_LIMITS, proxy=_proxy(proxy, context)
+        verify=context or False,
+        trust_env=False,
+        limits=_LIMITS,
+        proxy=_proxy(proxy, context) if proxy else None,
     )
 
 
-def _proxy(address: str | None, context: ssl.SSLContext) -> httpx2.Proxy | None:
-    if address is None:
-        return None
-    address = address if "://" in address else f"http://{address}"
-    is_encrypted = address.startswith("https:")
-    return httpx2.Proxy(address, ssl_context=context if is_encrypted else None)
+def _proxy(address: str, context: ssl.SSLContext | None) -> httpx2.Proxy:
+    return httpx2.Proxy(address, ssl_context=context if address.startswith("https:") else None)
 
 
 def _context(options: Options, verify: bool | str, certificate: Any) -> ssl.SSLContext:
@@ -61,10 +56,16 @@ def _context(options: Options, verify: bool | str, certificate: Any) -> ssl.SSLC
         if verify is False:
             context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         else:
-            _load(context, where() if verify is True else verify)
+            _load(context, DEFAULT_CA_BUNDLE_PATH if verify is True else verify)
     if certificate is not None:
         names = (certificate,) if isinstance(certificate, str) else certificate
         context.load_cert_chain(*names)
+    if context.verify_mode == ssl.CERT_NONE:
+        warnings.warn(
+            f"the certificate of {options.endpoint} is not verified",
+            InsecureRequestWarning,
+            stacklevel=2,
+        )
     return context
 
 
