@@ -138,7 +138,11 @@ async def _post(loop: _Loop, call: Call, options: Options, progress: Progress) -
 async def _exchange(
     transport: httpx2.AsyncHTTPTransport, call: Call, options: Options, progress: Progress
 ) -> RawResponse:
+    opened: list[Any] = []
+
     async def trace(event: str, details: dict[str, Any]) -> None:
+        if event == "connection.connect_tcp.complete":
+            opened.append(details["return_value"])
         # A proxy gets a request of its own before.
         if event == "http11.send_request_headers.started":
             progress.is_connected = details["request"].method == b"POST"
@@ -159,7 +163,15 @@ async def _exchange(
             "trace": trace,
         },
     )
-    response = await transport.handle_async_request(request)
+    try:
+        response = await transport.handle_async_request(request)
+    except BaseException:
+        # Otherwise a handshake that is interrupted leaves its connection open.
+        if not progress.is_connected:
+            with anyio.CancelScope(shield=True):
+                for stream in opened:
+                    await stream.aclose()
+        raise
     return await receive(response, options.max_response_bytes, call.spool)
 
 

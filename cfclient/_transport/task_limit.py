@@ -48,6 +48,6 @@ class TaskLimit:
         if max(self._next_turn, time.monotonic()) + ahead * self._interval > deadline:
             return False
         async with self._line:
-            await anyio.sleep(self._next_turn - time.monotonic())
+            await anyio.sleep(max(0.0, self._next_turn - time.monotonic()))
             self._next_turn = time.monotonic() + self._interval
         return True

@@ -13,7 +13,6 @@ import pytest
 
 from cfclient import (
     AuthenticationError,
-    Client,
     ConfigurationError,
     ConnectError,
     DecodeError,
@@ -35,6 +34,7 @@ from cfclient.types import (
     TextBroadcastConfig,
 )
 from tests.support.bad_servers import Case, serving
+from tests.support.clients import Client, sandbox_client
 from tests.support.wire import Wire, response
 
 CONTACT = write_envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
@@ -315,7 +315,7 @@ def test_no_proxy_for_loopback(environment_proxy: Wire) -> None:
 def test_unavailable_service(sandbox: Sandbox) -> None:
     """A call that is not idempotent is not retried after an unavailable fault."""
     sandbox.faults.add("fault", operation="DeleteLabel", times=2)
-    with sandbox.client() as client, pytest.raises(UnavailableFault) as caught:
+    with sandbox_client(sandbox) as client, pytest.raises(UnavailableFault) as caught:
         client.labels.delete_label(label_name="spring")
 
     assert (1, True) == (caught.value.attempts, caught.value.retryable)
