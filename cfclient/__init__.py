@@ -34,12 +34,13 @@ if TYPE_CHECKING:
         UnexpectedResponse,
         ValidationError,
     )
-    from cfschema.base import Paged
+    from cfschema.base import AsyncPaged, Paged
 else:
     from importlib import import_module
 
     _MODULES = {
         "AsyncClient": "cfclient._async_client",
+        "AsyncPaged": "cfschema.base",
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._settings",
         "FromFile": "cfclient._codec",
@@ -63,6 +64,7 @@ else:
 
 __all__ = [
     "AsyncClient",
+    "AsyncPaged",
     "AuthenticationError",
     "BadRequestFault",
     "CallFireError",

@@ -28,8 +28,8 @@ from cfclient._transport.sessions import USER_AGENT
 from cfclient._transport.task_limit import TaskLimit
 from cfclient.errors import CallFireError
 
-# Decoding more than this, in bytes, takes so long that a thread does it.
-_LARGE = 1 << 15
+# Decoding this much, in bytes, takes 2 ms; what takes longer is left to a thread.
+_LARGE = 1 << 16
 _THREADS = 4
 
 
