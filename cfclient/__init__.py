@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cfclient._version import __version__
 
 if TYPE_CHECKING:
+    from cfclient._async_client import AsyncClient
     from cfclient._client import Client
     from cfclient._codec import (
         FromFile,
@@ -42,11 +43,13 @@ if TYPE_CHECKING:
         ValidationError,
         WaitTimeout,
     )
-    from cfschema.base import Paged
+    from cfschema.base import AsyncPaged, Paged
 else:
     from importlib import import_module
 
     _MODULES = {
+        "AsyncClient": "cfclient._async_client",
+        "AsyncPaged": "cfschema.base",
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._settings",
         "FromFile": "cfclient._codec",
@@ -73,6 +76,8 @@ else:
 
 
 __all__ = [
+    "AsyncClient",
+    "AsyncPaged",
     "AuthenticationError",
     "BadRequestFault",
     "CallFireError",

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import requests
+from soak_async import async_faults, cancellations
 from werkzeug import Request, Response
 
 from cfclient import CallFireError, Client
@@ -217,6 +218,8 @@ SECTIONS: dict[str, Callable[[], None]] = {
     "sends": sends,
     "faults": faults,
     "fuzz": fuzz,
+    "async_faults": async_faults,
+    "cancellations": cancellations,
 }
 
 

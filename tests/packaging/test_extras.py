@@ -30,6 +30,7 @@ Cassette(Path("new.yaml"), mode="all").__enter__()
 """
 # How a user meets what an extra brings: code of which at least a part needs each distribution.
 USES = {
+    "async": ["from cfclient import AsyncClient; AsyncClient(login='a', password='b')"],
     "sandbox": ["from cfclient.sandbox import Sandbox"],
     "cli": ["from cfclient.cli import main; main()"],
     "testing": [CASSETTE, "from cfclient.testing.strategies import instances"],
