@@ -163,8 +163,10 @@ class BaseClient:
 
     def _ahead(self, operation: PagedOperation[Any, Any, Any], prefetch: int) -> int:
         require_size("prefetch", prefetch, 0, MOST_AHEAD, operation.name)
+        parallel, rate = self._options.parallel_requests, self._options.requests_per_second
         # More pages would only use up their deadline while they wait for their turn.
-        return min(prefetch, self._options.parallel_requests or prefetch)
+        in_time = prefetch if rate is None else max(1, int(rate * self._options.deadline / 2))
+        return min(prefetch, parallel or prefetch, in_time)
 
     def __repr__(self) -> str:
         """Show login and endpoint, and not the password."""
