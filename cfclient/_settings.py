@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
@@ -182,6 +183,12 @@ class Options:
             certificate, key = self.certificate
             return str(certificate), str(key)
         return None if self.certificate is None else str(self.certificate)
+
+    @property
+    def authorization(self) -> str:
+        """The credentials as the header carries them (RFC 7617, section 2)."""
+        pair = f"{self.login}:{self.password}".encode()
+        return f"Basic {base64.b64encode(pair).decode()}"
 
     @property
     def is_local(self) -> bool:

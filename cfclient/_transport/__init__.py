@@ -2,7 +2,7 @@
 
 from cfclient._transport.call import Call, RawResponse
 from cfclient._transport.cancellation import Cancellation
-from cfclient._transport.opening import async_transport, blocking_transport
+from cfclient._transport.opening import async_transport, blocking_transport, httpx_transport
 from cfclient._transport.transport import Transport
 
 __all__ = [
@@ -12,4 +12,5 @@ __all__ = [
     "Transport",
     "async_transport",
     "blocking_transport",
+    "httpx_transport",
 ]

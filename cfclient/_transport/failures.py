@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -80,8 +79,7 @@ def _reason(cause: Cause, options: Options) -> str:
 
 def redacted(text: str, options: Options) -> str:
     """Return a text without the password, in clear or as a Basic header carries it."""
-    pair = f"{options.login}:{options.password}".encode()
-    for secret in (options.password, base64.b64encode(pair).decode()):
+    for secret in (options.password, options.authorization.removeprefix("Basic ")):
         text = text.replace(secret, "…")
     return text
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import time
 from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import contextmanager
@@ -176,11 +175,10 @@ async def _exchange(
 
 
 def _headers(options: Options, length: int) -> dict[str, str]:
-    pair = f"{options.login}:{options.password}".encode()
     return {
         "Accept": "*/*",
         "Accept-Encoding": "gzip, deflate",
-        "Authorization": f"Basic {base64.b64encode(pair).decode()}",
+        "Authorization": options.authorization,
         "Connection": "keep-alive",
         "Content-Length": str(length),
         "User-Agent": USER_AGENT,
@@ -196,3 +194,7 @@ class _Body(httpx2.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self._upload:
             yield chunk
+
+    def __bytes__(self) -> bytes:
+        """Return the whole body, for what replaces the network."""
+        return bytes(self._upload)

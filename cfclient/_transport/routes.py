@@ -33,19 +33,19 @@ def transport_of(options: Options) -> httpx2.AsyncHTTPTransport:
         found: Any = session.merge_environment_settings(options.endpoint, {}, True, None, None)
     proxy: str = select_proxy(options.endpoint, found["proxies"]) or ""
     proxy = proxy if "://" in proxy or not proxy else f"http://{proxy}"
-    context: ssl.SSLContext | None = None
+    # Without authorities, no server is trusted; loading them takes longer than a call.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if "https" in (urlsplit(options.endpoint).scheme, urlsplit(proxy).scheme):
-        # Loading the authorities takes longer than a call.
         context = _context(options, found["verify"], found["cert"])
     return httpx2.AsyncHTTPTransport(
-        verify=context or False,
+        verify=context,
         trust_env=False,
         limits=_LIMITS,
         proxy=_proxy(proxy, context) if proxy else None,
     )
 
 
-def _proxy(address: str, context: ssl.SSLContext | None) -> httpx2.Proxy:
+def _proxy(address: str, context: ssl.SSLContext) -> httpx2.Proxy:
     return httpx2.Proxy(address, ssl_context=context if address.startswith("https:") else None)
 
 
