@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import os
 import tempfile
+import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 
 from cfclient._codec import model_of
@@ -17,6 +19,7 @@ from cfclient._saving import AsyncFile, Target
 from cfclient._settings import Options, Settings, from_environment
 from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
+from cfclient._waiting import ObservedT, Wait, wait_for
 from cfclient.errors import CallFireError
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
@@ -160,6 +163,22 @@ class BaseClient:
             request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
         message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
         return Call(operation, message, getattr(request, key) if key else None)
+
+    async def _wait_for(
+        self,
+        name: str,
+        operation: Operation[RequestT, ObservedT],
+        request: RequestT,
+        on_progress: Callable[[ObservedT], object] | None,
+        times: tuple[float, float],
+    ) -> ObservedT:
+        timeout, interval = times
+        return await wait_for(
+            Wait(name, timeout=timeout, interval=interval, now=time.monotonic()),
+            partial(self._call, operation, request),
+            self._transport.sleep,
+            on_progress,
+        )
 
     def _ahead(self, operation: PagedOperation[Any, Any, Any], prefetch: int) -> int:
         require_size("prefetch", prefetch, 0, MOST_AHEAD, operation.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
+from typing import Any, BinaryIO, Self, TypeVar
 
 from cfclient._base_client import BaseClient
 from cfclient._coroutines import completed
@@ -14,13 +14,10 @@ from cfclient._paging import Listing
 from cfclient._response import Response
 from cfclient._settings import Options
 from cfclient._transport import Transport, blocking_transport
-from cfclient._waiting import wait_for
 from cfclient.errors import ConfigurationError
+from cfschema import operations, types
 from cfschema.base import Operation, Paged, PagedOperation
 from cfschema.services import Services
-
-if TYPE_CHECKING:
-    from cfschema.types import Broadcast, NumberOrder
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -135,8 +132,8 @@ class Client(BaseClient, Services):
         *,
         timeout: float = 600.0,
         interval: float = 5.0,
-        on_progress: Callable[[Broadcast], object] | None = None,
-    ) -> Broadcast:
+        on_progress: Callable[[types.Broadcast], object] | None = None,
+    ) -> types.Broadcast:
         """Wait until a broadcast is finished or archived, and return it.
 
         Args:
@@ -150,13 +147,14 @@ class Client(BaseClient, Services):
             ValidationError: A time is not a number within its bounds.
             CallFireError: A request failed.
         """
-        return wait_for(
-            partial(self.broadcasts.get_broadcast, id=broadcast_id),
+        observing = self._wait_for(
             f"broadcast {broadcast_id}",
-            timeout=timeout,
-            interval=interval,
-            on_progress=on_progress,
+            operations.GET_BROADCAST,
+            types.GetBroadcast(id=broadcast_id),
+            on_progress,
+            (timeout, interval),
         )
+        return completed(observing)
 
     def wait_for_number_order(
         self,
@@ -164,8 +162,8 @@ class Client(BaseClient, Services):
         *,
         timeout: float = 600.0,
         interval: float = 5.0,
-        on_progress: Callable[[NumberOrder], object] | None = None,
-    ) -> NumberOrder:
+        on_progress: Callable[[types.NumberOrder], object] | None = None,
+    ) -> types.NumberOrder:
         """Wait until the status of an order of numbers and keywords is final, and return it.
 
         Args:
@@ -182,13 +180,14 @@ class Client(BaseClient, Services):
             ValidationError: A time is not a number within its bounds.
             CallFireError: A request failed.
         """
-        return wait_for(
-            partial(self.numbers.get_number_order, id=order_id),
+        observing = self._wait_for(
             f"order {order_id}",
-            timeout=timeout,
-            interval=interval,
-            on_progress=on_progress,
+            operations.GET_NUMBER_ORDER,
+            types.GetNumberOrder(id=order_id),
+            on_progress,
+            (timeout, interval),
         )
+        return completed(observing)
 
     def close(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""

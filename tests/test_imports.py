@@ -36,6 +36,8 @@ LAYERS = [
         "cfclient._base_client",
         "cfclient._client",
         "cfclient._async_client",
+        "cfclient._async_paging",
+        "cfclient._tasks",
         "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",
