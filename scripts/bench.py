@@ -21,6 +21,7 @@ from typing import Any, cast
 import requests
 import zeep
 from bench_export import exporting
+from bench_pages import paging
 from bench_sandbox import filling, growing
 from lxml import etree
 from measuring import ITEMS, Row, best, serving
@@ -246,6 +247,7 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "encode": encoding,
     "import": importing,
     "call": calling,
+    "pages": paging,
     "growth": growing,
     "size": filling,
     "export": exporting,

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import requests
 from results import save
+from soak_async import async_faults, cancellations
 from werkzeug import Request, Response
 
 from cfclient import CallFireError, Client
@@ -244,6 +245,8 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "faults": faults,
     "exports": exports,
     "fuzz": fuzz,
+    "async_faults": async_faults,
+    "cancellations": cancellations,
 }
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
@@ -129,6 +129,41 @@ class Paged(Iterator[ItemT], Generic[ItemT]):
         self.close()
 
 
+class AsyncPaged(AsyncIterator[ItemT], Generic[ItemT]):
+    """The items of a listing, whose pages are requested as they are needed.
+
+    It is an iterator over the items, from where it has come to. Closing it stops the requests that
+    are under way; so does leaving it as a context manager, and its end.
+    """
+
+    @property
+    @abstractmethod
+    def total_results(self) -> int | None:
+        """The number of items that the service reported with the last page.
+
+        It is `None` before the first page, and where the service reports none.
+        """
+        ...
+
+    @abstractmethod
+    def pages(self) -> AsyncIterator[list[ItemT]]:
+        """Return an iterator over the pages, each a list of items, instead of the items."""
+        ...
+
+    @abstractmethod
+    async def aclose(self) -> None:
+        """End the iteration and stop the requests that are under way."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Return the listing itself."""
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        """End the iteration."""
+        await self.aclose()
+
+
 class Caller(Protocol):
     """The part of a client that a service needs."""
 
@@ -147,6 +182,28 @@ class Caller(Protocol):
         limit: int | None,
         prefetch: int,
     ) -> Paged[ItemT]:
+        """Return an iterator over the items of all pages."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """The part of a client that a service needs."""
+
+    @abstractmethod
+    async def call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        """Call an operation and return its result."""
+        ...
+
+    @abstractmethod
+    def iterate(
+        self,
+        operation: PagedOperation[RequestT, Any, ItemT],
+        request: RequestT,
+        *,
+        page_size: int,
+        limit: int | None,
+        prefetch: int,
+    ) -> AsyncPaged[ItemT]:
         """Return an iterator over the items of all pages."""
         ...
 

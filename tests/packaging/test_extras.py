@@ -39,6 +39,7 @@ main()
 USES = {
     "cluster": [EXPORT],
     "export": ["from cfclient.export import to_arrow"],
+    "async": ["from cfclient import AsyncClient; AsyncClient(login='a', password='b')"],
     "sandbox": ["from cfclient.sandbox import Sandbox"],
     "cli": ["from cfclient.cli import main; main()"],
     "testing": [CASSETTE, "from cfclient.testing.strategies import instances"],
