@@ -29,7 +29,7 @@ LAYERS = [
         "cfclient._extras",
     ],
     ["cfclient._codec", "cfclient.contract"],
-    ["cfclient._soap"],
+    ["cfclient._soap", "cfclient.dialplan"],
     ["cfclient._transport"],
     [
         "cfclient._client",
