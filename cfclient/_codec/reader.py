@@ -155,10 +155,11 @@ def _child_reader(model: Model) -> Reader:  # noqa: C901 - counts the function i
 
 def _text_reader(model: Model, text: Field) -> Reader:
     cls, name = model.cls, text.name
+    is_enough = model.is_text_like
     parse = None if text.is_plain_text else _parser(text)
     read_attributes = _attribute_reader(model)
 
-    def read(element: Element, _: Missing) -> Any:
+    def read(element: Element, missing: Missing) -> Any:
         value: Any = element.text or ""
         if parse is not None:
             try:
@@ -168,7 +169,7 @@ def _text_reader(model: Model, text: Field) -> Reader:
         values = {name: value}
         if read_attributes is not None:
             read_attributes(element, values)
-        return cls(**values)
+        return cls(**(values if is_enough else _filled(values, model, missing)))
 
     return read
 

@@ -1,6 +1,10 @@
 """The language of IVR dialplans: types, checks, drawings and a run without a telephone."""
 
+from cfclient.dialplan.checking import check
 from cfclient.dialplan.document import Dialplan
+from cfclient.dialplan.events import Event, EventKind, Leg, Line, Reason
+from cfclient.dialplan.problems import Code, Problem, Severity
+from cfclient.dialplan.running import run
 from cfschema.base import AnyElement
 from cfschema.dialplan import (
     Amd,
@@ -43,11 +47,14 @@ __all__ = [
     "AnyElement",
     "Catch",
     "CatchType",
+    "Code",
     "Dialplan",
     "Dnc",
     "Dtmf",
     "Else",
     "Equal",
+    "Event",
+    "EventKind",
     "Get",
     "Goto",
     "GotoXML",
@@ -55,6 +62,8 @@ __all__ = [
     "Hangup",
     "If",
     "Keypress",
+    "Leg",
+    "Line",
     "Live",
     "Machine",
     "Menu",
@@ -63,8 +72,11 @@ __all__ = [
     "Play",
     "PlayType",
     "Post",
+    "Problem",
+    "Reason",
     "Record",
     "Setvar",
+    "Severity",
     "Sms",
     "SpokenVoice",
     "Stash",
@@ -72,4 +84,6 @@ __all__ = [
     "Transfer",
     "TransferMode",
     "Wait",
+    "check",
+    "run",
 ]

@@ -19,13 +19,14 @@ from typing import Any, TypeVar, cast
 
 from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
 from cfclient._extras import needs
+from cfclient.testing._dialplans import dialplans
 from cfschema.base import AnyElement, Choice, Enumeration, Operation
 
 with needs("testing"):
     from hypothesis import strategies as st
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["instances", "requests", "responses"]
+__all__ = ["dialplans", "instances", "requests", "responses"]
 
 T = TypeVar("T")
 RequestT = TypeVar("RequestT")
