@@ -33,6 +33,7 @@ LAYERS = [
     ["cfclient._transport"],
     [
         "cfclient._client",
+        "cfclient._dialplans",
         "cfclient._paging",
         "cfclient._saving",
         "cfclient.types",
