@@ -10,7 +10,16 @@ import typer
 
 from cfclient import Client, __version__
 from cfclient._settings import ENVIRONMENT, from_environment
-from cfclient.cli import _calls, _contract, _history, _listen, _operations, _output, _sandbox
+from cfclient.cli import (
+    _calls,
+    _contract,
+    _dialplan,
+    _history,
+    _listen,
+    _operations,
+    _output,
+    _sandbox,
+)
 from cfclient.cli._streams import WRONG_USAGE, UsageError
 from cfclient.errors import ConfigurationError, ValidationError
 from cfclient.sandbox.http import LOGIN, PASSWORD
@@ -27,6 +36,7 @@ app = typer.Typer(
 )
 contract_app = typer.Typer(help="Compare another WSDL with the packaged one.", no_args_is_help=True)
 app.add_typer(contract_app, name="contract")
+app.add_typer(_dialplan.app, name="dialplan")
 
 Login = Annotated[
     str | None,

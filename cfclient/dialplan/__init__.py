@@ -2,6 +2,7 @@
 
 from cfclient.dialplan.checking import check
 from cfclient.dialplan.document import Dialplan
+from cfclient.dialplan.drawing import OutlineLine, outline, to_mermaid, to_svg
 from cfclient.dialplan.events import Event, EventKind, Leg, Line, Reason
 from cfclient.dialplan.problems import Code, Problem, Severity
 from cfclient.dialplan.running import run
@@ -69,6 +70,7 @@ __all__ = [
     "Menu",
     "MusicOnHold",
     "NotEqual",
+    "OutlineLine",
     "Play",
     "PlayType",
     "Post",
@@ -85,5 +87,8 @@ __all__ = [
     "TransferMode",
     "Wait",
     "check",
+    "outline",
     "run",
+    "to_mermaid",
+    "to_svg",
 ]

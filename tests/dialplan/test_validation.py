@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from cfclient import Client, ConfigurationError, ValidationError
@@ -68,5 +70,6 @@ def test_is_switchable(sandbox: Sandbox) -> None:
             client.calls.send_call(
                 to_number="12135550123", ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml="<a>")
             )
+    wrong: Any = "no"
     with pytest.raises(ConfigurationError, match="check_dialplans must be true or false"):
-        sandbox.client(check_dialplans="no")  # type: ignore[arg-type] # pyright: ignore
+        sandbox.client(check_dialplans=wrong)
