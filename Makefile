@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 DOCS_VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' cfclient/_version.py)
 SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe lock clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe peers interop lock clean
 
 demo: run-environment
 	@$(BIN)/cfclient demo
@@ -26,7 +26,7 @@ test-all:
 # What a user imports, with the oldest of everything that pyproject.toml allows.
 test-lowest:
 	@$(SET_UP) $(LOWEST) lowest
-	@$(LOWEST)/bin/python -m pytest -n auto --quiet --ignore=tests/interop
+	@$(LOWEST)/bin/python -m pytest -n auto --quiet $(or $(TESTS),tests $(addprefix --ignore=tests/,docs interop packaging scripts typing))
 
 check: dev-environment
 	@$(BIN)/ruff format --check --quiet .
@@ -71,9 +71,11 @@ docs-serve: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 # Puts the site beside those of other versions: make docs-publish PAGES=../pages
+docs-publish: export SITE_URL := $(if $(SITE_URL),$(SITE_URL)$(DOCS_VERSION)/)
 docs-publish: docs
 	@rm -rf '$(PAGES)/$(DOCS_VERSION)' && mkdir -p '$(PAGES)/$(DOCS_VERSION)'
 	@cp -R site/. '$(PAGES)/$(DOCS_VERSION)'
+	@cp site/404.html '$(PAGES)/404.html'
 	@printf '<meta http-equiv="refresh" content="0; url=%s/index.html">\n' '$(DOCS_VERSION)' > '$(PAGES)/index.html'
 
 docs-push:
@@ -84,6 +86,14 @@ docs-push:
 # What the accessibility tests of the site need from npm.
 axe: dev-environment
 	@npm install --prefix $(VENV)/axe --no-save --silent axe-core@4.10.3
+
+# What the tests of other SOAP clients need from npm.
+peers: dev-environment
+	@npm install --prefix $(VENV)/peers --no-save --silent soap@1.13.0
+
+# The SOAP clients that need a compiler, through every operation; says which are missing.
+interop: dev-environment
+	@$(BIN)/python scripts/interop.py
 
 # The newest of everything instead: make lock UPGRADE=--upgrade
 lock:

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
         UnavailableFault,
         UnexpectedResponse,
         ValidationError,
+        WaitTimeout,
     )
+    from cfschema.base import Paged
 else:
     from importlib import import_module
 
@@ -40,6 +42,7 @@ else:
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._settings",
         "FromFile": "cfclient._codec",
+        "Paged": "cfschema.base",
         "Response": "cfclient._response",
         "Settings": "cfclient._settings",
         "from_xml": "cfclient._codec",
@@ -71,6 +74,7 @@ __all__ = [
     "FromFile",
     "NotFoundFault",
     "NotImplementedFault",
+    "Paged",
     "Problem",
     "Response",
     "ResponseTooLarge",
@@ -81,6 +85,7 @@ __all__ = [
     "UnavailableFault",
     "UnexpectedResponse",
     "ValidationError",
+    "WaitTimeout",
     "__version__",
     "from_xml",
     "to_xml",

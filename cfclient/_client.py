@@ -6,22 +6,28 @@ import io
 import os
 import tempfile
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, Unpack, cast
 
 from cfclient._codec import model_of
 from cfclient._dialplans import require_dialplans
-from cfclient._paging import iterate
+from cfclient._page_plan import MOST_AHEAD, PagePlan, require_size
+from cfclient._paging import Listing
 from cfclient._response import Response
 from cfclient._saving import Target
 from cfclient._settings import Options, Settings, from_environment
 from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
+from cfclient._waiting import wait_for
 from cfclient.errors import CallFireError
 from cfschema import ENDPOINT
-from cfschema.base import Operation, PagedOperation
+from cfschema.base import Operation, Paged, PagedOperation
 from cfschema.services import Services
+
+if TYPE_CHECKING:
+    from cfschema.types import Broadcast, NumberOrder
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -209,20 +215,92 @@ class Client(Services):
         *,
         page_size: int,
         limit: int | None = None,
-    ) -> Iterator[ItemT]:
-        """Iterate over the items of all pages; each page is requested when it is needed.
+        prefetch: int = 0,
+    ) -> Paged[ItemT]:
+        """Return an iterator over the items of all pages.
 
         Args:
             operation: A paged entry of `cfclient.operations`.
             request: The filters; the iteration starts at its `first_result`.
             page_size: The items per page. Minimum: 1. Maximum: 1000.
             limit: The maximum number of items. Default: all.
+            prefetch: The number of further pages to request, in threads, while one is used or
+                waited for; no more than `parallel_requests`. So many are held in memory at most.
+                Default: 0. Maximum: 64.
+
+        Returns:
+            The items, in the order of the service. A call that fails raises its error where its
+            page has its place.
 
         Raises:
             ValidationError: A size is out of bounds.
-            CallFireError: A call failed.
         """
-        return iterate(self, operation, request, page_size=page_size, limit=limit)
+        require_size("prefetch", prefetch, 0, MOST_AHEAD, operation.name)
+        plan = PagePlan(operation, request, page_size=page_size, limit=limit)
+        # More pages would only use up their deadline while they wait for their turn.
+        ahead = min(prefetch, self._options.parallel_requests or prefetch)
+        return Listing(plan, partial(self.call, operation), prefetch=ahead)
+
+    def wait_for_broadcast(
+        self,
+        broadcast_id: int,
+        *,
+        timeout: float = 600.0,
+        interval: float = 5.0,
+        on_progress: Callable[[Broadcast], object] | None = None,
+    ) -> Broadcast:
+        """Wait until a broadcast is finished or archived, and return it.
+
+        Args:
+            broadcast_id: The id of the broadcast.
+            timeout: The time to wait, in seconds; a request under way is completed.
+            interval: The time between two requests, in seconds.
+            on_progress: Called with the broadcast after each request.
+
+        Raises:
+            WaitTimeout: The time is up; its `last` is the broadcast as it was seen last.
+            ValidationError: A time is not a number within its bounds.
+            CallFireError: A request failed.
+        """
+        return wait_for(
+            partial(self.broadcasts.get_broadcast, id=broadcast_id),
+            f"broadcast {broadcast_id}",
+            timeout=timeout,
+            interval=interval,
+            on_progress=on_progress,
+        )
+
+    def wait_for_number_order(
+        self,
+        order_id: int,
+        *,
+        timeout: float = 600.0,
+        interval: float = 5.0,
+        on_progress: Callable[[NumberOrder], object] | None = None,
+    ) -> NumberOrder:
+        """Wait until the status of an order of numbers and keywords is final, and return it.
+
+        Args:
+            order_id: The id of the order.
+            timeout: The time to wait, in seconds; a request under way is completed.
+            interval: The time between two requests, in seconds.
+            on_progress: Called with the order after each request.
+
+        Returns:
+            The order, whose `status` says whether it was fulfilled.
+
+        Raises:
+            WaitTimeout: The time is up; its `last` is the order as it was seen last.
+            ValidationError: A time is not a number within its bounds.
+            CallFireError: A request failed.
+        """
+        return wait_for(
+            partial(self.numbers.get_number_order, id=order_id),
+            f"order {order_id}",
+            timeout=timeout,
+            interval=interval,
+            on_progress=on_progress,
+        )
 
     def close(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""

@@ -1,110 +1,116 @@
-"""Iterates over the pages of a listing, each requested when it is needed."""
+"""Iterates over the pages of a listing, each requested when it is needed or some pages ahead."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
-from dataclasses import replace
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from contextvars import copy_context
+from functools import partial
 from typing import Any, TypeVar
 
-from cfclient._codec import model_of
-from cfclient.errors import Problem, ValidationError
-from cfschema.base import Caller, PagedOperation
-from cfschema.types import Query, QueryResult
+from cfclient._page_plan import PagePlan
+from cfschema.base import Paged
 
-log = logging.getLogger("cfclient.paging")
-
-RequestT = TypeVar("RequestT")
 ItemT = TypeVar("ItemT")
 
-# The total of a response that has none.
-_UNKNOWN = -1
+# Makes a request and returns its response.
+Fetch = Callable[[Any], Any]
 
 
-def iterate(
-    caller: Caller,
-    operation: PagedOperation[RequestT, Any, ItemT],
-    request: RequestT,
-    *,
-    page_size: int,
-    limit: int | None,
-) -> Iterator[ItemT]:
-    """Iterate over the items of all pages.
+class Listing(Paged[ItemT]):
+    """The items of a listing."""
 
-    Args:
-        caller: The client.
-        operation: The listing.
-        request: The filters, kept on every page; the iteration starts at its `first_result`.
-        page_size: The items per page.
-        limit: The maximum number of items; `None` for all.
+    def __init__(self, plan: PagePlan[ItemT], fetch: Fetch, *, prefetch: int) -> None:
+        """Request nothing yet.
 
-    Raises:
-        ValidationError: A size is out of bounds.
-    """
-    if not isinstance(request, Query):
-        raise ValidationError([Problem(operation.name, "needs a paged request")])
-    _require_size("page_size", page_size, 1, _largest_page(), operation.name)
-    if limit is not None:
-        _require_size("limit", limit, 0, None, operation.name)
-    return _iterate(caller, operation, request, page_size, limit)
+        Args:
+            plan: The pages.
+            fetch: Makes a request, in a thread of its own if pages are requested ahead.
+            prefetch: The number of further pages to request while one is used or waited for.
+        """
+        self._plan = plan
+        # Nothing below refers to the listing, so that it ends as soon as nobody uses it.
+        self._pages = _pages(plan, fetch, prefetch)
+        self._items: Iterator[ItemT] = iter(())
+
+    @property
+    def total_results(self) -> int | None:
+        """The number of items that the service reported with the last page."""
+        return self._plan.total
+
+    def __next__(self) -> ItemT:
+        """Return the next item."""
+        for item in self._items:
+            return item
+        self._items = iter(next(self._pages))
+        return next(self._items)
+
+    def pages(self) -> Iterator[list[ItemT]]:
+        """Yield the rest of the page in use, if any, and all further pages."""
+        if rest := list(self._items):
+            yield rest
+            del rest
+        yield from self._pages
+
+    def close(self) -> None:
+        """End the iteration and stop the requests that are under way."""
+        self._items = iter(())
+        self._pages.close()
 
 
-def _require_size(name: str, value: object, least: int, most: int | None, operation: str) -> None:
-    is_within = isinstance(value, int) and value >= least and (most is None or value <= most)
-    if is_within and not isinstance(value, bool):
-        return
-    valid = f"from {least} to {most}" if most else f"{least} or more"
-    problem = Problem(name, f"must be a whole number {valid}, not {value!r:.80}")
-    raise ValidationError([problem], operation=operation)
-
-
-def _largest_page() -> int:
-    most: int = model_of(Query).field("max_results").metadata.get("maximum", 1000)
-    return most
-
-
-def _iterate(
-    caller: Caller,
-    operation: PagedOperation[Any, Any, ItemT],
-    request: Query,
-    page_size: int,
-    limit: int | None,
-) -> Iterator[ItemT]:
-    position = request.first_result or 0
-    left = limit
-    seen: set[object] = set()
-    known = _UNKNOWN
-    while left is None or left > 0:
-        size = page_size if left is None else min(page_size, left)
-        page = caller.call(operation, replace(request, max_results=size, first_result=position))
-        items: list[ItemT] = getattr(page, operation.items)
-        total = _total_of(page)
-        if known not in (_UNKNOWN, total):
-            log.info("%s: the total changed from %d to %d", operation.name, known, total)
-        known = total
-        mark = _mark(items, total)
-        if mark in seen:
-            log.warning("%s: the page at %d was received before; stopped", operation.name, position)
+def _pages(plan: PagePlan[ItemT], fetch: Fetch, prefetch: int) -> Generator[list[ItemT]]:
+    """Yield the pages that are not empty."""
+    start = partial(_ahead if prefetch else partial, fetch)
+    under_way: deque[Callable[[], Any]] = deque()
+    while True:
+        under_way.extend(map(start, plan.due(prefetch + 1)))
+        if not under_way:
             return
-        seen.add(mark)
-        yield from items if left is None else items[:left]
-        position += len(items)
-        left = None if left is None else left - len(items)
-        # Without a total, a short page is the last one.
-        if not items or (position >= total if total >= 0 else len(items) < size):
-            return
+        items = plan.receive(under_way.popleft()())
+        if plan.wanted < len(under_way):
+            under_way.clear()
+        under_way.extend(map(start, plan.due(prefetch)))
+        if items:
+            yield items
+        # A page that was used is not in memory while the next one is waited for.
+        del items
 
 
-def _total_of(page: object) -> int:
-    # A required element that is missing is read as `None`.
-    total: int | None = page.total_results if isinstance(page, QueryResult) else None
-    return _UNKNOWN if total is None else total
+def _ahead(fetch: Fetch, request: Any) -> Callable[[], Any]:
+    """Begin to fetch a page, and return what waits for it."""
+    thread = _PageThread(fetch, request)
+    try:
+        thread.start()
+    except RuntimeError:
+        # The system has no further thread; then the page is fetched in its turn.
+        return partial(fetch, request)
+    return thread.result
 
 
-def _mark(items: list[Any], total: int) -> object:
-    """Return what identifies a page, or something new if nothing does."""
-    ids = tuple(getattr(item, "id", None) for item in items)
-    if items and None not in ids:
-        return ids
-    # Equal items without ids can follow each other; then the total ends the iteration.
-    return repr(items) if items and total < 0 else object()
+class _PageThread(threading.Thread):
+    """Fetches one page, and ends."""
+
+    def __init__(self, fetch: Fetch, request: Any) -> None:
+        super().__init__(name="cfclient-page", daemon=True)
+        self._fetch: Callable[[], Any] = partial(fetch, request)
+        self._context = copy_context()
+        self._page: Any = None
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self._page = self._context.run(self._fetch)
+        except BaseException as error:  # noqa: BLE001 - raised where the page has its place
+            self._error = error
+
+    def result(self) -> Any:
+        self.join()
+        error, self._error = self._error, None
+        try:
+            if error is not None:
+                raise error
+            return self._page
+        finally:
+            # The traceback of the error has this frame, which would keep the error.
+            del error

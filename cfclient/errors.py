@@ -10,6 +10,7 @@
     │   └── ResponseTooLarge
     ├── AuthenticationError
     ├── DecodeError
+    ├── WaitTimeout
     └── Fault
         ├── BadRequestFault
         ├── ForbiddenFault
@@ -49,11 +50,14 @@ __all__ = [
     "UnavailableFault",
     "UnexpectedResponse",
     "ValidationError",
+    "WaitTimeout",
 ]
 
 ErrorT = TypeVar("ErrorT", bound="CallFireError")
 
 _EXCERPT = 200
+# The problems of a request that its error's message shows.
+_TOLD = 10
 
 
 def excerpt(content: str | bytes) -> str:
@@ -143,8 +147,11 @@ class ValidationError(CallFireError):
     def __init__(
         self, problems: tuple[Problem, ...] | list[Problem], *, operation: str | None = None
     ) -> None:
-        """Join all problems in one line."""
-        super().__init__("; ".join(map(str, problems)), operation=operation)
+        """Join the first problems in one line, with the number of further ones."""
+        parts = [str(problem) for problem in problems[:_TOLD]]
+        if len(problems) > _TOLD:
+            parts.append(f"and {len(problems) - _TOLD} more, see `.problems`")
+        super().__init__("; ".join(parts), operation=operation)
         self.problems: tuple[Problem, ...] = tuple(problems)
 
 
@@ -241,6 +248,21 @@ class DecodeError(CallFireError):
         self.path: str = path
         self.content: str | bytes = content[:_EXCERPT]
         self.target: str = target
+
+
+class WaitTimeout(CallFireError):
+    """What was waited for did not reach a final state in time; waiting again may help.
+
+    Attributes:
+        last: The resource as it was seen last, such as a `Broadcast`.
+    """
+
+    retryable = True
+
+    def __init__(self, message: str, *, last: Any) -> None:
+        """Keep the resource."""
+        super().__init__(message)
+        self.last: Any = last
 
 
 class Fault(CallFireError):

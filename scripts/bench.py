@@ -15,6 +15,7 @@ import sys
 import uuid
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Any, cast
 
 import requests
@@ -22,6 +23,7 @@ import zeep
 from bench_sandbox import filling, growing
 from lxml import etree
 from measuring import ITEMS, Row, best
+from results import save
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -259,16 +261,19 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the benchmarks; the exit status is 1 if a target is missed."""
     parser = argparse.ArgumentParser(description="Compare the library with other libraries.")
     parser.add_argument("sections", nargs="*", help=f"some of: {', '.join(SECTIONS)}")
-    chosen = parser.parse_args(arguments).sections or list(SECTIONS)
+    parser.add_argument("--save", action="store_true", help="for the performance page of the docs")
+    options = parser.parse_args(arguments)
     logging.disable(logging.WARNING)
     cast("Any", converter).register_converter(datetime, StandardDateTime())
     table = Table("", "time", "ratio", "target", box=box.SIMPLE_HEAD, pad_edge=False)
+    found = {name: list(SECTIONS[name]()) for name in options.sections or SECTIONS}
     missed = 0
-    for name in chosen:
-        for benchmark, taken, ratio, met in SECTIONS[name]():
-            missed += met is False
-            table.add_row(benchmark, taken, ratio, {None: "", True: "met", False: "missed"}[met])
+    for benchmark, taken, ratio, met in chain.from_iterable(found.values()):
+        missed += met is False
+        table.add_row(benchmark, taken, ratio, {None: "", True: "met", False: "missed"}[met])
     Console(width=120, highlight=False).print(table)
+    if options.save:
+        save("bench", found)
     return 1 if missed else 0
 
 

@@ -34,8 +34,10 @@ LAYERS = [
     [
         "cfclient._client",
         "cfclient._dialplans",
+        "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",
+        "cfclient._waiting",
         "cfclient.types",
         "cfclient.operations",
     ],

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 
-from cfclient import Client, ValidationError
-from cfclient._paging import iterate
+from cfclient import Client, Paged, ValidationError
+from cfclient._page_plan import PagePlan
+from cfclient._paging import Listing
 from cfclient.operations import GET_CONTACT_HISTORY, OPERATIONS, QUERY_CONTACTS
 from cfclient.types import (
     ActionState,
@@ -39,12 +40,21 @@ class Service:
             return ContactQueryResult(total_results=self.total or 0, contact=page)
         return ContactHistory(items=page)
 
-    def iterate(self, *_: Any, **__: Any) -> Iterator[Any]:
-        """Complete the protocol."""
-        raise NotImplementedError
-
 
 CONTACTS = [Contact(id=number) for number in range(25)]
+
+
+def iterate(
+    service: Service,
+    operation: PagedOperation[Any, Any, Any],
+    request: Any,
+    *,
+    page_size: Any,
+    limit: Any = None,
+) -> Paged[Any]:
+    """Return a listing of a service."""
+    plan = PagePlan(operation, request, page_size=page_size, limit=limit)
+    return Listing(plan, partial(service.call, operation), prefetch=0)
 
 
 def items_of(
@@ -112,7 +122,7 @@ def test_history_without_a_total() -> None:
     service = Service([*range(20)], None)
     request = GetContactHistory(contact_id=3)
 
-    found = list(iterate(service, GET_CONTACT_HISTORY, request, page_size=10, limit=None))
+    found = list(iterate(service, GET_CONTACT_HISTORY, request, page_size=10))
 
     assert 20 == len(found)
     assert 3 == len(service.requests)
@@ -121,7 +131,7 @@ def test_history_without_a_total() -> None:
 def test_laziness() -> None:
     """No page is requested before it is needed."""
     service = Service(CONTACTS, 25)
-    pages = iterate(service, QUERY_CONTACTS, QueryContacts(), page_size=10, limit=None)
+    pages = iterate(service, QUERY_CONTACTS, QueryContacts(), page_size=10)
 
     assert 0 == len(service.requests)
     next(pages)
@@ -214,6 +224,43 @@ def test_a_missing_total() -> None:
 )
 def test_sizes_of_another_type(sizes: dict[str, Any]) -> None:
     """A size that is not an integer is rejected."""
-    arguments: Any = {"limit": None, **sizes}
     with pytest.raises(ValidationError, match="must be a whole number"):
-        iterate(Service([], 0), QUERY_CONTACTS, QueryContacts(), **arguments)
+        iterate(Service([], 0), QUERY_CONTACTS, QueryContacts(), **sizes)
+
+
+def test_total_results() -> None:
+    """The total is known after the first page."""
+    listing = iterate(Service(CONTACTS, 25), QUERY_CONTACTS, QueryContacts(), page_size=10)
+
+    assert listing.total_results is None
+    next(listing)
+    assert 25 == listing.total_results
+
+
+def test_total_that_is_not_reported() -> None:
+    """A listing without a total has none after a page either."""
+    listing = iterate(
+        Service(CONTACTS, None), GET_CONTACT_HISTORY, GetContactHistory(contact_id=3), page_size=10
+    )
+
+    assert 25 == len(list(listing))
+    assert listing.total_results is None
+
+
+def test_pages() -> None:
+    """The pages are lists, of which the first is what remains of the page in use."""
+    listing = iterate(Service(CONTACTS, 25), QUERY_CONTACTS, QueryContacts(), page_size=10)
+
+    assert CONTACTS[0] == next(listing)
+    assert [CONTACTS[1:10], CONTACTS[10:20], CONTACTS[20:]] == list(listing.pages())
+    assert [] == list(listing)
+
+
+def test_closing() -> None:
+    """A closed listing yields nothing more, and requests nothing."""
+    service = Service(CONTACTS, 25)
+    with iterate(service, QUERY_CONTACTS, QueryContacts(), page_size=10) as listing:
+        next(listing)
+
+    assert [] == list(listing)
+    assert 1 == len(service.requests)

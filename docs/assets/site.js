@@ -37,13 +37,27 @@ function reveal() {
   }
 }
 
+// Lists within the navigation and the buttons of code are no landmarks of their own.
+function nameless() {
+  const inner = 'nav.md-nav[data-md-level]:not([data-md-level="0"]), nav.md-code__nav';
+  for (const nav of document.querySelectorAll(inner)) {
+    nav.setAttribute("role", "none");
+    nav.removeAttribute("aria-expanded");
+    nav.removeAttribute("aria-labelledby");
+  }
+}
+
 document$.subscribe(() => {
   document.querySelectorAll("[data-filter]").forEach(filter);
   document.querySelectorAll(".cf-fold").forEach(foldable);
   // Whoever uses the keyboard scrolls long code, too.
   document.querySelectorAll("pre > code").forEach((code) => (code.tabIndex = 0));
-  // The theme leaves the dialog of the search without a name.
+  // The theme leaves the dialog of the search without a name, and gives one to two landmarks.
   document.querySelector(".md-search").setAttribute("aria-label", "Search");
+  document.querySelector(".md-path")?.setAttribute("aria-label", "Breadcrumbs");
+  nameless();
   reveal();
 });
 addEventListener("hashchange", reveal);
+// The theme adds the buttons of code later.
+new MutationObserver(nameless).observe(document.body, { childList: true, subtree: true });

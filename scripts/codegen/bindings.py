@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,7 +20,15 @@ from xsdata.utils.text import snake_case
 from cfclient.contract import Document
 from cfclient.errors import ConfigurationError, excerpt
 from codegen.annotations import Annotations
-from codegen.code import Code, compose, field_name, literal, member_name, name
+from codegen.code import (
+    Code,
+    compose,
+    field_name,
+    literal,
+    member_name,
+    name,
+    require_unique,
+)
 from codegen.model import Choice, Class, Enumeration, Field, Member, Type
 from codegen.schemas import require_usable
 
@@ -124,6 +131,7 @@ class _Bindings:
                 name=member_name(self._cased(attr.name), f"the value {attr.default!r} of {own}"),
                 value=str(attr.default),
                 doc=self._annotations.sentence(namespace, (own, str(attr.default))),
+                is_final=self._annotations.is_final(namespace, (own, str(attr.default))),
             )
             for attr in source.attrs
         )
@@ -298,21 +306,6 @@ class _Bindings:
         known = Code(PYTHON_TYPES.get(source.name, "str"))
         own = known if source.native else self._name(source.qname)
         return compose("{} | str", own) if self._is_or_text(attr) else own
-
-
-def require_unique(names: Sequence[str], where: str) -> None:
-    """Refuse a contract in which two things would have one Python name.
-
-    Args:
-        names: The names.
-        where: What they name, for the message.
-
-    Raises:
-        ConfigurationError: A name occurs twice.
-    """
-    for text, count in Counter(names).items():
-        if count > 1:
-            raise ConfigurationError(f"{where}: {count} would be called {text}; rename them")
 
 
 def _inherited(cls: Class, by_name: dict[Code, Class], depth: int = 0) -> Iterator[Field]:

@@ -11,7 +11,8 @@ import keyword
 import re
 import textwrap
 import unicodedata
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import LiteralString, TypeAlias
 
@@ -24,26 +25,18 @@ WIDTH = 99
 # What the templates call their own, beside the names of the contract.
 _RESERVED = {
     *("annotations", "dataclasses", "date", "datetime", "time", "Decimal", "self"),
-    *("Any", "Final", "Iterator", "Sequence", "TYPE_CHECKING", "cached_property"),
-    *(
-        "AnyElement",
-        "Caller",
-        "Choice",
-        "Enumeration",
-        "Meta",
-        "Operation",
-        "PagedOperation",
-        "Services",
-    ),
+    *("Any", "Final", "Sequence", "TYPE_CHECKING", "cached_property"),
+    *("AnyElement", "Caller", "Choice", "Enumeration", "Meta", "Operation", "Paged"),
+    *("PagedOperation", "Services"),
     *("as_content", "as_contents", "as_list", "new_dict", "new_list", "lazy"),
-    *("call", "iterate", "limit", "page_size", "table", *dir(builtins)),
+    *("call", "iterate", "limit", "page_size", "prefetch", "table", *dir(builtins)),
     *("OPERATIONS", "OPERATION_MODULES", "TYPE_MODULES"),
 }
 # What the bodies of dataclasses and the signatures of methods refer to.
 _RESERVED_FIELDS = {"bool", "bytes", "dataclasses", "dict", "float", "int", "list", "str"} | {
-    *("limit", "page_size", "self", "new_dict", "new_list")
+    *("limit", "page_size", "prefetch", "self", "new_dict", "new_list")
 }
-_RESERVED_MEMBERS = {*dir(StrEnum), "is_unknown", "mro", "name", "value"}
+_RESERVED_MEMBERS = {*dir(StrEnum), "is_final", "is_unknown", "mro", "name", "value"}
 
 
 Value: TypeAlias = "str | int | tuple[Value, ...]"
@@ -115,6 +108,21 @@ def _name(text: str, where: str, reserved: Collection[str] = ()) -> Code:
         f"{excerpt(where)}: {excerpt(text)!r} cannot be a Python name; "
         "rename it in the contract: a letter, then letters, digits and underscores, not reserved"
     )
+
+
+def require_unique(names: Sequence[str], where: str) -> None:
+    """Refuse a contract in which two things would have one Python name.
+
+    Args:
+        names: The names.
+        where: What they name, for the message.
+
+    Raises:
+        ConfigurationError: A name occurs twice.
+    """
+    for text, count in Counter(names).items():
+        if count > 1:
+            raise ConfigurationError(f"{where}: {count} would be called {text}; rename them")
 
 
 def literal(value: Value) -> Code:

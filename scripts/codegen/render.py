@@ -17,7 +17,7 @@ from cfclient.contract import Document
 from cfclient.errors import ConfigurationError, excerpt
 from codegen.bindings import PACKAGE
 from codegen.code import WIDTH, Code, blank, comment, literal, prose
-from codegen.model import Class, Enumeration, Facade, Field, Member, Module, Operation
+from codegen.model import BLOCKING, Class, Enumeration, Facade, Field, Member, Module, Operation
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNDOCUMENTED = "Not documented in the contract."
@@ -63,7 +63,7 @@ def render_package(
     for facade in facades:
         name = f"{facade.attribute}.py"
         files[f"operations/{name}"] = render("service_operations", facade=facade)
-        files[f"services/{name}"] = render("service", facade=facade)
+        files[f"services/{name}"] = render("service", facade=facade, style=BLOCKING)
     return {**files, "py.typed": ""}
 
 

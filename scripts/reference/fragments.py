@@ -10,9 +10,10 @@ from typing import Any
 from cfclient import Settings
 from reference.catalog import Catalog
 from reference.documentation import split
+from reference.performance import results
 from reference.rendering import Renderer
 
-_MARK = re.compile(r"<!-- ([a-z ]+) -->")
+_MARK = re.compile(r"<!-- ([a-z0-9 ]+) -->")
 _ATTRIBUTE = re.compile(r"^(\w+): (.*)$")
 
 
@@ -23,10 +24,13 @@ class Fragments:
         """Render the fragments with the templates of the reference."""
         self._catalog = catalog
         self._renderer = renderer
-        self._values: dict[str, Callable[[], dict[str, Any]]] = {
-            "services": lambda: {"services": catalog.services},
-            "settings": lambda: {"settings": settings()},
-            "migration": lambda: {"operations": catalog.operations.values()},
+        self._values: dict[str, Callable[[str], dict[str, Any]]] = {
+            "services": lambda _: {"services": catalog.services},
+            "settings": lambda _: {"settings": settings()},
+            "migration": lambda _: {"operations": catalog.operations.values()},
+            "performance": lambda name: {"results": results(), "name": name},
+            "measured": lambda kind: {"environment": results()[f"{kind}_environment"]},
+            "soak": lambda _: {"lines": results()["soak"]},
         }
 
     def fill(self, markdown: str, address: str) -> str:
@@ -41,12 +45,16 @@ class Fragments:
         """
 
         def filled(match: re.Match[str]) -> str:
-            name = match[1]
-            if name.startswith("count "):
-                return str(len(getattr(self._catalog, name.removeprefix("count "))))
+            name, _, argument = match[1].partition(" ")
+            if name == "count":
+                return str(len(getattr(self._catalog, argument)))
+            if name == "figure":
+                section, number = argument.split()
+                return str(results()["bench"][section]["rows"][int(number)][1])
             if name not in self._values:
                 raise LookupError(f"{address}: there is no fragment {name}")
-            return self._renderer.fragment(f"_{name}.md", address, **self._values[name]())
+            values = self._values[name](argument)
+            return self._renderer.fragment(f"_{name}.md", address, **values)
 
         return _MARK.sub(filled, markdown)
 

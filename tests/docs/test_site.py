@@ -227,3 +227,25 @@ def test_changelog_is_shown(site: Path) -> None:
 
     lines = (ROOT / "CHANGELOG.md").read_text().splitlines()
     assert next(line for line in lines if line.startswith("## ")).removeprefix("## ") in shown
+
+
+def test_performance(site: Path) -> None:
+    """Every measurement is on the page, in a chart where a section has one unit."""
+    page = document(site / "performance.html")
+    found = json.loads((site / "performance.json").read_text())
+    rows = [tuple(text_of(cell) for cell in row.xpath("td")) for row in page.xpath("//tr[td]")]
+    measured = [row for section in found["bench"].values() for row in section]
+    bars = page.xpath("//*[local-name()='svg'][@class='cf-chart']/*[local-name()='rect']/@width")
+
+    words = {None: "", True: "met", False: "missed"}
+    assert [(what.strip(), *figures, words[met]) for what, *figures, met in measured] == rows
+    assert len(bars) > 10
+    assert all(0 < float(width.rstrip("%")) < 100 for width in bars)
+    assert all(line in text_of(page) for line in found["soak"].values())
+
+
+def test_performance_is_not_typed() -> None:
+    """The source of the page has no figure with a unit."""
+    source = (ROOT / "docs/performance.md").read_text()
+
+    assert [] == re.findall(r"[\d.]+ ?(?:ms|us|µs|MB|kB|calls per second|times)\b", source)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -58,11 +57,10 @@ class Recorder(Services):
         self.made.append((operation, request))
 
     def iterate(
-        self, operation: Any, request: Any, *, page_size: int, limit: int | None
-    ) -> Iterator[Any]:
+        self, operation: Any, request: Any, *, page_size: int, limit: int | None, prefetch: int
+    ) -> Any:
         """Record an iteration."""
-        self.made.append((operation, request, page_size, limit))
-        return iter(())
+        self.made.append((operation, request, page_size, limit, prefetch))
 
 
 def facade_of(services: Services, operation: Operation[Any, Any]) -> Any:
@@ -185,9 +183,9 @@ def test_iterating_method(operation: Operation[Any, Any]) -> None:
     given = arguments(request)
     del given["max_results"], given["first_result"]
 
-    getattr(facade, name)(**given, page_size=7, limit=3)
+    getattr(facade, name)(**given, page_size=7, limit=3, prefetch=2)
 
-    assert [(operation, request, 7, 3)] == services.made
+    assert [(operation, request, 7, 3, 2)] == services.made
 
 
 @every_operation

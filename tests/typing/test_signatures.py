@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, assert_type
 
-from cfclient import Client, Response, from_xml
+from cfclient import Client, Paged, Response, from_xml
 from cfclient.operations import GET_CONTACT_HISTORY, OPERATIONS, SEND_TEXT
 from cfclient.types import (
     ActionState,
@@ -33,8 +32,8 @@ def methods(client: Client) -> None:
     assert_type(client.contacts.remove_contacts(contact_id=[3]), None)
     assert_type(client.calls.query_calls(state=[ActionState.FINISHED]), CallQueryResult)
     assert_type(client.calls.get_sound_data(id=3), bytes)
-    assert_type(client.calls.iter_calls(), Iterator[Call])
-    assert_type(client.contacts.iter_contact_history(contact_id=3), Iterator[Call | Text])
+    assert_type(client.calls.iter_calls(), Paged[Call])
+    assert_type(client.contacts.iter_contact_history(contact_id=3), Paged[Call | Text])
     assert_type(client.texts.send_text(to_number="1", text_broadcast_config=HI), int)
     assert_type(client.texts.send_text(to_number=["1"], text_broadcast_config=HI), int)
     number = ToNumber(value="1")
@@ -47,7 +46,7 @@ def one_value_for_a_list(client: Client) -> None:
     finished = ActionState.FINISHED
     assert_type(client.calls.query_calls(state=finished), CallQueryResult)
     assert_type(client.calls.query_calls(state=(finished,), result=None), CallQueryResult)
-    assert_type(client.calls.iter_calls(state=finished, result=Result.LA), Iterator[Call])
+    assert_type(client.calls.iter_calls(state=finished, result=Result.LA), Paged[Call])
     assert_type(client.contacts.remove_contacts(contact_id=3), None)
     assert_type(client.texts.send_text(to_number=number, text_broadcast_config=HI), int)
     assert_type(client.texts.send_text(to_number=[number], text_broadcast_config=HI), int)
