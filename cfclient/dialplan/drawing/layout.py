@@ -106,15 +106,15 @@ def _backward(boxes: Sequence[Box], arrows: Sequence[Arrow]) -> set[Arrow]:
         stack = [(root, iter(outgoing[root]))]
         while stack:
             box, rest = stack[-1]
-            arrow = next(rest, None)
-            if arrow is None:
+            following = next(rest, None)
+            if following is None:
                 state[box] = False
                 stack.pop()
-            elif arrow.target not in state:
-                state[arrow.target] = True
-                stack.append((arrow.target, iter(outgoing[arrow.target])))
-            elif state[arrow.target]:
-                found.add(arrow)
+            elif following.target not in state:
+                state[following.target] = True
+                stack.append((following.target, iter(outgoing[following.target])))
+            elif state[following.target]:
+                found.add(following)
     return found
 
 
@@ -181,7 +181,8 @@ class _Layers:
             near = self._above if is_down else self._below
             for layer in layers:
                 ranks = {place: n for each in self.layers for n, place in enumerate(each)}
-                layer.sort(key=lambda p, r=ranks: _mean([r[n] for n in near[p]], r[p]))
+                aims = {p: _mean([ranks[n] for n in near[p]], ranks[p]) for p in layer}
+                layer.sort(key=aims.__getitem__)
 
     def place(self) -> None:
         """Place each layer near its neighbours, and the layers below each other."""
