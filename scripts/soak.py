@@ -205,8 +205,8 @@ def exports() -> str:
         lost, duplicated = len(set(wanted) - set(found)), len(found) - len(set(found))
         raise SystemExit(f"{rows} rows: {lost} lost, {duplicated} duplicated")
     return (
-        f"{rows:,} rows in {parts} files in {taken:.0f} s, killed {killed} times, {new_parts} files "
-        "left for the last run: none lost, none duplicated"
+        f"{rows:,} rows in {parts} files in {taken:.0f} s, killed {killed} times, {new_parts} "
+        "files left for the last run: none lost, none duplicated"
     )
 
 

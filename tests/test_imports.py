@@ -31,7 +31,7 @@ LAYERS = [
         "cfclient._coroutines",
     ],
     ["cfclient._codec", "cfclient.contract"],
-    ["cfclient._soap"],
+    ["cfclient._soap", "cfclient.dialplan"],
     ["cfclient._transport"],
     [
         "cfclient._base_client",
@@ -39,6 +39,7 @@ LAYERS = [
         "cfclient._async_client",
         "cfclient._async_paging",
         "cfclient._tasks",
+        "cfclient._dialplans",
         "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",

@@ -12,6 +12,7 @@ from cfclient import __version__
 from cfclient.cli import (
     _calls,
     _contract,
+    _dialplan,
     _export,
     _history,
     _listen,
@@ -35,6 +36,7 @@ app = typer.Typer(
 )
 contract_app = typer.Typer(help="Compare another WSDL with the packaged one.", no_args_is_help=True)
 app.add_typer(contract_app, name="contract")
+app.add_typer(_dialplan.app, name="dialplan")
 
 
 class Format(StrEnum):

@@ -24,6 +24,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 from rich.text import Text
+from rich.tree import Tree
 
 from cfclient.cli import _csv
 from cfclient.cli._streams import OutputError, fit, write, write_bytes
@@ -65,6 +66,20 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
     shown = [[fit(cell, sys.stdout) for cell in row] for row in rows]
     console = Console(highlight=False, width=max(width(), _NARROWEST))
     _render(console, layout(columns, shown, console.width))
+
+
+def tree(lines: Iterable[tuple[int, str]]) -> None:
+    """Write a tree.
+
+    Args:
+        lines: The depth of each node, from 0, and its text.
+    """
+    branches: list[Tree] = []
+    for depth, text in lines:
+        label = Text(fit(text, sys.stdout))
+        del branches[depth:]
+        branches.append(branches[-1].add(label) if branches else Tree(label))
+    _render(Console(highlight=False), branches[0])
 
 
 def python(value: Any) -> None:

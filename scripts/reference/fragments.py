@@ -9,6 +9,7 @@ from typing import Any
 
 from cfclient import Settings
 from reference.catalog import Catalog
+from reference.dialplan import drawn, elements, kinds
 from reference.documentation import split
 from reference.performance import results
 from reference.rendering import Renderer
@@ -30,6 +31,8 @@ class Fragments:
             "migration": lambda _: {"operations": catalog.operations.values()},
             "performance": lambda name: {"results": results(), "name": name},
             "measured": lambda kind: {"environment": results()[f"{kind}_environment"]},
+            "elements": lambda _: {"elements": elements()},
+            "problems": lambda _: {"kinds": kinds()},
             "soak": lambda _: {"lines": results()["soak"]},
         }
 
@@ -51,6 +54,9 @@ class Fragments:
             if name == "figure":
                 section, number = argument.split()
                 return str(results()["bench"][section]["rows"][int(number)][1])
+            if name == "drawing":
+                picture = {"svg": drawn(markdown[: match.start()])}
+                return self._renderer.fragment("_drawing.md", address, **picture)
             if name not in self._values:
                 raise LookupError(f"{address}: there is no fragment {name}")
             values = self._values[name](argument)

@@ -13,6 +13,9 @@ Certainty = Literal["known", "single source", "inferred"]
 OFFICIAL = ("wsdl2014", "xsd2014feb")
 # The parts of an item that can be inferred, in words.
 PARTS = {
+    "all": "all of it",
+    "children": "what it contains",
+    "meaning": "its meaning",
     "min": "whether it is required",
     "required": "whether it is required",
     "max": "whether it can be repeated",
