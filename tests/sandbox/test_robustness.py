@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, cast
@@ -46,7 +46,7 @@ def shrink(request: Any, part: Any) -> Any:
         setattr(part, field.name, type(found)() if isinstance(found, list | dict) else None)
         if check(request):
             setattr(part, field.name, found)
-            for each in cast("list[Any]", found) if isinstance(found, list) else [found]:
+            for each in cast("Sequence[Any]", found) if isinstance(found, list) else [found]:
                 shrink(request, each)
     return request
 
