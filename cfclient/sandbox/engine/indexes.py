@@ -86,7 +86,7 @@ INDEXES: dict[type[Any], dict[str, Values]] = {
 # Those that take more than the items themselves, and are made when they are first used.
 COSTLY: dict[type[Any], dict[str, Values]] = {Contact: {"piece": _pieces}}
 # What is counted of the items of each type: the group of an item, and what it is counted as.
-TALLIES: dict[type[Any], Callable[[Any], tuple[Hashable, Hashable]]] = {
+TALLIES: dict[type[Any], Callable[[Any], tuple[Hashable, str]]] = {
     kind: lambda action: (action.broadcast_id, str(action.final_result or action.state))
     for kind in (Call, Text)
 }
@@ -94,7 +94,7 @@ TALLIES: dict[type[Any], Callable[[Any], tuple[Hashable, Hashable]]] = {
 TIMED = (Call, Text)
 
 Found = tuple[tuple[Hashable, ...], ...]
-Counted = tuple[Hashable, Hashable] | None
+Counted = tuple[Hashable, str] | None
 Entry = tuple[datetime | None, Counted, Found]
 
 
@@ -114,7 +114,7 @@ class Indexes:
         self._values = (COSTLY if is_costly else INDEXES)[cls]
         self._is_timed = cls in TIMED and not is_costly
         self._counted = None if is_costly else TALLIES.get(cls)
-        self._tallies: dict[Hashable, Counter[Hashable]] = {}
+        self._tallies: dict[Hashable, Counter[str]] = {}
         self._groups: dict[str, dict[Hashable, list[int]]] = {name: {} for name in self._values}
         self._times: list[tuple[datetime, int]] = []
         self._entries: dict[int, Entry] = {}
@@ -142,9 +142,9 @@ class Indexes:
         """Return how many items have a value in an index."""
         return len(self._groups[name].get(value, ()))
 
-    def tally(self, group: Hashable) -> Counter[Hashable]:
+    def tally(self, group: Hashable) -> Counter[str]:
         """Return how many items of a group there are of each kind that is counted."""
-        return +self._tallies.get(group, Counter())
+        return +self._tallies.get(group, Counter[str]())
 
     def between(self, begin: datetime | None, end: datetime | None) -> range:
         """Return the places of the items created in an interval, for `created`.
@@ -159,7 +159,9 @@ class Indexes:
 
     def created(self, places: range) -> list[int]:
         """Return the keys of the items at some places in the order of time, ascending."""
-        return sorted(key for _, key in self.moments(places))
+        keys = [key for _, key in self.moments(places)]
+        keys.sort()
+        return keys
 
     def moments(self, places: range) -> list[tuple[datetime, int]]:
         """Return the times and the keys of the items at some places in the order of time."""
