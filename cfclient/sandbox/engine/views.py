@@ -193,5 +193,7 @@ def _progress(store: Store, broadcast: Broadcast) -> dict[str, Any]:
 
 
 def _counted(store: Store, key: int | None) -> dict[str, int]:
-    tallies = [store.indexes(kind).tally(key) for kind in _KINDS.values()]
-    return {str(result): count for result, count in sum(tallies, Counter()).most_common()}
+    found = Counter[str]()
+    for kind in _KINDS.values():
+        found.update(store.indexes(kind).tally(key))
+    return dict(found.most_common())

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 from operator import attrgetter
-from typing import Any
 
-from cfclient.sandbox.engine.contact_texts import pieces_of, texts_of
-from cfclient.sandbox.engine.contacts import add_contact
+from cfclient.sandbox.engine.contact_texts import longest_pieces_of, texts_of
+from cfclient.sandbox.engine.contacts import add_contact, merge_contact
 from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -33,6 +31,9 @@ from cfschema.types import (
     Text,
     UpdateContacts,
 )
+
+# How many pieces of a text are looked up; the few contacts with all of them are then searched.
+_RAREST = 3
 
 
 @handles(QUERY_CONTACTS)
@@ -65,8 +66,8 @@ def update_contacts(store: Store, request: UpdateContacts) -> None:
     for contact in request.contact:
         if contact.id is None:
             add_contact(store, contact)
-        else:
-            _change(store, contact)
+        elif store.find(Contact, contact.id) is not None:
+            merge_contact(store, contact.id, contact)
 
 
 @handles(REMOVE_CONTACTS)
@@ -98,22 +99,11 @@ def get_contact_history(store: Store, request: GetContactHistory) -> ContactHist
     return ContactHistory(items=items)
 
 
-def _change(store: Store, given: Contact) -> None:
-    if store.find(Contact, given.id) is None:
-        return
-    kept = store.edit(Contact, given.id or 0)
-    for field in fields(given):
-        value: Any = getattr(given, field.name)
-        if isinstance(value, dict):
-            getattr(kept, field.name).update(value)
-        elif value is not None:
-            setattr(kept, field.name, value)
-
-
 def _candidates(store: Store, text: str) -> list[int] | None:
-    """Return the contacts that have the rarest piece of a text; `None` if it is too short."""
-    pieces = list(pieces_of(text))
+    """Return the contacts that have the rarest pieces of a text; `None` if it is too short."""
+    pieces = set(longest_pieces_of(text))
     if not pieces:
         return None
     indexes = store.costly_indexes(Contact)
-    return indexes.keys("piece", min(pieces, key=lambda piece: indexes.count("piece", piece)))
+    rarest = sorted(pieces, key=lambda piece: indexes.count("piece", piece))[:_RAREST]
+    return sorted(set[int].intersection(*(set(indexes.keys("piece", each)) for each in rarest)))

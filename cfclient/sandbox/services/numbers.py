@@ -258,7 +258,8 @@ def _offer(store: Store, number: str, region: Region | None) -> Number:
         status=NumberStatus.ACTIVE,
         lease_info=lease(store),
         number_configuration=NumberConfiguration(
-            call_feature=NumberFeature.ENABLED, text_feature=NumberFeature.ENABLED
+            call_feature=NumberFeature.ENABLED,
+            text_feature=NumberFeature.UNSUPPORTED if region is None else NumberFeature.ENABLED,
         ),
     )
 
