@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,6 +38,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
 XSS = "<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"
 VIEWS = (
     "messages",
@@ -248,6 +251,21 @@ def test_on_a_phone(browser: webdriver.Chrome, served: Sandbox, view: str) -> No
     assert width <= narrow.execute_script("return window.innerWidth")
     assert 0 <= current.rect["x"] <= current.rect["x"] + current.rect["width"] <= width
     narrow.set_window_size(1280, 800)
+
+
+@pytest.mark.skipif(not AXE.exists() and not IN_CI, reason="needs axe-core (make axe)")
+@pytest.mark.parametrize("view", VIEWS)
+def test_accessibility(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
+    """axe-core has no finding, with a detail open."""
+    page = open_view(browser, served, view)
+    for row in page.find_elements(By.CSS_SELECTOR, ".rows button")[:1]:
+        row.click()
+        until(page, lambda: bool(texts_of(page, ".detail h2")))
+    page.execute_script(AXE.read_text())
+    run = "const done = arguments[0]; axe.run().then(done)"
+    findings = page.execute_async_script(run)["violations"]
+
+    assert [] == [(each["id"], [node["html"] for node in each["nodes"]]) for each in findings]
 
 
 def test_policy(served: Sandbox) -> None:

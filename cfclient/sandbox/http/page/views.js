@@ -269,5 +269,5 @@ export const faults = (about, tell) => {
     const given = Object.entries(valuesOf(form)).map(([name, value]) => [name, ["kind", "operation", "code"].includes(name) ? value : Number(value)]);
     tell(async () => { await send("faults", Object.fromEntries(given)); await refresh(); });
   };
-  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h3", { textContent: "Still to happen" }), clear), list, none)], refresh };
+  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h2", { textContent: "Still to happen" }), clear), list, none)], refresh };
 };
