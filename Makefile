@@ -26,7 +26,7 @@ test-all:
 # What a user imports, with the oldest of everything that pyproject.toml allows.
 test-lowest:
 	@$(SET_UP) $(LOWEST) lowest
-	@$(LOWEST)/bin/python -m pytest -n auto --quiet --ignore=tests/interop
+	@$(LOWEST)/bin/python -m pytest -n auto --quiet $(or $(TESTS),tests $(addprefix --ignore=tests/,docs interop packaging scripts typing))
 
 check: dev-environment
 	@$(BIN)/ruff format --check --quiet .

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, Unpack, cast
 
 from cfclient._codec import model_of
+from cfclient._dialplans import require_dialplans
 from cfclient._page_plan import MOST_AHEAD, PagePlan, require_size
 from cfclient._paging import Listing
 from cfclient._response import Response
@@ -202,6 +203,8 @@ class Client(Services):
         if key is not None and getattr(request, key, "") is None:
             # With an id of its own the call can be retried after any failure.
             request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
+        if self._options.check_dialplans:
+            require_dialplans(request)
         message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
         return Call(operation, message, getattr(request, key) if key else None)
 

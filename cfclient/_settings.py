@@ -53,6 +53,8 @@ class Settings(TypedDict, total=False):
         proxy: The address of a proxy, such as `http://127.0.0.1:3128`. Default: none.
         trust_environment: Whether proxies and certificate authorities named by the environment
             are used. A .netrc file is never read. Default: false.
+        check_dialplans: Whether a request whose dialplan has errors is refused before it is sent;
+            `cfclient.dialplan.check` lists them. Default: true.
         log_messages: Whether the messages logged at debug level show texts and phone numbers.
             Default: false.
         on_exchange: Called with an `ExchangeEvent` after each attempt; it must not block.
@@ -71,6 +73,7 @@ class Settings(TypedDict, total=False):
     certificate: str | Path | tuple[str | Path, str | Path] | None
     proxy: str | None
     trust_environment: bool
+    check_dialplans: bool
     log_messages: bool
     on_exchange: Callable[[ExchangeEvent], None] | None
 
@@ -126,6 +129,7 @@ class Options:
     certificate: str | Path | tuple[str | Path, str | Path] | None = None
     proxy: str | None = field(default=None, repr=False)
     trust_environment: bool = False
+    check_dialplans: bool = True
     log_messages: bool = False
     on_exchange: Callable[[ExchangeEvent], None] | None = None
 
@@ -138,7 +142,7 @@ class Options:
         """
         _check_credentials(self.login, self.password)
         object.__setattr__(self, "endpoint", check_endpoint(self.endpoint))
-        for name in ("strict", "trust_environment", "log_messages"):
+        for name in ("strict", "trust_environment", "check_dialplans", "log_messages"):
             _require(name, isinstance(getattr(self, name), bool), "true or false", self)
         for name, least in (("retries", 0), ("max_response_bytes", 1), ("parallel_requests", 1)):
             _require_count(name, getattr(self, name), least, self)

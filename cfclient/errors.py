@@ -56,6 +56,8 @@ __all__ = [
 ErrorT = TypeVar("ErrorT", bound="CallFireError")
 
 _EXCERPT = 200
+# The problems of a request that its error's message shows.
+_TOLD = 10
 
 
 def excerpt(content: str | bytes) -> str:
@@ -145,8 +147,11 @@ class ValidationError(CallFireError):
     def __init__(
         self, problems: tuple[Problem, ...] | list[Problem], *, operation: str | None = None
     ) -> None:
-        """Join all problems in one line."""
-        super().__init__("; ".join(map(str, problems)), operation=operation)
+        """Join the first problems in one line, with the number of further ones."""
+        parts = [str(problem) for problem in problems[:_TOLD]]
+        if len(problems) > _TOLD:
+            parts.append(f"and {len(problems) - _TOLD} more, see `.problems`")
+        super().__init__("; ".join(parts), operation=operation)
         self.problems: tuple[Problem, ...] = tuple(problems)
 
 

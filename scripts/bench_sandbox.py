@@ -16,10 +16,12 @@ from cfclient import to_xml
 from cfclient._soap import write_request
 from cfclient.operations import GET_BROADCAST_STATS, QUERY_CALLS, QUERY_TEXTS, SEND_TEXT
 from cfclient.sandbox.engine import Engine
+from cfclient.sandbox.engine.ids import first_id
 from cfclient.sandbox.engine.seeds import seeded
 from cfclient.sandbox.engine.store import EPOCH
 from cfclient.sandbox.services import respond
 from cfclient.types import (
+    Broadcast,
     Call,
     CallQueryResult,
     GetBroadcastStats,
@@ -97,7 +99,7 @@ def _steps(engine: Engine, size: int) -> Iterable[Step]:
         label=["spring"],
     )
     pages = partial(_page_through, engine, size)
-    stats = GetBroadcastStats(id=1)
+    stats = GetBroadcastStats(id=first_id(Broadcast))
     yield "send", partial(_ask, engine, SEND_TEXT, message), size
     yield "run", partial(engine.advance, timedelta(minutes=5)), size
     yield "stats", partial(_ask, engine, GET_BROADCAST_STATS, stats), size

@@ -21,13 +21,14 @@ from cfclient.contract import PACKAGED, Document, load, read_services
 from cfclient.errors import ConfigurationError, excerpt
 from codegen.bindings import PACKAGE, prefix, read_types
 from codegen.code import Code
-from codegen.model import Type
+from codegen.model import Class, Enumeration, Module, Type
 from codegen.operations import endpoint, read_facades, read_roots
-from codegen.render import render_package, write_package
+from codegen.render import render_module, render_package, write_package
 from codegen.split import split
 
 OUTPUT = Path(__file__).resolve().parent.parent / "generated"
 NOTIFICATIONS = "callfire-notification.xsd"
+DIALPLAN = PACKAGED.with_name("callfire-dialplan.xsd")
 
 
 def generate(source: str, target: Path) -> None:
@@ -63,7 +64,22 @@ def render(source: str) -> dict[str, str]:
     modules = split(types, roots)
     used = {item.namespace for module in modules for item in module.types}
     namespaces = {namespace: prefix(namespace) for namespace in sorted(used)}
-    return render_package(documents, modules, facades, namespaces, endpoint(services))
+    files = render_package(documents, modules, facades, namespaces, endpoint(services))
+    return {**files, "dialplan.py": _render_dialplan()}
+
+
+def _render_dialplan() -> str:
+    """Return the module of the dialplan language, which no WSDL mentions."""
+    documents = load(DIALPLAN)
+    types = _read_types(documents, language=True)
+    module = Module(
+        name=Code("dialplan"),
+        doc="Elements of the dialplan language.",
+        enumerations=[item for item in types if isinstance(item, Enumeration)],
+        classes=[item for item in types if isinstance(item, Class)],
+        imports={},
+    )
+    return render_module(documents, module)
 
 
 def _require_same_api(documents: list[Document]) -> None:
@@ -79,7 +95,7 @@ def _namespace() -> str:
     return load(PACKAGED)[0].namespace
 
 
-def _read_types(documents: Sequence[Document]) -> list[Type]:
+def _read_types(documents: Sequence[Document], *, language: bool = False) -> list[Type]:
     with tempfile.TemporaryDirectory() as folder:
         schemas: list[Path] = []
         for document in documents:
@@ -87,7 +103,7 @@ def _read_types(documents: Sequence[Document]) -> list[Type]:
             path.write_bytes(document.content)
             if path.suffix == ".xsd":
                 schemas.append(path)
-        return read_types(documents, sorted(schemas))
+        return read_types(documents, sorted(schemas), language=language)
 
 
 def _notifications(documents: Sequence[Document], types: Sequence[Type]) -> dict[Code, list[str]]:

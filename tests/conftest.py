@@ -13,7 +13,7 @@ from cfclient.sandbox import Sandbox
 from tests.support.validating import ValidatingSandbox
 
 # A few examples for every change, a thousand for `make soak`; seeded defects need no shrinking.
-settings.register_profile("fast", max_examples=20, deadline=None)
+settings.register_profile("fast", max_examples=10, deadline=None)
 settings.register_profile("soak", max_examples=1000, deadline=None)
 settings.register_profile(
     "mutants", max_examples=40, deadline=None, database=None, phases=[Phase.generate]

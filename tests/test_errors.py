@@ -52,6 +52,16 @@ def test_all_are_exported() -> None:
     assert {cls.__name__ for cls in CLASSES} <= set(cfclient.__all__)
 
 
+def test_many_problems() -> None:
+    """The message shows the first ten problems and counts the rest; the attribute holds all."""
+    problems = [Problem(f"SendText/ToNumber[{number}]", "is empty") for number in range(1, 4001)]
+    error = ValidationError(problems, operation="SendText")
+
+    first = "; ".join(f"SendText/ToNumber[{number}]: is empty" for number in range(1, 11))
+    assert str(error) == f"SendText: {first}; and 3990 more, see `.problems`"
+    assert tuple(problems) == error.problems
+
+
 @pytest.mark.parametrize("code", list(FaultCode))
 def test_every_fault_code_has_a_class(code: FaultCode) -> None:
     """Each fault code of the contract has exactly one class."""

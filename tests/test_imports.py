@@ -29,10 +29,11 @@ LAYERS = [
         "cfclient._extras",
     ],
     ["cfclient._codec", "cfclient.contract"],
-    ["cfclient._soap"],
+    ["cfclient._soap", "cfclient.dialplan"],
     ["cfclient._transport"],
     [
         "cfclient._client",
+        "cfclient._dialplans",
         "cfclient._page_plan",
         "cfclient._paging",
         "cfclient._saving",

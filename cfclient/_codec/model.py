@@ -11,9 +11,9 @@ from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar
 
 from cfclient._codec.datatype import Datatype
-from cfclient._codec.datatypes import datatype_of
+from cfclient._codec.datatypes import datatype_of, or_text
 from cfschema import NAMESPACES
-from cfschema.base import Choice, Enumeration
+from cfschema.base import AnyElement, Choice, Enumeration
 
 T = TypeVar("T")
 
@@ -36,6 +36,21 @@ def per_class(build: Callable[[type[Any]], T]) -> Callable[[type[Any]], T]:
             return result
 
     return get
+
+
+def qualified(namespace: str, name: str) -> str:
+    """Return a name as lxml gives it.
+
+    Args:
+        namespace: The namespace; empty for none.
+        name: The local name.
+    """
+    return f"{{{namespace}}}{name}" if namespace else name
+
+
+def namespace_of(tag: str) -> str:
+    """Return the namespace of a name as lxml gives it; empty for none."""
+    return tag[1:].partition("}")[0] if tag.startswith("{") else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +89,22 @@ class Field:
     @property
     def tag(self) -> str:
         """The name as lxml gives it."""
-        return f"{{{self.namespace}}}{self.wire_name}" if self.namespace else self.wire_name
+        return qualified(self.namespace, self.wire_name)
 
     @property
     def is_nested(self) -> bool:
         """Whether its values are dataclasses themselves."""
         return dataclasses.is_dataclass(self.type)
+
+    @property
+    def is_or_text(self) -> bool:
+        """Whether a text that is not of its datatype is kept as it was written."""
+        return bool(self.metadata.get("or_text"))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it keeps elements that the contract does not name."""
+        return AnyElement in self.types
 
     @property
     def is_plain_text(self) -> bool:
@@ -90,8 +115,10 @@ class Field:
     def datatype(self) -> Datatype:
         """How a single value is read and written."""
         if issubclass(self.type, Enumeration):
-            return datatype_of(self.type)
-        return datatype_of(self.metadata["datatype"])
+            own = datatype_of(self.type)
+        else:
+            own = datatype_of(self.metadata["datatype"])
+        return or_text(own, self.metadata.get("pattern")) if self.is_or_text else own
 
 
 @dataclass(frozen=True)
@@ -115,11 +142,16 @@ class Model:
     @property
     def tag(self) -> str:
         """The name of its element as lxml gives it."""
-        return f"{{{self.namespace}}}{self.name}"
+        return qualified(self.namespace, self.name)
 
     def field(self, name: str) -> Field:
         """Return a field by its Python name."""
         return next(field for field in self.fields if field.name == name)
+
+    @cached_property
+    def open_field(self) -> Field | None:
+        """The field that keeps elements which the contract does not name, if there is one."""
+        return next((field for field in self.fields if field.is_open), None)
 
     @cached_property
     def text(self) -> Field | None:
@@ -138,8 +170,8 @@ class Model:
         pending, seen = [self.cls], {self.cls}
         while pending:
             for field in model_of(pending.pop()).fields:
-                found |= {field.namespace, *(tag[1:].partition("}")[0] for tag, _ in field.choices)}
-                for type_ in field.types:
+                found |= {field.namespace, *(namespace_of(tag) for tag, _ in field.choices)}
+                for type_ in set(field.types) - {AnyElement}:
                     if dataclasses.is_dataclass(type_) and type_ not in seen:
                         seen.add(type_)
                         pending.append(type_)
@@ -176,6 +208,9 @@ def _choices(cls: type[Any]) -> Iterator[Choice]:
 def _field(field: dataclasses.Field[Any], hint: Any) -> Field:
     metadata: typing.Mapping[str, Any] = field.metadata
     is_list = typing.get_origin(hint) is list
+    types = tuple(_types(typing.get_args(hint)[0] if is_list else hint))
+    # A class that is defined after the one that contains it is given by its name.
+    by_name = {cls.__name__: cls for cls in types}
     return Field(
         name=field.name,
         wire_name=metadata.get("name", ""),
@@ -184,9 +219,12 @@ def _field(field: dataclasses.Field[Any], hint: Any) -> Field:
         required=bool(metadata.get("required") or metadata.get("min_occurs")),
         is_list=is_list,
         is_tokens=bool(metadata.get("tokens")),
-        types=tuple(_types(typing.get_args(hint)[0] if is_list else hint)),
+        types=types,
         choices=tuple(
-            (f"{{{choice['namespace']}}}{choice['name']}", choice["type"])
+            (
+                qualified(choice["namespace"], choice["name"]),
+                by_name.get(choice["type"], choice["type"]),
+            )
             for choice in metadata.get("choices", ())
         ),
         metadata=metadata,

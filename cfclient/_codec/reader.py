@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from cfclient._codec.any_element import as_items, has_only_layout, read_any
 from cfclient._codec.datatype import invalid
-from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.model import Field, Model, model_of, namespace_of, per_class
 from cfclient._codec.texts import items_of
 from cfclient._xml import XSI, Element, local_name
 
@@ -55,6 +56,8 @@ def reader(cls: type[Any]) -> Reader:
         cls: A generated type.
     """
     model = model_of(cls)
+    if model.open_field is not None:
+        return _open_reader(model, model.open_field)
     return _child_reader(model) if model.text is None else _text_reader(model, model.text)
 
 
@@ -78,7 +81,8 @@ def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
         if child.tag in mixed:
             yield from unknown(child, model_of(mixed[child.tag]))
         elif field is None:
-            yield child, "unknown element"
+            if model.open_field is None or not namespace_of(str(child.tag)):
+                yield child, "unknown element"
         elif child.tag in seen and (field.is_tokens or not field.is_list):
             yield child, "repeated element"
         elif field.is_nested:
@@ -151,10 +155,11 @@ def _child_reader(model: Model) -> Reader:  # noqa: C901 - counts the function i
 
 def _text_reader(model: Model, text: Field) -> Reader:
     cls, name = model.cls, text.name
+    is_enough = model.is_text_like
     parse = None if text.is_plain_text else _parser(text)
     read_attributes = _attribute_reader(model)
 
-    def read(element: Element, _: Missing) -> Any:
+    def read(element: Element, missing: Missing) -> Any:
         value: Any = element.text or ""
         if parse is not None:
             try:
@@ -164,9 +169,37 @@ def _text_reader(model: Model, text: Field) -> Reader:
         values = {name: value}
         if read_attributes is not None:
             read_attributes(element, values)
-        return cls(**values)
+        return cls(**(values if is_enough else _filled(values, model, missing)))
 
     return read
+
+
+def _open_reader(model: Model, field: Field) -> Reader:
+    cls, models = model.cls, {tag: model_of(choice) for tag, choice in field.choices}
+    read_attributes = _attribute_reader(model)
+
+    def read_child(child: Element, missing: Missing) -> Any:
+        own = models.get(str(child.tag))
+        return reader(own.cls)(child, missing) if own and _fits(child, own) else read_any(child)
+
+    def read(element: Element, missing: Missing) -> Any:
+        values: dict[str, Any] = {}
+        if read_attributes is not None:
+            read_attributes(element, values)
+        is_layout = has_only_layout(element)
+        values[field.name] = items = as_items(None if is_layout else element.text)
+        for child in element:
+            items += [read_child(child, missing), *as_items(None if is_layout else child.tail)]
+        return cls(**_filled(values, model, missing))
+
+    return read
+
+
+def _fits(element: Element, model: Model) -> bool:
+    """Return whether a class can hold all content of an element."""
+    if model.open_field is not None:
+        return True
+    return not len(element) and not (element.text and model.text is None)
 
 
 def _attribute_reader(model: Model) -> Callable[[Element, dict[str, Any]], None] | None:

@@ -53,7 +53,7 @@ def value_writer(field: Field, label: str, opening: str, closing: str) -> Conten
 
 def _violation(field: Field) -> tuple[Violation | None, Rule]:
     pattern = field.metadata.get("pattern")
-    if pattern is None:
+    if pattern is None or field.is_or_text:
         if field.is_tokens and field.datatype is STRING:
             return _split, Rule.WRITABLE
         return field.datatype.violation, field.datatype.rule

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from cfclient._codec.any_element import write_any
 from cfclient._codec.attributes import wildcard_writer
 from cfclient._codec.choices import check_choice
 from cfclient._codec.datatype import Rule, class_of, type_name
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.value_writers import listed, tokens_writer, value_writer
+from cfclient._xml import local_name
 from cfschema import NAMESPACES
+from cfschema.base import AnyElement
 
 # Takes an instance, its tag, the path to it and where it is written.
 Writer = Callable[[Any, str, str, Output], None]
@@ -148,12 +151,16 @@ def _list_writer(field: Field, label: str, write_item: ContentWriter) -> Content
 
 def _mixed_writer(field: Field) -> ContentWriter:
     tags = {cls: prefixed(tag) for tag, cls in field.choices}
+    steps = {cls: local_name(tag) for tag, cls in field.choices}
     names = " or ".join(cls.__name__ for cls in tags)
 
     def write_mixed(item: Any, path: str, output: Output) -> None:
         cls = class_of(item)
+        before, _, number = path.rpartition("[")
         if cls in tags:
-            writer(cls)(item, tags[cls], path.replace("[", f"/{cls.__name__}[", 1), output)
+            writer(cls)(item, tags[cls], f"{before}/{steps[cls]}[{number}", output)
+        elif cls is AnyElement and field.is_open:
+            write_any(item, f"{before}/*[{number}", output)
         else:
             _report_class(item, names, path, output)
 

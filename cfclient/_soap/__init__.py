@@ -4,6 +4,7 @@ from cfclient._soap.attachments import is_multipart, read_multipart
 from cfclient._soap.download import Download
 from cfclient._soap.envelope import read_request, write_envelope, write_fault, write_request
 from cfclient._soap.message import Message
+from cfclient._soap.packaging import XOP, write_multipart
 from cfclient._soap.response import read_response
 from cfclient._soap.upload import Upload
 from cfclient._soap.versions import (
@@ -22,6 +23,7 @@ __all__ = [
     "SOAP_11",
     "SOAP_12",
     "VERSIONS",
+    "XOP",
     "Download",
     "Message",
     "MustUnderstandError",
@@ -37,5 +39,6 @@ __all__ = [
     "soap_of",
     "write_envelope",
     "write_fault",
+    "write_multipart",
     "write_request",
 ]

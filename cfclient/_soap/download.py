@@ -82,11 +82,14 @@ def _save(source: BinaryIO, content_type: str, tag: str, file: BinaryIO) -> None
 
 def _save_part(content: mmap.mmap, content_type: str, tag: str, file: BinaryIO) -> None:
     first, *rest = parts_of(content, content_type)
-    element = parse(content[first.begin : first.end]).find(f".//{tag}")
+    element = parse(first.decoded(content)).find(f".//{tag}")
     include = None if element is None else element.find(INCLUDE)
     if include is None:
         raise DecodeError(f"the response has no {tag} with an attachment", target=tag)
     part = included(include, {each.cid: each for each in rest})
+    if not part.is_plain:
+        file.write(part.decoded(content))
+        return
     place = part.begin
     # A spooled file moves to the disk after a write, but not amid `writelines`.
     while place < part.end:

@@ -8,11 +8,20 @@ from typing import Annotated, Any
 
 import typer
 
-from cfclient import Client, __version__
-from cfclient._settings import ENVIRONMENT, from_environment
-from cfclient.cli import _calls, _contract, _history, _listen, _operations, _output, _sandbox
+from cfclient import __version__
+from cfclient.cli import (
+    _calls,
+    _contract,
+    _dialplan,
+    _export,
+    _history,
+    _listen,
+    _operations,
+    _output,
+    _sandbox,
+)
+from cfclient.cli._connecting import Endpoint, Login, connect
 from cfclient.cli._streams import WRONG_USAGE, UsageError
-from cfclient.errors import ConfigurationError, ValidationError
 from cfclient.sandbox.http import LOGIN, PASSWORD
 
 # The base of usage errors, which has no public name.
@@ -27,15 +36,7 @@ app = typer.Typer(
 )
 contract_app = typer.Typer(help="Compare another WSDL with the packaged one.", no_args_is_help=True)
 app.add_typer(contract_app, name="contract")
-
-Login = Annotated[
-    str | None,
-    typer.Option(metavar="NAME", help="The login of an API credential. Default: CALLFIRE_LOGIN."),
-]
-Endpoint = Annotated[
-    str | None,
-    typer.Option(metavar="URL", help="The address of the service. Default: CALLFIRE_ENDPOINT."),
-]
+app.add_typer(_dialplan.app, name="dialplan")
 
 
 class Format(StrEnum):
@@ -74,26 +75,6 @@ def command() -> int | None:
     return status
 
 
-def _client(login: str | None, endpoint: str | None) -> Client:
-    settings = from_environment()
-    for name, value in settings.items():
-        if not value.isascii() and not _is_text(value):
-            raise ConfigurationError(f"{ENVIRONMENT[name]} is not valid UTF-8")
-    try:
-        return Client(
-            login=login or settings.get("login", ""),
-            password=settings.get("password", ""),
-            endpoint=endpoint or settings.get("endpoint"),
-        )
-    except ValidationError as error:
-        raise ConfigurationError(str(error)) from error
-
-
-def _is_text(value: str) -> bool:
-    # Bytes of the environment that are not valid in its encoding become lone surrogates.
-    return not any("\ud800" <= char <= "\udfff" for char in value)
-
-
 def _show_version(wanted: bool) -> None:
     if wanted:
         _output.line(f"cfclient {__version__}")
@@ -107,6 +88,7 @@ Examples:
   cfclient history 3 --format csv > history.csv
   cfclient call GetContactHistory --contact-id 3 --json
   cfclient call GetSoundData --id 7 --output greeting.wav
+  cfclient export calls --since 2015-01-01 --until 2015-03-01 --to calls
 """
 _OPTIONS = """
 \b
@@ -160,7 +142,7 @@ def history(
     endpoint: Endpoint = None,
 ) -> None:
     """List the calls and texts of a contact."""
-    with _client(login, endpoint) as client:
+    with connect(login, endpoint) as client:
         if form is Format.TABLE:
             _history.write_table(client, contact_id)
         elif form is Format.JSON:
@@ -193,8 +175,16 @@ def call(
     cfclient operations OPERATION lists the options.
     """
     invocation = _calls.Invocation(operation, context.args, as_json=as_json, output=output)
-    with _client(login, endpoint) as client:
+    with connect(login, endpoint) as client:
         invocation.make(client)
+
+
+app.command(
+    "export",
+    epilog=_OPTIONS,
+    options_metavar="[OPTIONS] [--FIELD VALUE]...",
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)(_export.command)
 
 
 @app.command()
@@ -283,7 +273,7 @@ def listen(
         public_url=public_url,
         sandbox=sandbox,
     )
-    _listen.Listener(asked).run(lambda: _client(login, endpoint))
+    _listen.Listener(asked).run(lambda: connect(login, endpoint))
 
 
 @contract_app.command()

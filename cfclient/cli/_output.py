@@ -6,7 +6,7 @@ import json
 import math
 import shutil
 import sys
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar, cast
@@ -14,8 +14,18 @@ from typing import Any, BinaryIO, TypeVar, cast
 from rich.console import Console, RenderableType
 from rich.highlighter import ReprHighlighter
 from rich.pretty import pretty_repr
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    ProgressColumn,
+    SpinnerColumn,
+    Task,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from rich.text import Text
+from rich.tree import Tree
 
 from cfclient._codec import to_plain
 from cfclient.cli import _csv
@@ -58,6 +68,20 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> None:
     shown = [[fit(cell, sys.stdout) for cell in row] for row in rows]
     console = Console(highlight=False, width=max(width(), _NARROWEST))
     _render(console, layout(columns, shown, console.width))
+
+
+def tree(lines: Iterable[tuple[int, str]]) -> None:
+    """Write a tree.
+
+    Args:
+        lines: The depth of each node, from 0, and its text.
+    """
+    branches: list[Tree] = []
+    for depth, text in lines:
+        label = Text(fit(text, sys.stdout))
+        del branches[depth:]
+        branches.append(branches[-1].add(label) if branches else Tree(label))
+    _render(Console(highlight=False), branches[0])
 
 
 def python(value: Any) -> None:
@@ -126,24 +150,52 @@ def counted(items: Iterable[T], noun: str, *, quiet: bool) -> Generator[Iterator
         noun: Their name in the plural.
         quiet: Whether the items themselves are written to a terminal meanwhile.
     """
+    columns = (TextColumn(f"{{task.completed:.0f}} {noun}"), TimeElapsedColumn())
+    with _progress(*columns, hidden=quiet and is_terminal()) as progress:
+        yield iter(progress.track(items, total=None))
+
+
+@contextmanager
+def measured(noun: str) -> Generator[Callable[[int, int | None], None]]:
+    """Show a bar with rate and time left on standard error, where that is a terminal.
+
+    Args:
+        noun: What is counted, in the plural.
+
+    Yields:
+        What takes the number that is done, and the total if it is known.
+    """
+    columns = (
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+        TextColumn(f"{{task.completed:.0f}} {noun}"),
+        _RateColumn(),
+        TimeRemainingColumn(),
+    )
+    with _progress(*columns, hidden=False) as progress:
+        task = progress.add_task("", total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+class _RateColumn(ProgressColumn):
+    def render(self, task: Task) -> Text:
+        rate = task.finished_speed or task.speed
+        return Text("" if rate is None else f"{rate:.0f}/s")
+
+
+def _progress(*columns: ProgressColumn, hidden: bool) -> Progress:
     console = Console(stderr=True)
     is_plain = not (console.encoding or "").startswith("utf")
-    columns = (
+    return Progress(
         SpinnerColumn("line" if is_plain else "dots"),
-        TextColumn(f"{{task.completed:.0f}} {noun}"),
-        TimeElapsedColumn(),
-    )
-    hidden = console.is_dumb_terminal or not sys.stderr.isatty() or (quiet and is_terminal())
-    with Progress(
         *columns,
         console=console,
         transient=True,
-        disable=hidden,
+        disable=hidden or console.is_dumb_terminal or not sys.stderr.isatty(),
         # Otherwise what is written to standard output would go to the bar's console.
         redirect_stdout=False,
         redirect_stderr=False,
-    ) as progress:
-        yield iter(progress.track(items, total=None))
+    )
 
 
 def _render(console: Console, content: RenderableType) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from cfclient.testing._cassette import Cassette
     from cfclient.testing._errors import CassetteError
     from cfclient.testing._exchange import Exchange
+    from cfclient.testing._paths import assert_path
     from cfclient.testing._sandbox import RecordedSandbox
     from cfclient.testing._use import use_cassette
 else:
@@ -20,6 +21,7 @@ else:
         "CassetteError": "_errors",
         "Exchange": "_exchange",
         "RecordedSandbox": "_sandbox",
+        "assert_path": "_paths",
         "use_cassette": "_use",
     }
 
@@ -44,6 +46,7 @@ __all__ = [
     "CassetteError",
     "Exchange",
     "RecordedSandbox",
+    "assert_path",
     "strategies",
     "use_cassette",
 ]

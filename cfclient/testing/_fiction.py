@@ -8,12 +8,20 @@ NUMBERS, NAMES, EMAILS, CUSTOM = "numbers", "names", "emails", "custom"
 KINDS = (NUMBERS, NAMES, EMAILS, CUSTOM)
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-NUMBER = re.compile(r"(?<![\w.-])\+?[0-9]{7,15}(?![\w-])")
+# Digits alone, or in groups as people write them: those of North America, and others with a plus.
+# What people write between the digits of a number, the dash of typesetters included.
+_BETWEEN = r"[-\u2013. ]"
+_NATIONAL_GROUPS = (
+    rf"(?:\+?1{_BETWEEN}{{0,3}})?(?:\([2-9][0-9]{{2}}\)|[2-9][0-9]{{2}}){_BETWEEN}{{0,3}}"
+    rf"[0-9]{{3}}{_BETWEEN}{{1,3}}[0-9]{{4}}"
+)
+_OTHER_GROUPS = r"\+[0-9](?:[-\u2013. ()]{0,3}[0-9]){6,14}"
+NUMBER = re.compile(rf"(?<![\w.-])(?:\+?[0-9]{{7,15}}|{_NATIONAL_GROUPS}|{_OTHER_GROUPS})(?![\w-])")
 # Numbers that the North American plan keeps for fiction: 555-0100 to 555-0199 of each area.
-_FICTIONAL = re.compile(r"\+?1?[2-9][0-9]{2}55501[0-9]{2}")
+_FICTIONAL = re.compile(r"1?[2-9][0-9]{2}55501[0-9]{2}")
 _LINES, _FIRST_AREA = 100, 201
-_SHORTEST_NUMBER = 7
 _NATIONAL = 10
+_SHORTEST_NUMBER = 7
 
 _FORMS = {NAMES: "Person{}", EMAILS: "person{}@example.com", CUSTOM: "value-{}"}
 _ASSIGNED = {
@@ -38,7 +46,7 @@ class Fiction:
 
     def keep(self, text: str) -> None:
         """Assign none of the fictional values in a text to a real one."""
-        self._taken |= {found[0][-_NATIONAL:] for found in _FICTIONAL.finditer(text)}
+        self._taken |= {found[0][-_NATIONAL:] for found in _FICTIONAL.finditer(_ungrouped(text))}
         for form in _ASSIGNED.values():
             self._taken |= set(form.findall(text))
 
@@ -54,17 +62,18 @@ class Fiction:
         return self._assigned[kind, text]
 
     def number(self, text: str) -> str:
-        """Return the fictional number for a number, with as many digits and a plus sign or not."""
-        digits = text.removeprefix("+")
-        if len(digits) < _SHORTEST_NUMBER or not digits.isdigit() or _FICTIONAL.fullmatch(text):
+        """Return the fictional number for a number, written as that one is where it can be."""
+        digits = "".join(filter(str.isdigit, text))
+        is_number = NUMBER.fullmatch(text) or text.removeprefix("+").isdigit()
+        if not is_number or len(digits) < _SHORTEST_NUMBER or _FICTIONAL.fullmatch(digits):
             return text
-        national = digits.removeprefix("1") if len(digits) > _NATIONAL else digits
+        national = digits.removeprefix("1") if len(digits) == _NATIONAL + 1 else digits
         if (NUMBERS, national) not in self._assigned:
             self._assign(NUMBERS, national, self._next_number())
         fictional = self._assigned[NUMBERS, national]
-        if text.startswith("+"):
-            return f"+1{fictional}"
-        return fictional if len(digits) <= _NATIONAL else f"1{fictional}"
+        if text.startswith("+") or len(digits) > _NATIONAL:
+            fictional = f"1{fictional}"
+        return _written_as(text, fictional)
 
     def names_in(self, text: str) -> str:
         """Return a text with fictional names for the names that are known."""
@@ -84,13 +93,14 @@ class Fiction:
         return NUMBER.sub(lambda found: self._original_number(found[0]), text)
 
     def _original_number(self, text: str) -> str:
-        national = text[-_NATIONAL:]
+        digits = "".join(filter(str.isdigit, text))
+        national = digits[-_NATIONAL:]
         original = self._originals.get((NUMBERS, national))
         if original is None:
             return text
         # Numbers outside of North America have their country in front.
-        prefix = text.removesuffix(national)
-        return f"{prefix if len(original) <= _NATIONAL else prefix.rstrip('1')}{original}"
+        prefix = digits.removesuffix(national) if len(original) <= _NATIONAL else ""
+        return _written_as(text, f"{prefix}{original}")
 
     def _assign(self, kind: str, original: str, fictional: str) -> None:
         self._assigned[kind, original] = fictional
@@ -105,3 +115,16 @@ class Fiction:
             if number not in self._taken:
                 return number
             place += 1
+
+
+def _ungrouped(text: str) -> str:
+    """Return a text with the digits of its numbers together."""
+    return NUMBER.sub(lambda found: "".join(filter(str.isdigit, found[0])), text)
+
+
+def _written_as(text: str, digits: str) -> str:
+    """Return a number in the groups of another, or with none if it has more or fewer digits."""
+    places = re.sub("[0-9]", "{}", text)
+    if places.count("{}") == len(digits):
+        return places.format(*digits)
+    return f"+{digits}" if text.startswith("+") else digits

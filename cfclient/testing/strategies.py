@@ -19,13 +19,14 @@ from typing import Any, TypeVar, cast
 
 from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
 from cfclient._extras import needs
-from cfschema.base import Choice, Enumeration, Operation
+from cfclient.testing._dialplans import dialplans
+from cfschema.base import AnyElement, Choice, Enumeration, Operation
 
 with needs("testing"):
     from hypothesis import strategies as st
     from hypothesis.strategies import SearchStrategy
 
-__all__ = ["instances", "requests", "responses"]
+__all__ = ["dialplans", "instances", "requests", "responses"]
 
 T = TypeVar("T")
 RequestT = TypeVar("RequestT")
@@ -143,7 +144,9 @@ def _content(field: Field, model: Model, *, least: int = 0) -> SearchStrategy[An
     if field.kind == "Attributes":
         return _further_attributes(model)
     if field.kind == "Elements":
-        return st.lists(st.one_of(*(instances(cls) for cls in field.types)), max_size=_MOST_ITEMS)
+        named = [instances(cls) for cls in field.types if cls is not AnyElement]
+        others = [_foreign_elements()] if field.is_open else []
+        return st.lists(st.one_of(*named, *others), max_size=_MOST_ITEMS)
     item = _item(field)
     if not field.is_list:
         return item
@@ -154,9 +157,14 @@ def _content(field: Field, model: Model, *, least: int = 0) -> SearchStrategy[An
 def _item(field: Field) -> SearchStrategy[Any]:
     if field.is_nested or issubclass(field.type, Enumeration):
         return instances(field.type)
+    values = _valid(field)
     if "pattern" in field.metadata:
-        pattern: str = field.metadata["pattern"]
-        return st.from_regex(pattern, fullmatch=True)
+        matching = st.from_regex(field.metadata["pattern"], fullmatch=True, alphabet=_CHARACTERS)
+        return values | matching if field.is_or_text else matching
+    return values
+
+
+def _valid(field: Field) -> SearchStrategy[Any]:
     datatype: str = field.metadata["datatype"]
     if datatype in INTEGERS:
         return _integers(field, *INTEGERS[datatype])
@@ -253,6 +261,13 @@ _NAME_LETTERS = st.sampled_from("_") | st.one_of(
         for low, high in ("az", "AZ", "\xc0\xd6", "\u0430\u044f", "\u4e00\u9fa5")
     )
 )
+
+
+@st.composite
+def _foreign_elements(draw: st.DrawFn) -> AnyElement:
+    """Draw an element of another namespace, which a contract can allow beside its own."""
+    name = draw(st.from_regex(r"\{urn:[a-z]{2,5}\}[a-z]{1,9}", fullmatch=True))
+    return AnyElement(name=name, value=draw(st.text(_CHARACTERS, max_size=5)))
 
 
 def _further_attributes(model: Model) -> SearchStrategy[dict[str, str]]:

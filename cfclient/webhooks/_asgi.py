@@ -72,11 +72,8 @@ async def _response(processor: Processor, scope: Scope, receive: Receive) -> Res
             await _read(processor.timeout, receive, body)
             content_type = headers.get("content-type", "")
             job = await asyncio.to_thread(processor.read, body.content(), content_type)
-        processor.claim(job)
-        try:
-            return await _work(processor, job)
-        finally:
-            processor.end(job)
+        is_new = await _claim(processor, job)
+        return await _work(processor, job) if is_new else Response(HTTPStatus.NO_CONTENT)
     except Rejected as rejected:
         return rejected.response
 
@@ -95,15 +92,31 @@ async def _read(seconds: float, receive: Receive, body: Body) -> None:
         raise Rejected(HTTPStatus.REQUEST_TIMEOUT) from None
 
 
+async def _claim(processor: Processor, job: Job) -> bool:
+    claiming = asyncio.ensure_future(asyncio.to_thread(processor.claim, job))
+    try:
+        return await asyncio.shield(claiming)
+    except asyncio.CancelledError:
+        # The thread goes on, and may get a claim that nobody waits for.
+        claiming.add_done_callback(lambda done: _give_up(processor, job, done))
+        raise
+
+
+def _give_up(processor: Processor, job: Job, claiming: asyncio.Future[bool]) -> None:
+    if not claiming.cancelled() and claiming.exception() is None and claiming.result():
+        processor.end(job)
+
+
 async def _work(processor: Processor, job: Job) -> Response:
-    if await asyncio.to_thread(processor.was_handled, job):
-        return Response(HTTPStatus.NO_CONTENT)
     failure: Exception | None = None
     try:
         for handler in job.handlers:
             await _run(handler, job.event)
     except Exception as error:  # noqa: BLE001 - handlers raise anything
         failure = error
+    except BaseException:
+        processor.end(job)
+        raise
     return await asyncio.to_thread(processor.finish, job, failure)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
+from email.message import Message
+
 from cfclient._codec import decode, decode_json, model_of, read_json
-from cfclient._xml import parse
+from cfclient._xml import parse, reading
 from cfclient.errors import DecodeError, excerpt
 from cfschema.types import (
     BroadcastFinished,
@@ -33,7 +36,7 @@ TYPES: tuple[type[TextNotification | CallFinished | BroadcastNotification], ...]
 _BY_NAME = {model_of(cls).name: cls for cls in TYPES}
 _BY_TAG = {model_of(cls).tag: cls for cls in TYPES}
 _TARGET = "notification"
-_BOM = b"\xef\xbb\xbf"
+_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _BLANKS = b" \t\r\n"
 
 
@@ -47,16 +50,17 @@ def parse_notification(
 
     Args:
         body: The body of the request.
-        content_type: The `Content-Type` of the request. Default: what the body looks like. It
-            only decides where the body starts like neither format.
+        content_type: The `Content-Type` of the request. Its charset counts for more than what the
+            document declares; a body that begins like one of the formats is read as that one.
+            Default: what the body looks like.
         max_bytes: The size limit of the body, in bytes. Default: 1 MiB.
 
     Returns:
         The notification, as an instance of one of the eight types of the notification schema.
 
     Raises:
-        DecodeError: The body exceeds the limit, is not well-formed, is nested too deeply, has
-            another root, or has a value that is not valid for its type.
+        DecodeError: The body exceeds the limit, is not in its charset, is not well-formed, is
+            nested too deeply, has another root, or has a value that is not valid for its type.
 
     Example:
         >>> body = '{"TextNotification": {"SubscriptionId": 7, "Text": {"Message": 42}}}'
@@ -68,11 +72,33 @@ def parse_notification(
         raise DecodeError(
             f"the notification has {len(content)} bytes; the limit is {max_bytes}", target=_TARGET
         )
-    content = content.removeprefix(_BOM).strip(_BLANKS)
+    text = None if isinstance(body, str) else _decoded(content, content_type or "")
+    if text is not None:
+        content = text.encode()
+    content = content.removeprefix(codecs.BOM_UTF8).strip(_BLANKS)
     if _is_json(content, content_type or ""):
         return _from_json(content)
     # In a text, a declaration of its encoding is ignored.
-    return _from_xml(content if isinstance(body, bytes) else content.decode())
+    is_text = text is not None or isinstance(body, str)
+    return _from_xml(content.decode() if is_text else content)
+
+
+def _decoded(content: bytes, content_type: str) -> str | None:
+    """Return a body as text, if its content type names a charset.
+
+    A byte order mark counts for more than the charset (RFC 7303, section 3.2).
+    """
+    with reading(_TARGET):
+        header = Message()
+        header["Content-Type"] = content_type
+        charset = header.get_content_charset()
+    if charset is None or content.startswith(codecs.BOM_UTF8):
+        return None
+    try:
+        return content.decode("utf-16" if content.startswith(_MARKS) else charset)
+    except (LookupError, ValueError) as error:
+        message = f"the notification is not in the charset {excerpt(charset)!r}"
+        raise DecodeError(message, content=content, target=_TARGET) from error
 
 
 def _is_json(content: bytes, content_type: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hmac
 import logging
 import re
-import threading
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from typing import Any
 
 from cfclient.errors import ConfigurationError, DecodeError
 from cfclient.webhooks._bodies import Bodies
-from cfclient.webhooks._duplicates import Store, key_of
+from cfclient.webhooks._duplicates import Claim, Store, key_of
 from cfclient.webhooks._parsing import parse_notification
 from cfclient.webhooks._responses import RETRY_AFTER, Rejected, Response
 from cfschema.types import Notification
@@ -68,8 +67,6 @@ class Processor:
         self._max_bytes = max_bytes
         self._log_messages = log_messages
         self._handlers: list[tuple[type[Notification], Handler]] = []
-        self._lock = threading.Lock()
-        self._running: set[str] = set()
 
     def register(self, event_type: type[Any], handler: Handler) -> None:
         """Add a handler."""
@@ -127,40 +124,31 @@ class Processor:
         handlers = tuple(handler for cls, handler in self._handlers if isinstance(event, cls))
         return Job(event, key_of(event), handlers)
 
-    def claim(self, job: Job) -> None:
+    def claim(self, job: Job) -> bool:
         """Keep the event of a job from being handled elsewhere until `end`.
 
         Args:
             job: The job.
 
-        Raises:
-            Rejected: The same event is being handled.
-        """
-        if job.key is not None:
-            with self._lock:
-                if job.key not in self._running:
-                    self._running.add(job.key)
-                    return
-            log.info("503: %s is being handled", job.key)
-            raise Rejected(HTTPStatus.SERVICE_UNAVAILABLE, RETRY_AFTER)
-
-    def was_handled(self, job: Job) -> bool:
-        """Return whether the store remembers the event of a job.
-
-        Args:
-            job: The job.
+        Returns:
+            Whether it is to be handled; it is not if the store remembers it.
 
         Raises:
-            Rejected: The store failed.
+            Rejected: The same event is being handled, or the store failed.
         """
+        if job.key is None:
+            return True
         try:
-            found = job.key is not None and self._store.contains(job.key)
+            claim = self._store.claim(job.key)
         except Exception as error:  # noqa: BLE001 - a store of the user's raises anything
             log.error("500: the store failed: %s", type(error).__name__)  # noqa: TRY400
             raise Rejected(HTTPStatus.INTERNAL_SERVER_ERROR) from None
-        if found:
+        if claim is Claim.HELD:
+            log.info("503: %s is being handled", job.key)
+            raise Rejected(HTTPStatus.SERVICE_UNAVAILABLE, RETRY_AFTER)
+        if claim is Claim.HANDLED:
             log.info("204: %s was handled before", job.key)
-        return found
+        return claim is Claim.GRANTED
 
     def finish(self, job: Job, error: Exception | None) -> Response:
         """Return the response after the handlers have run.
@@ -177,21 +165,25 @@ class Processor:
                 *(name, type(error).__name__, where.filename, where.lineno),
                 exc_info=error if self._log_messages else None,
             )
+            self.end(job)
             return Response(HTTPStatus.INTERNAL_SERVER_ERROR)
         if job.key is not None:
             try:
                 self._store.add(job.key)
             except Exception as failure:  # noqa: BLE001 - the event was handled all the same
                 log.error("the store failed: %s", type(failure).__name__)  # noqa: TRY400
+                self.end(job)
         log.info("204: %s", name)
         return Response(HTTPStatus.NO_CONTENT)
 
     def end(self, job: Job) -> None:
-        """Give up the claim on the event of a job.
+        """Give up the claim on the event of a job that was not finished.
 
         Args:
             job: The job.
         """
         if job.key is not None:
-            with self._lock:
-                self._running.discard(job.key)
+            try:
+                self._store.release(job.key)
+            except Exception as failure:  # noqa: BLE001 - a claim ends by itself
+                log.error("the store failed: %s", type(failure).__name__)  # noqa: TRY400

@@ -37,11 +37,8 @@ def application(processor: Processor) -> WSGIApplication:
 def _response(processor: Processor, environ: WSGIEnvironment) -> Response:
     try:
         job = _receive(processor, environ)
-        processor.claim(job)
-        try:
-            return _work(processor, job)
-        finally:
-            processor.end(job)
+        is_new = processor.claim(job)
+        return _work(processor, job) if is_new else Response(HTTPStatus.NO_CONTENT)
     except Rejected as rejected:
         return rejected.response
 
@@ -85,8 +82,6 @@ def _next(read: Callable[[int], bytes], size: int) -> bytes:
 
 
 def _work(processor: Processor, job: Job) -> Response:
-    if processor.was_handled(job):
-        return Response(HTTPStatus.NO_CONTENT)
     failure: Exception | None = None
     try:
         for handler in job.handlers:
@@ -95,6 +90,9 @@ def _work(processor: Processor, job: Job) -> Response:
                 asyncio.run(_wait(cast("Awaitable[object]", result)))
     except Exception as error:  # noqa: BLE001 - handlers raise anything
         failure = error
+    except BaseException:
+        processor.end(job)
+        raise
     return processor.finish(job, failure)
 
 

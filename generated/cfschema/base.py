@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
@@ -39,6 +39,23 @@ class Enumeration(StrEnum):
         member = str.__new__(cls, value)
         member._name_ = member._value_ = value
         return member
+
+
+@dataclass(slots=True, kw_only=True)
+class AnyElement:
+    """An element that the contract does not name, or whose content it does not allow.
+
+    Attributes:
+        name: Its name, with a namespace as `{namespace}name`; `#text` for text between elements.
+        attributes: Its attributes by name.
+        value: Its text, up to its first child.
+        items: Its children, with the text between them.
+    """
+
+    name: str
+    attributes: dict[str, str] = field(default_factory=new_dict)
+    value: str = ""
+    items: list[AnyElement] = field(default_factory=new_list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -20,7 +20,15 @@ from xsdata.utils.text import snake_case
 from cfclient.contract import Document
 from cfclient.errors import ConfigurationError, excerpt
 from codegen.annotations import Annotations
-from codegen.code import Code, compose, field_name, literal, member_name, name
+from codegen.code import (
+    Code,
+    compose,
+    field_name,
+    literal,
+    member_name,
+    name,
+    require_unique,
+)
 from codegen.model import Choice, Class, Enumeration, Field, Member, Type
 from codegen.schemas import require_usable
 
@@ -54,12 +62,16 @@ _FIELD_KINDS = {
 }
 
 
-def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[Type]:
+def read_types(
+    documents: Sequence[Document], schemas: Sequence[Path], *, language: bool = False
+) -> list[Type]:
     """Return the types of the schemas, in the order of the contract.
 
     Args:
         documents: The documents of the contract, for their annotations.
         schemas: The schema files, as local paths.
+        language: Whether people write the documents themselves: elements contain each other, and
+            a value can be any text that was written.
 
     Raises:
         ConfigurationError: The schemas are not valid, or a name cannot be a Python name or stands
@@ -74,7 +86,7 @@ def read_types(documents: Sequence[Document], schemas: Sequence[Path]) -> list[T
     except (CodegenError, ValueError) as error:
         message = f"{schemas[0].name}: no types can be generated: {excerpt(str(error))}"
         raise ConfigurationError(message) from error
-    return list(_Bindings(classes, Annotations(documents)).types())
+    return list(_Bindings(classes, Annotations(documents), language=language).types())
 
 
 def prefix(namespace: str) -> Code:
@@ -88,9 +100,12 @@ def prefix(namespace: str) -> Code:
 
 
 class _Bindings:
-    def __init__(self, classes: Sequence[SourceClass], annotations: Annotations) -> None:
+    def __init__(
+        self, classes: Sequence[SourceClass], annotations: Annotations, *, language: bool
+    ) -> None:
         self._classes = {source.qname: source for source in classes}
         self._annotations = annotations
+        self._is_language = language
 
     def types(self) -> Iterator[Type]:
         found = [
@@ -113,7 +128,7 @@ class _Bindings:
         namespace, own = target_uri(source.qname) or "", source.name
         members = tuple(
             Member(
-                name=member_name(attr.name, f"the value {attr.default!r} of {own}"),
+                name=member_name(self._cased(attr.name), f"the value {attr.default!r} of {own}"),
                 value=str(attr.default),
                 doc=self._annotations.sentence(namespace, (own, str(attr.default))),
                 is_final=self._annotations.is_final(namespace, (own, str(attr.default))),
@@ -138,9 +153,9 @@ class _Bindings:
         inner = [self._class(child, path) for child in source.inner]
         require_unique([f.name for f in fields] + [child.name for child in inner], ".".join(path))
         bases = [extension.type.qname for extension in source.extensions]
-        mixed = [attr.types[0].qname for attr in repeating]
+        mixed = [] if self._is_language else [attr.types[0].qname for attr in repeating]
         return Class(
-            name=name(source.name, "type"),
+            name=self._name(source.qname) if not outer else name(source.name, "type"),
             namespace=target_uri(source.qname) or "",
             wire_name=local_name(source.qname),
             doc=self._annotations.sentence(target_uri(source.qname) or "", path),
@@ -155,8 +170,12 @@ class _Bindings:
             needs=tuple(self._name(q) for q in (*bases, *mixed) if q in self._classes),
         )
 
+    def _cased(self, member: str) -> str:
+        return member.upper() if self._is_language else member
+
     def _name(self, qname: str) -> Code:
-        return name(local_name(qname), "type")
+        own = local_name(qname)
+        return name(own[0].upper() + own[1:] if self._is_language else own, "type")
 
     def _field(self, source: SourceClass, attr: Attr, path: tuple[str, ...]) -> Field:
         namespace = target_uri(source.qname) or ""
@@ -164,7 +183,8 @@ class _Bindings:
         kind = _FIELD_KINDS.get(attr.tag, "Text")
         is_tokens = bool(attr.restrictions.tokens)
         is_list = is_tokens or attr.restrictions.is_list
-        required = attr.restrictions.min_occurs != 0 and not attr.is_dict
+        is_blank = kind == "Text" and bool(re.fullmatch(attr.restrictions.pattern or "x", ""))
+        required = attr.restrictions.min_occurs != 0 and not (attr.is_dict or is_blank)
         default = self._annotations.default(namespace, here)
         metadata: dict[str, Code] = {"type": literal(kind)}
         if kind in ("Element", "Attribute"):
@@ -184,6 +204,7 @@ class _Bindings:
             ("format", attr.restrictions.format),
             ("datatype", attr.types[0].name if attr.types[0].native and not attr.is_dict else None),
             ("default", default),
+            ("or_text", self._is_or_text(attr) or None),
         ):
             if value is not None:
                 metadata[key] = literal(value)
@@ -217,20 +238,27 @@ class _Bindings:
         required = [a for a in source.attrs if a.restrictions.min_occurs != 0 and not a.is_dict]
         return [a.tag in (Tag.EXTENSION, Tag.RESTRICTION) for a in required] == [True]
 
+    def _is_or_text(self, attr: Attr) -> bool:
+        source = self._classes.get(attr.types[0].qname)
+        return len(attr.types) > 1 or bool(self._is_language and source and source.is_enumeration)
+
     def _compound(self, attrs: Sequence[Attr]) -> Field:
-        types = [self._name(attr.types[0].qname) for attr in attrs]
+        named = [attr for attr in attrs if attr.tag != Tag.ANY]
+        types = [self._name(attr.types[0].qname) for attr in named]
         choices = [
             compose(
                 '{{"name": {}, "namespace": {}, "type": {}}}, ',
                 literal(attr.local_name),
                 literal(attr.namespace or ""),
-                type_,
+                # Elements that contain each other cannot all be defined first.
+                literal(type_) if self._is_language else type_,
             )
-            for attr, type_ in zip(attrs, types, strict=True)
+            for attr, type_ in zip(named, types, strict=True)
         ]
+        others = [Code("AnyElement")] if len(named) < len(attrs) else []
         return Field(
             name=Code("items"),
-            type=Code(" | ").join(types),
+            type=Code(" | ").join([*types, *others]),
             is_list=True,
             is_dict=False,
             required=False,
@@ -275,24 +303,9 @@ class _Bindings:
         source = attr.types[0]
         if source.forward:
             return Code(".").join(name(part, "type") for part in (*path, local_name(source.qname)))
-        if source.native:
-            return Code(PYTHON_TYPES.get(source.name, "str"))
-        return self._name(source.qname)
-
-
-def require_unique(names: Sequence[str], where: str) -> None:
-    """Refuse a contract in which two things would have one Python name.
-
-    Args:
-        names: The names.
-        where: What they name, for the message.
-
-    Raises:
-        ConfigurationError: A name occurs twice.
-    """
-    for text, count in Counter(names).items():
-        if count > 1:
-            raise ConfigurationError(f"{where}: {count} would be called {text}; rename them")
+        known = Code(PYTHON_TYPES.get(source.name, "str"))
+        own = known if source.native else self._name(source.qname)
+        return compose("{} | str", own) if self._is_or_text(attr) else own
 
 
 def _inherited(cls: Class, by_name: dict[Code, Class], depth: int = 0) -> Iterator[Field]:

@@ -11,7 +11,8 @@ import keyword
 import re
 import textwrap
 import unicodedata
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import LiteralString, TypeAlias
 
@@ -25,8 +26,8 @@ WIDTH = 99
 _RESERVED = {
     *("annotations", "dataclasses", "date", "datetime", "time", "Decimal", "self"),
     *("Any", "Final", "Sequence", "TYPE_CHECKING", "cached_property"),
-    *("Caller", "Choice", "Enumeration", "Meta", "Operation", "Paged", "PagedOperation"),
-    "Services",
+    *("AnyElement", "Caller", "Choice", "Enumeration", "Meta", "Operation", "Paged"),
+    *("PagedOperation", "Services"),
     *("as_content", "as_contents", "as_list", "new_dict", "new_list", "lazy"),
     *("call", "iterate", "limit", "page_size", "prefetch", "table", *dir(builtins)),
     *("OPERATIONS", "OPERATION_MODULES", "TYPE_MODULES"),
@@ -107,6 +108,21 @@ def _name(text: str, where: str, reserved: Collection[str] = ()) -> Code:
         f"{excerpt(where)}: {excerpt(text)!r} cannot be a Python name; "
         "rename it in the contract: a letter, then letters, digits and underscores, not reserved"
     )
+
+
+def require_unique(names: Sequence[str], where: str) -> None:
+    """Refuse a contract in which two things would have one Python name.
+
+    Args:
+        names: The names.
+        where: What they name, for the message.
+
+    Raises:
+        ConfigurationError: A name occurs twice.
+    """
+    for text, count in Counter(names).items():
+        if count > 1:
+            raise ConfigurationError(f"{where}: {count} would be called {text}; rename them")
 
 
 def literal(value: Value) -> Code:

@@ -73,7 +73,14 @@ class Field:
             return Code("dict[str, str]")
         if self.is_list:
             return compose("list[{}]", self.type)
-        return self.type if self.required else compose("{} | None", self.type)
+        if self.required or self.is_text:
+            return self.type
+        return compose("{} | None", self.type)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it holds the text of the element, which is empty where it is absent."""
+        return self.metadata.get("type") == "'Text'"
 
     @property
     def parameter(self) -> Code:

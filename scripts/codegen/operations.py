@@ -9,8 +9,7 @@ from xsdata.utils.text import screaming_snake_case, snake_case
 
 from cfclient.contract import Service, ServiceOperation
 from cfclient.errors import ConfigurationError
-from codegen.bindings import require_unique
-from codegen.code import Code, method_name, name
+from codegen.code import Code, method_name, name, require_unique
 from codegen.model import Class, Facade, Field, Operation, Type
 from codegen.split import plural
 

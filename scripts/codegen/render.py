@@ -67,6 +67,18 @@ def render_package(
     return {**files, "py.typed": ""}
 
 
+def render_module(documents: Sequence[Document], module: Module) -> str:
+    """Return a module of types that are no part of the service, unformatted.
+
+    Args:
+        documents: The documents of the contract, for the header.
+        module: The module.
+    """
+    header = _header(documents, _digest(documents))
+    template = _environment().get_template("module.jinja2")
+    return template.render(header=header, package=Code(PACKAGE), module=module)
+
+
 def write_package(files: Mapping[str, str], target: Path) -> None:
     """Write the files of the package and format them.
 

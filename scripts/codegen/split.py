@@ -19,8 +19,7 @@ from graphlib import CycleError, TopologicalSorter
 from xsdata.utils.text import snake_case
 
 from cfclient.errors import ConfigurationError
-from codegen.bindings import require_unique
-from codegen.code import Code, method_name
+from codegen.code import Code, method_name, require_unique
 from codegen.model import Class, Enumeration, Module, Type
 
 COMMON = Code("common")

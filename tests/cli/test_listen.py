@@ -78,11 +78,14 @@ def test_listen(sandbox: Sandbox, client: Client, how: signal.Signals) -> None:
         lines += [process.stdout.readline()]
         end = ended(process, how)
 
+    of_event = {each.trigger_event: each.id for each in subscriptions}
+    text_events, call_events = of_event["INBOUND_TEXT_FINISHED"], of_event["INBOUND_CALL_FINISHED"]
     assert {facts["Endpoint"]} == {each.endpoint for each in subscriptions}
     assert 7 == len(subscriptions) == facts["Subscribed"].count(",") + 1
+    shown = r"12135550123 > 67076  RECEIVED  \x85\u202eHi\n"
     assert [
-        f"TextNotification  2  {text.id}  12135550123 > 67076  RECEIVED  \\x85\\u202eHi\\n\n",
-        f"CallFinished  1  {call.id}  12135550123 > 12135550100  LA\n",
+        f"TextNotification  {text_events}  {text.id}  {shown}\n",
+        f"CallFinished  {call_events}  {call.id}  12135550123 > 12135550100  LA\n",
     ] == lines
     assert (0, "", "") == end
     assert [] == list(client.subscriptions.iter_subscriptions())

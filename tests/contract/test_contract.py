@@ -19,7 +19,10 @@ FILES = sorted(path for path in PACKAGED.parent.iterdir() if path.suffix in (".x
 XS = "{http://www.w3.org/2001/XMLSchema}"
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 FACTS = "{urn:cfclient:facts}facts"
-SOURCES = {"seed", "wsdl2014", "xsd2014feb", "docs", "php2015", "java2016", "csharp", "inferred"}
+SOURCES = {
+    *("seed", "wsdl2014", "xsd2014feb", "docs", "php2015", "java2016", "csharp", "inferred"),
+    *("dpwiki", "dphelp", "dpdev", "ivrsamples", "apisamples", "phpivr", "scala", "phpsite"),
+}
 
 
 def items() -> list[Any]:

@@ -82,8 +82,10 @@ def components() -> Iterator[Any]:
 
 
 def has_text(node: Any, named: Container[str | None]) -> bool:
-    """Return whether the value of a field is a text."""
+    """Return whether the value of a field is a text, and not white space alone."""
     kind = node.get("type")
+    if node.find(f".//{XS}extension[@base='Blank']") is not None:
+        return False
     if kind is None:
         return any(node.find(f"{XS}{path}") is not None for path in TEXT_TYPES)
     return bool(kind.startswith("xs:") or kind.rpartition(":")[2] in named)
@@ -112,7 +114,9 @@ every_field = pytest.mark.parametrize("node", list(fields()), ids=path_of)
 
 def oracle(node: Any) -> etree.XMLSchema:
     """Return a schema with one element, `value`, of the type of a field."""
-    service, data = (PACKAGED.with_name(f"callfire-{name}.xsd") for name in ("service", "data"))
+    service, data, dialplan = (
+        PACKAGED.with_name(f"callfire-{name}.xsd") for name in ("service", "data", "dialplan")
+    )
     namespaces = {
         "xs": XS[1:-1],
         "svc": "http://api.callfire.com/service/xsd",
@@ -122,11 +126,15 @@ def oracle(node: Any) -> etree.XMLSchema:
     for prefix, file in (("svc", service), ("data", data)):
         where = {"namespace": namespaces[prefix], "schemaLocation": file.as_uri()}
         etree.SubElement(schema, f"{XS}import", where)
+    etree.SubElement(schema, f"{XS}include", {"schemaLocation": dialplan.as_uri()})
     value = etree.SubElement(schema, f"{XS}element", name="value")
     if node.get("type"):
         value.set("type", node.get("type"))
     else:
         value.extend(deepcopy(child) for child in node if child.tag != f"{XS}annotation")
+    for attribute in value.iter(f"{XS}attribute"):
+        # The example is of the content alone.
+        attribute.attrib.pop("use", None)
     return etree.XMLSchema(etree.ElementTree(schema))
 
 

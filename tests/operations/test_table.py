@@ -205,7 +205,7 @@ def test_request_is_written(operation: Operation[Any, Any]) -> None:
 def test_is_supported_by_the_sandbox(operation: Operation[Any, Any], sandbox: Sandbox) -> None:
     """Every operation has a handler that responds with a SOAP result or fault."""
     assert operation.name in HANDLERS
-    with sandbox.client() as client:
+    with sandbox.client(check_dialplans=False) as client:
         for request in examples(operation.request):
             response = client.call_raw(operation, request)
 

@@ -17,6 +17,7 @@ from cfclient.types import (
     TextBroadcastConfig,
     ToNumber,
 )
+from tests.support.ids import nth
 
 cassette = pytest.mark.callfire_cassette
 
@@ -74,7 +75,9 @@ def test_query_broadcasts(callfire_client: Client) -> None:
 @cassette("broadcasts/get_broadcast")
 def test_get_broadcast(callfire_client: Client) -> None:
     """A broadcast is found by its id."""
-    assert 1 == callfire_client.broadcasts.get_broadcast(id=1).id
+    key = nth(Broadcast)
+
+    assert key == callfire_client.broadcasts.get_broadcast(id=key).id
 
 
 @cassette("broadcasts/update_broadcast")
@@ -95,7 +98,7 @@ def test_update_broadcast(callfire_client: Client) -> None:
 @cassette("broadcasts/get_broadcast_stats")
 def test_get_broadcast_stats(callfire_client: Client) -> None:
     """Statistics count what was done."""
-    stats = callfire_client.broadcasts.get_broadcast_stats(id=1)
+    stats = callfire_client.broadcasts.get_broadcast_stats(id=nth(Broadcast))
 
     assert stats.usage_stats is not None
     assert (stats.usage_stats.actions or 0) > 0

@@ -9,7 +9,8 @@ import pytest
 from cfclient import Client, Fault, NotFoundFault
 from cfclient.errors import fault_class
 from cfclient.testing import RecordedSandbox
-from cfclient.types import BroadcastCommand, FaultCode
+from cfclient.types import Broadcast, BroadcastCommand, FaultCode
+from tests.support.ids import nth
 
 CODES: list[FaultCode] = list(FaultCode)
 
@@ -43,6 +44,7 @@ def test_what_is_missing(callfire_client: Client) -> None:
 @pytest.mark.callfire_cassette("faults/archived_broadcast")
 def test_what_cannot_be_done(callfire_client: Client) -> None:
     """A command that the state does not allow is refused with a reason."""
-    callfire_client.broadcasts.control_broadcast(id=1, command=BroadcastCommand.ARCHIVE)
+    key = nth(Broadcast)
+    callfire_client.broadcasts.control_broadcast(id=key, command=BroadcastCommand.ARCHIVE)
     with pytest.raises(Fault, match="archived"):
-        callfire_client.broadcasts.control_broadcast(id=1, command=BroadcastCommand.START)
+        callfire_client.broadcasts.control_broadcast(id=key, command=BroadcastCommand.START)

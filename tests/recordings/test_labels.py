@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cfclient import Client
-from cfclient.types import Region
+from cfclient.types import Broadcast, Region
+from tests.support.ids import nth
 from tests.support.responses import order
 
 cassette = pytest.mark.callfire_cassette
@@ -32,18 +33,18 @@ def test_delete_label(callfire_client: Client) -> None:
 @cassette("labels/label_broadcast")
 def test_label_broadcast(callfire_client: Client) -> None:
     """A broadcast carries the label that was put on it."""
-    callfire_client.labels.label_broadcast(id=1, label_name="autumn")
+    callfire_client.labels.label_broadcast(id=nth(Broadcast), label_name="autumn")
 
     assert "autumn" in [each.name for each in callfire_client.labels.query_labels().label]
     found = callfire_client.broadcasts.query_broadcasts(label_name="autumn").broadcast
-    assert [1] == [broadcast.id for broadcast in found]
+    assert [nth(Broadcast)] == [broadcast.id for broadcast in found]
 
 
 @cassette("labels/unlabel_broadcast")
 def test_unlabel_broadcast(callfire_client: Client) -> None:
     """A broadcast is found no more by a label that was taken off."""
-    callfire_client.labels.label_broadcast(id=1, label_name="autumn")
-    callfire_client.labels.unlabel_broadcast(id=1, label_name="autumn")
+    callfire_client.labels.label_broadcast(id=nth(Broadcast), label_name="autumn")
+    callfire_client.labels.unlabel_broadcast(id=nth(Broadcast), label_name="autumn")
 
     assert [] == callfire_client.broadcasts.query_broadcasts(label_name="autumn").broadcast
 

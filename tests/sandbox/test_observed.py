@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import requests
@@ -13,11 +14,15 @@ from cfclient.operations import OPERATIONS
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
+    BroadcastCommand,
     BroadcastConfig,
+    CccBroadcastConfig,
+    CccCampaign,
     ContactSource,
     IvrBroadcastConfig,
     Region,
     TextBroadcastConfig,
+    VoiceBroadcastConfig,
 )
 from tests.sandbox.http.test_server import reason
 from tests.support.responses import order
@@ -81,9 +86,10 @@ def test_plain_faults(sandbox: Sandbox, name: str, content: str, path: str) -> N
 
 def test_dialplans_that_are_none(client: Client) -> None:
     """A dialplan that is no XML, or other XML, is refused."""
+    unchecked = client.with_options(check_dialplans=False)
     for text in ("press 1", "<menu/>"):
         with pytest.raises(BadRequestFault, match="DialplanXml"):
-            client.calls.send_call(
+            unchecked.calls.send_call(
                 to_number=ONE, ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml=text)
             )
 
@@ -104,6 +110,31 @@ SUCCEEDING: list[Callable[[Client], object]] = [
 def test_empty_successes(client: Client, call: Callable[[Client], object]) -> None:
     """Some queries for what does not exist succeed, with nothing found."""
     assert [] == call(client)
+
+
+MESSAGE = TextBroadcastConfig(message="Hi")
+CONFIGS: dict[str, dict[str, Any]] = {
+    "text": {"text_broadcast_config": MESSAGE},
+    "voice": {"voice_broadcast_config": VoiceBroadcastConfig(live_sound_text="Hello")},
+    "ivr": {"ivr_broadcast_config": IvrBroadcastConfig(dialplan_xml="<dialplan name='x'/>")},
+    "ccc": {"ccc_broadcast_config": CccBroadcastConfig()},
+}
+
+
+@pytest.mark.parametrize("kind", [*CONFIGS, "campaign"])
+def test_commands_without_effect(client: Client, kind: str) -> None:
+    """What never started can be stopped, and what is archived can be archived, of every kind."""
+    if kind == "campaign":
+        control, read = client.ccc.control_ccc_campaign, client.ccc.get_ccc_campaign
+        key = client.ccc.create_ccc_campaign(ccc_campaign=CccCampaign(name="a"))
+    else:
+        control, read = client.broadcasts.control_broadcast, client.broadcasts.get_broadcast
+        key = client.broadcasts.create_broadcast(broadcast=Broadcast(name="a", **CONFIGS[kind]))
+
+    for command, status in (("STOP", "STOPPED"), ("ARCHIVE", "ARCHIVED")):
+        for _ in range(2):
+            control(id=key, command=BroadcastCommand(command))
+            assert status == read(id=key).status
 
 
 def test_leading_plus(client: Client) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -20,8 +20,8 @@ from cfclient._soap import write_request
 from cfclient.operations import OPERATIONS
 from cfclient.sandbox.engine import Clock, Engine
 from cfclient.sandbox.engine.exchanges import SoapResponse
+from cfclient.sandbox.engine.ids import first_id, step_of
 from cfclient.sandbox.services import respond
-from cfclient.testing.strategies import requests
 from cfclient.types import (
     AddAgentsRequest,
     Broadcast,
@@ -51,14 +51,13 @@ from cfclient.types import (
     VoiceBroadcastConfig,
 )
 from cfschema import operations as ops
-from cfschema.base import Enumeration, Operation
+from cfschema.base import Operation
 from tests.support.flaky_database import FlakyConnection
+from tests.support.ids import kind_of, nth
+from tests.support.sensible import EMAILS, NUMBERS, PLACES, sensible
 
-NUMBERS = ["13105550101", "13105550191", "13105550198", "12135550105", "67076"]
-EMAILS = ["ada@example.com", "ben@example.com"]
 READING = [o for o in OPERATIONS.values() if o.name.startswith(("Get", "Query", "Search"))]
 CHANGING = [o for o in OPERATIONS.values() if o not in READING]
-IDS = range(1, 4)
 CONFIG = TextBroadcastConfig(
     message="Hi",
     retry_config=BroadcastConfig.RetryConfig(
@@ -66,32 +65,6 @@ CONFIG = TextBroadcastConfig(
     ),
 )
 HELLO = VoiceBroadcastConfig(live_sound_text="Hello")
-
-
-@st.composite
-def sensible(draw: st.DrawFn, operation: Operation[Any, Any]) -> Any:
-    """Draw a request whose ids, numbers and names are likely to exist."""
-    return _sensible(draw, draw(requests(operation)))
-
-
-def _sensible(draw: st.DrawFn, value: Any, name: str = "") -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            found = getattr(value, field.name)
-            if found is not None:
-                setattr(value, field.name, _sensible(draw, found, field.name))
-    elif isinstance(value, list):
-        return [_sensible(draw, item, name) for item in cast("Sequence[Any]", value)]
-    elif isinstance(value, int) and name.endswith(("id", "ids")):
-        return draw(st.sampled_from(IDS))
-    elif isinstance(value, str) and not isinstance(value, Enumeration):
-        if "number" in name or "phone" in name or name in ("value", "caller_id"):
-            return draw(st.sampled_from(NUMBERS)) if value.lstrip("+").isdigit() else value
-        if "label" in name or "group_name" in name:
-            return "x"
-        if "email" in name:
-            return draw(st.sampled_from(EMAILS))
-    return value
 
 
 def internals(engine: Engine) -> list[str]:
@@ -104,7 +77,7 @@ def internals(engine: Engine) -> list[str]:
             for cls in sorted(store._tables, key=str)
             for key, item in store._tables[cls].items()
         ),
-        *sorted(f"next {cls} {n}" for cls, n in store._next_ids.items() if n > 1),
+        *sorted(f"next {cls} {n}" for cls, n in store._next_ids.items() if n > first_id(cls)),
         *(f"{key} {body}" for key, body in store._responses.items()),
         *(f"{event}" for event in sorted(store._agenda)),
     ]
@@ -119,21 +92,19 @@ def observe(engine: Engine) -> Iterator[bytes]:
     """Yield the responses of all operations that read, for all ids that are in use."""
     for operation in READING:
         names = {field.name for field in fields(operation.request)}
-        for number in IDS:
-            request = operation.request(**{name: _default(name, number) for name in names})
+        for place in PLACES:
+            values = {name: _default(operation.name, name, place) for name in names}
+            request = operation.request(**values)
             yield operation.name.encode() + ask(engine, operation, request).content
             if not names & {"id", "number", "broadcast_id", "campaign_id", "contact_id"}:
                 break
 
 
-def _default(name: str, number: int) -> Any:
+def _default(owner: str, name: str, place: int) -> Any:
+    if name in ("id", "broadcast_id", "campaign_id", "contact_id", "recording_id"):
+        return nth(kind_of(owner, name), place)
     known = {
-        "id": number,
-        "broadcast_id": number,
-        "campaign_id": number,
-        "contact_id": number,
-        "recording_id": number,
-        "number": NUMBERS[number],
+        "number": NUMBERS[place],
         "agent_email": EMAILS[0],
         "keywords": ["SOUP"],
         "count": 3,
@@ -232,7 +203,7 @@ class Restarts(RuleBasedStateMachine):
         """Create a broadcast with a schedule and recipients, and control it."""
         new = Broadcast(name="New", text_broadcast_config=CONFIG)
         ask(self.engine, ops.CREATE_BROADCAST, CreateBroadcast(broadcast=new))
-        key = self.engine.store.peek_id(Broadcast) - 1
+        key = self.engine.store.peek_id(Broadcast) - step_of(Broadcast)
         schedule = BroadcastSchedule(
             start_time_of_day=self.engine.store.now.timetz().replace(minute=30),
             stop_time_of_day=self.engine.store.now.timetz().replace(minute=59),
@@ -257,7 +228,7 @@ class Restarts(RuleBasedStateMachine):
         """Create a contact, a list of it, and an order of a number and a keyword."""
         contact = Contact(first_name="Ada", any_attributes={"plan": "gold"})
         ask(self.engine, ops.UPDATE_CONTACTS, UpdateContacts(contact=[contact]))
-        source = ContactSource(contact_id=[1])
+        source = ContactSource(contact_id=[nth(Contact)])
         ask(
             self.engine,
             ops.CREATE_CONTACT_LIST,
@@ -271,11 +242,11 @@ class Restarts(RuleBasedStateMachine):
         """Run a campaign and invite an agent, by an operation that is named as reading."""
         request = CreateCccCampaignRequest(ccc_campaign=CccCampaign(name="New"))
         ask(self.engine, ops.CREATE_CCC_CAMPAIGN, request)
-        start = ControlCccCampaignRequest(id=1, command=BroadcastCommand.START)
+        start = ControlCccCampaignRequest(id=nth(CccCampaign), command=BroadcastCommand.START)
         ask(self.engine, ops.CONTROL_CCC_CAMPAIGN, start)
-        invitation = GetAgentInviteUriRequest(campaign_id=1, agent_email=email)
+        invitation = GetAgentInviteUriRequest(campaign_id=nth(CccCampaign), agent_email=email)
         ask(self.engine, ops.GET_AGENT_INVITE_URI, invitation)
-        newest = self.engine.store.peek_id(CccCampaign) - 1
+        newest = self.engine.store.peek_id(CccCampaign) - step_of(CccCampaign)
         addition = AddAgentsRequest(campaign_id=newest, agent_emails=[email])
         ask(self.engine, ops.ADD_AGENTS, addition)
 

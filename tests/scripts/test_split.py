@@ -16,8 +16,7 @@ from cfclient import operations
 from cfclient._codec import model_of
 from cfclient.types import ServiceFaultInfo
 from cfschema.names import OPERATION_MODULES, TYPE_MODULES
-from codegen.bindings import require_unique
-from codegen.code import Code
+from codegen.code import Code, require_unique
 from codegen.model import Class, Module
 from codegen.split import COMMON, UNUSED, split
 from tests.conftest import ROOT

@@ -320,7 +320,7 @@ def test_files_that_are_closed(demo_client: Client) -> None:
         (
             mtom(MP3).replace(*TWICE),
             _TYPE,
-            "the attachment 'a@example.com' is missing, or included",
+            "SoundData has more than the attachment 'a@example.com'",
         ),
         (mtom(MP3, ending=b"\r\n\r\n\r\n--=_b" * 999), _TYPE, "more than 1000 attachments"),
         (

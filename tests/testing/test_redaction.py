@@ -140,6 +140,31 @@ def test_fictional_numbers_are_kept() -> None:
     assert ["12015550100", "12015550101"] == [n.value for n in found.request.to_number]
 
 
+@pytest.mark.parametrize(
+    ("written", "fictional"),
+    [
+        ("4155559876", "2015550100"),
+        ("(415) 555-9876", "(201) 555-0100"),
+        ("415.555.9876", "201.555.0100"),
+        ("415\u2013555\u20139876", "201\u2013555\u20130100"),
+        ("+1 (415) 555-9876", "+1 (201) 555-0100"),
+        ("1 - 415 - 555 - 9876", "1 - 201 - 555 - 0100"),
+        ("+44 20 7946 0958", "+12015550100"),
+        ("442079460958", "12015550100"),
+        ("2015-01-01 10:00:00", "2015-01-01 10:00:00"),
+        ("(415) 555-0123", "(415) 555-0123"),
+    ],
+)
+def test_numbers_in_groups(written: str, fictional: str) -> None:
+    """A number is replaced however a person wrote it, and keeps its groups where it can."""
+    redactor = Redactor(["numbers"])
+    text = redactor.redact_text(f"Call {written} now")
+    restored = redactor.restored_text(text)
+
+    assert f"Call {fictional} now" == text
+    assert re.sub("[^0-9]", "", written) == re.sub("[^0-9]", "", restored)
+
+
 def test_unreadable_responses() -> None:
     """A response that cannot be read is refused."""
     broken = write_envelope(

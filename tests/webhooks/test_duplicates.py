@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -16,7 +19,7 @@ from cfclient.types import (
     BroadcastNotification,
     TextNotification,
 )
-from cfclient.webhooks import MemoryStore, Receiver, SQLiteStore, Store
+from cfclient.webhooks import Claim, MemoryStore, Receiver, SQLiteStore, Store
 from tests.webhooks.apps import TOKEN, Post, by_wsgi, collecting, either
 from tests.webhooks.bodies import CALL_JSON, TEXT_JSON, TEXT_XML
 
@@ -108,15 +111,17 @@ class FailingStore:
         """Keep what fails."""
         self.is_readable = is_readable
 
-    def contains(self, key: str) -> bool:
+    def claim(self, key: str) -> Claim:
         """Fail, or know nothing."""
         if not self.is_readable:
             raise OSError(key)
-        return False
+        return Claim.GRANTED
 
     def add(self, key: str) -> None:
         """Fail."""
         raise OSError(key)
+
+    release = add
 
 
 @either
@@ -128,7 +133,8 @@ def test_failing_stores(post: Post, caplog: pytest.LogCaptureFixture) -> None:
 
     assert (500, []) == (post(unreadable, TEXT_XML).status, none)
     assert (204, 1) == (post(unwritable, TEXT_XML).status, len(events))
-    assert ["500: the store failed: OSError", "the store failed: OSError"] == caplog.messages
+    failures = ["500: the store failed: OSError", *["the store failed: OSError"] * 2]
+    assert failures == caplog.messages
 
 
 def test_memory_store() -> None:
@@ -136,12 +142,12 @@ def test_memory_store() -> None:
     store = MemoryStore(size=2)
     for key in "abac":
         store.add(key)
-    assert [True, False, True] == [store.contains(key) for key in "abc"]
+    assert [Claim.HANDLED, Claim.GRANTED, Claim.HANDLED] == [store.claim(key) for key in "abc"]
 
     brief = MemoryStore(window=0.01)
     brief.add("a")
     time.sleep(0.02)
-    assert not brief.contains("a")
+    assert Claim.GRANTED is brief.claim("a")
     brief.add("b")
     assert ["b"] == list(brief._added)
 
@@ -152,12 +158,99 @@ def test_sqlite_store(tmp_path: Path) -> None:
     with SQLiteStore(path) as store, SQLiteStore(str(path)) as other:
         store.add("a")
         store.add("a")
-        assert (True, False) == (other.contains("a"), other.contains("b"))
+        assert (Claim.HANDLED, Claim.GRANTED) == (other.claim("a"), other.claim("b"))
     with SQLiteStore(path, window=0.01) as brief:
         time.sleep(0.02)
-        assert not brief.contains("a")
+        assert Claim.GRANTED is brief.claim("a")
         brief.add("b")
         assert [("b",)] == brief._connection.execute("SELECT key FROM handled").fetchall()
+
+
+def test_claims(store: Store) -> None:
+    """An event is granted to one, until it is given up or was handled."""
+    assert [Claim.GRANTED, Claim.HELD] == [store.claim("a"), store.claim("a")]
+    store.release("a")
+    store.release("b")
+    assert Claim.GRANTED is store.claim("a")
+    store.add("a")
+    assert [Claim.HANDLED, Claim.HANDLED] == [store.claim("a"), store.claim("a")]
+
+
+def test_claims_of_other_processes(tmp_path: Path) -> None:
+    """A claim in a file holds for others until it is given up, or its time is over."""
+    path = tmp_path / "events.db"
+    with SQLiteStore(path) as one, SQLiteStore(path) as two, SQLiteStore(path, lease=-1) as dead:
+        assert [Claim.GRANTED, Claim.HELD] == [one.claim("a"), two.claim("a")]
+        two.release("a")
+        assert Claim.HELD is two.claim("a")
+        one.release("a")
+        assert [Claim.GRANTED, Claim.HELD] == [two.claim("a"), one.claim("a")]
+        two.add("a")
+        assert Claim.HANDLED is one.claim("a")
+        # One whose process has died is taken over; in its own process it would hold.
+        assert [Claim.GRANTED, Claim.HELD, Claim.GRANTED] == [
+            dead.claim("b"),
+            dead.claim("b"),
+            one.claim("b"),
+        ]
+
+
+WORKER = """
+import sys, time
+from cfclient.webhooks import Claim, SQLiteStore
+
+store = SQLiteStore(sys.argv[1])
+print("ready", flush=True)
+sys.stdin.readline()
+for key in range(200):
+    if store.claim(str(key)) is Claim.GRANTED:
+        print(key, flush=True)
+        if key % 2:
+            store.add(str(key))
+"""
+
+
+def test_two_processes_at_once(tmp_path: Path) -> None:
+    """Two workers that get the same events at the same moment handle each once between them."""
+    command = [sys.executable, "-c", WORKER, str(tmp_path / "events.db")]
+    with ExitStack() as stack:
+        workers = [
+            stack.enter_context(
+                subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own
+            )
+            for _ in range(2)
+        ]
+        for worker in workers:
+            assert worker.stdout is not None
+            assert "ready\n" == worker.stdout.readline()
+        for worker in workers:
+            assert worker.stdin is not None
+            worker.stdin.write("go\n")
+            worker.stdin.flush()
+        handled = [
+            int(line) for worker in workers for line in worker.communicate(timeout=60)[0].split()
+        ]
+
+    assert list(range(200)) == sorted(handled)
+
+
+@either
+def test_two_receivers(post: Post, tmp_path: Path) -> None:
+    """What one receiver is handling, the other one puts off; a failed handler gives it up."""
+    with SQLiteStore(tmp_path / "events.db") as one, SQLiteStore(tmp_path / "events.db") as two:
+        other, events = collecting(store=two)
+        receiver = Receiver(token=TOKEN, store=one)
+        statuses: list[int] = []
+
+        @receiver.on(TextNotification)
+        def failing(event: TextNotification) -> None:
+            statuses.append(post(other, TEXT_XML).status)
+            raise ValueError(event)
+
+        statuses.append(post(receiver, TEXT_XML).status)
+        statuses.append(post(other, TEXT_XML).status)
+
+    assert ([503, 500, 204], 1) == (statuses, len(events))
 
 
 def test_bad_sqlite_files(tmp_path: Path) -> None:

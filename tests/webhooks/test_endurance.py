@@ -31,7 +31,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 from cfclient.types import Notification
 from cfclient.webhooks import Receiver, SQLiteStore
 
-receiver = Receiver(token={TOKEN!r}, timeout=0.5, store=SQLiteStore("events.db"))
+receiver = Receiver(token={TOKEN!r}, timeout=0.5, store=SQLiteStore("events.db", lease=1))
 handled = open("handled", "a", buffering=1)
 
 @receiver.on(Notification)

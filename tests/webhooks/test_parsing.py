@@ -50,6 +50,40 @@ def test_round_trip_in_json(cls: type[Any], data: st.DataObject) -> None:
     assert value == parse_notification(write_json(value))
 
 
+HELLO = "Zoë \u00a3"
+
+
+@pytest.mark.parametrize("body", [TEXT_XML.decode(), TEXT_JSON.decode()], ids=["XML", "JSON"])
+@pytest.mark.parametrize(
+    ("charset", "encoding"),
+    [
+        ("ISO-8859-1", "latin-1"),
+        ('"iso-8859-1"', "latin-1"),
+        ("windows-1252", "cp1252"),
+        ("UTF-16LE", "utf-16le"),
+        ("utf-16", "utf-16"),
+        ("UTF-8", "utf-8"),
+        ("ISO-8859-1", "utf-8-sig"),
+        ("ISO-8859-1", "utf-16"),
+    ],
+)
+def test_charsets(body: str, charset: str, encoding: str) -> None:
+    """The charset of the content type counts for more than the declaration, a mark for more."""
+    content = body.replace("YES", HELLO).encode(encoding)
+    found = parse_notification(content, f"text/plain; charset={charset}")
+
+    assert isinstance(found, TextNotification)
+    assert HELLO == found.text.message
+
+
+@pytest.mark.parametrize("charset", ["nonsense", "ascii", "hex", "utf-8"])
+def test_other_charsets(charset: str) -> None:
+    """A body that is not in the charset of its content type is refused."""
+    content = TEXT_XML.replace(b"YES", "ë".encode("latin-1"))
+    with pytest.raises(DecodeError, match=f"is not in the charset '{charset}'"):
+        parse_notification(content, f"text/xml; charset={charset}")
+
+
 def test_every_type_is_known() -> None:
     """The types are the elements of the notification schema and the types that are roots."""
     namespace = model_of(TextNotification).namespace

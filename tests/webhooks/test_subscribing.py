@@ -11,6 +11,7 @@ from cfclient import Client
 from cfclient.sandbox import Sandbox
 from cfclient.types import NotificationFormat, Subscription, SubscriptionTriggerEvent
 from cfclient.webhooks import subscribe, subscribed
+from tests.support.ids import nth
 
 Event = SubscriptionTriggerEvent
 Filter = Subscription.SubscriptionFilter
@@ -35,11 +36,12 @@ def test_created_once(client: Client) -> None:
     ]
     keys = [subscribe(client, **(HOOK | other)) for other in others]
 
-    assert [1, 2, 3, 1] == keys
-    assert [1, 2, 3] == [each.id for each in present(client)]
+    first, second, third = (nth(Subscription, place) for place in (1, 2, 3))
+    assert [first, second, third, first] == keys
+    assert [first, second, third] == [each.id for each in present(client)]
     assert (True, NotificationFormat.XML) == (
-        (first := present(client)[0]).enabled,
-        first.notification_format,
+        (own := present(client)[0]).enabled,
+        own.notification_format,
     )
 
 
@@ -77,7 +79,7 @@ def test_nothing_is_sent_without_need(sandbox: Sandbox, client: Client) -> None:
     subscribe(client, **HOOK)
     sandbox.faults.add("fault", operation="UpdateSubscription", times=9)
 
-    assert 1 == subscribe(client, **with_filter)
+    assert nth(Subscription) == subscribe(client, **with_filter)
     with subscribed(client, **with_filter):
         pass
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfclient.sandbox.engine.intervals import aware, is_within
+from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.phone_numbers import dialed
@@ -67,7 +67,7 @@ def _narrow(
     indexes = store.indexes(kind)
     fewest = min(wanted, key=lambda name: indexes.count(name, wanted[name]), default=None)
     if is_timed:
-        places = indexes.between(begin and aware(begin), end and aware(end))
+        places = indexes.between(begin, end)
         if fewest is None or len(places) < indexes.count(fewest, wanted[fewest]):
             return store.pick(kind, indexes.created(places)), is_exact
     if fewest is None:

@@ -12,17 +12,22 @@ from typing import Any, cast
 
 from cfclient._codec import to_plain
 from cfclient._soap import SOAP_12, Soap
+from cfclient.dialplan import Event
 from cfclient.errors import ConfigurationError
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.collector import without_collector
 from cfclient.sandbox.engine.errors import ServiceFaultError
 from cfclient.sandbox.engine.exchanges import Exchanges, SoapResponse
+from cfclient.sandbox.engine.fetching import fetch
 from cfclient.sandbox.engine.incoming import outbox, receive_call, receive_text
+from cfclient.sandbox.engine.ivr import set_callee
 from cfclient.sandbox.engine.journal import Journal
 from cfclient.sandbox.engine.lifecycle import TICK, progress_of, run
 from cfclient.sandbox.engine.notifications import Notifications
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.postbacks import prepare
 from cfclient.sandbox.engine.seeds import SIZE, seeded
+from cfclient.sandbox.engine.state import Callee, Trace
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Broadcast, Call, Text
 
@@ -33,8 +38,12 @@ Respond = Callable[[Store, str, bytes, Soap], SoapResponse]
 # How many of the newest calls and texts the page shows.
 _SHOWN = 200
 _OK = 200
-_CLOCK, _TEXTS, _CALLS = "clock", "texts", "calls"
-_RECEIVE: dict[str, Callable[..., Call | Text]] = {_TEXTS: receive_text, _CALLS: receive_call}
+_CLOCK, _TEXTS, _CALLS, _CALLEES = "clock", "texts", "calls", "callees"
+_RECEIVE: dict[str, Callable[..., Call | Text | Callee]] = {
+    _TEXTS: receive_text,
+    _CALLS: receive_call,
+    _CALLEES: set_callee,
+}
 # The longest step of the clock: a schedule has a few thousand events in it.
 _LONGEST_STEP = timedelta(days=3660)
 
@@ -45,6 +54,7 @@ class Engine:
     Attributes:
         store: The current state.
         notifications: The notifications of the sandbox.
+        fetches: Whether dialplans request addresses on this machine.
     """
 
     def __init__(
@@ -63,6 +73,7 @@ class Engine:
         """
         self._respond = respond
         self._seed = (seed, size)
+        self.fetches: bool = False
         # Held while a request is processed, so that each sees the state between two others.
         self._lock = threading.RLock()
         self.store: Store = seeded(seed, size)
@@ -124,6 +135,22 @@ class Engine:
     def receive_call(self, **values: str) -> Call:
         """Receive a call; the arguments are those of `incoming.receive_call`."""
         return cast("Call", self._receive(_CALLS, values))
+
+    def set_callee(self, **values: str) -> None:
+        """Set the keys of a callee; the arguments are those of `ivr.set_callee`."""
+        self._receive(_CALLEES, values)
+
+    def keys_of(self, number: str) -> str:
+        """Return the keys that the person at a number presses."""
+        with self._lock:
+            callee = self.store.find(Callee, dialed(number))
+            return "" if callee is None else callee.keys
+
+    def trace(self, call_id: int) -> list[Event]:
+        """Return what happened in a call that followed a dialplan; nothing for any other."""
+        with self._lock:
+            trace = self.store.find(Trace, call_id)
+            return [] if trace is None else list(trace.events)
 
     def outbox(self) -> list[Call | Text]:
         """Return copies of the captured calls and texts, oldest first."""
@@ -212,8 +239,12 @@ class Engine:
 
     def _connect(self) -> None:
         self.store.prepare = prepare
+        self.store.request = self._request
         if self._journal is not None:
             self.store.keep = self._keep
+
+    def _request(self, method: str, address: str) -> str:
+        return fetch(method, address) if self.fetches else ""
 
     def _keep(self, path: str, content: bytes) -> None:
         assert self._journal is not None
@@ -240,7 +271,7 @@ class Engine:
         self._exchanges.note(self.store, before, path, content, response)
         return response
 
-    def _receive(self, path: str, values: dict[str, Any]) -> Call | Text:
+    def _receive(self, path: str, values: dict[str, Any]) -> Call | Text | Callee:
         for name, value in values.items():
             if not isinstance(value, str):
                 raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")

@@ -14,6 +14,7 @@ from lxml import etree
 from cfclient._soap import SOAP_12, Soap
 from cfclient._xml import parse
 from cfclient.errors import DecodeError
+from cfclient.sandbox.engine.ids import step_of
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Call, Text
 
@@ -119,7 +120,10 @@ class Exchanges:
             request: The bytes of the request.
             response: The response.
         """
-        made = {kind: range(before[kind], now) for kind, now in self.mark(store).items()}
+        made = {
+            kind: range(before[kind], now, step_of(_KINDS[kind]))
+            for kind, now in self.mark(store).items()
+        }
         self._count += 1
         self._kept.append(
             Exchange(self._count, store.now, path, response.status, request, response.content, made)

@@ -8,8 +8,10 @@ from operator import attrgetter
 from cfclient.sandbox.engine.actions import send
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
+from cfclient.sandbox.engine.ivr import follow, outcome_of, record_events, require_keys
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
-from cfclient.sandbox.engine.recordings import name_of_inbound_recording, record
+from cfclient.sandbox.engine.phone_numbers import dialed
+from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     ActionState,
@@ -98,47 +100,56 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
     return text
 
 
-def receive_call(store: Store, from_number: str, to_number: str) -> Call:
-    """Receive a call, which is answered, and recorded if its number is configured so.
+def receive_call(store: Store, from_number: str, to_number: str, keys: str = "") -> Call:
+    """Receive a call, which is answered; it follows the dialplan of its number, if there is one.
 
     Args:
         store: The state.
         from_number: The caller: phone number.
         to_number: The number of the account.
+        keys: The keys that the caller presses. Default: none.
+
+    Raises:
+        ServiceFaultError: The keys have a character that no telephone has.
     """
-    sender = from_number.lstrip("+")
+    require_keys(keys)
+    sender, own = from_number.lstrip("+"), to_number.lstrip("+")
+    call = Call(
+        id=store.new_id(Call),
+        from_number=sender,
+        to_number=ToNumber(value=own),
+        state=ActionState.FINISHED,
+        contact_id=contact_of(store, sender).id or 0,
+        inbound=True,
+        created=store.now,
+        modified=store.now,
+        final_result=Result.LA,
+        agent_call=False,
+    )
+    number = store.find(Number, own) or store.find(Number, dialed(own))
+    configuration = number.number_configuration if number else None
+    inbound = configuration.inbound_call_configuration if configuration else None
+    menu = inbound.ivr_inbound_config if inbound else None
     outcome = Outcome(Result.LA, talking=TALKING)
-    ended = store.now + outcome.duration
+    if menu is not None and menu.dialplan_xml is not None:
+        follow(store, call, menu.dialplan_xml, outcome, keys)
+        outcome = outcome_of(store, call, outcome)
+    call.modified = store.now + outcome.duration
+    call.final_result = outcome.result
     call_record = CallRecord(
         id=store.new_id(CallRecord),
         result=outcome.result,
         originate_time=store.now,
         answer_time=store.now + outcome.ringing,
-        finish_time=ended,
-        duration=int(TALKING.total_seconds()),
+        finish_time=call.modified,
+        duration=int(outcome.talking.total_seconds()),
         billed_amount=outcome.billed,
     )
-    number = store.find(Number, to_number.lstrip("+"))
-    configuration = number.number_configuration if number else None
-    inbound = configuration.inbound_call_configuration if configuration else None
-    name = name_of_inbound_recording(inbound)
-    if name is not None:
-        record(store, call_record, name)
-    call = Call(
-        id=store.new_id(Call),
-        from_number=sender,
-        to_number=ToNumber(value=to_number.lstrip("+")),
-        state=ActionState.FINISHED,
-        contact_id=0,
-        inbound=True,
-        created=store.now,
-        modified=ended,
-        final_result=outcome.result,
-        agent_call=False,
-        call_record=[call_record],
-    )
+    if is_inbound_recorded(inbound):
+        record(store, call_record)
+    call.call_record.append(call_record)
     store.put(call, call.id)
-    call.contact_id = contact_of(store, sender).id or 0
+    record_events(store, call, call_record)
     store.require_valid()
     store.publish(call)
     return call

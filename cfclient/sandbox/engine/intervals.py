@@ -10,10 +10,10 @@ def is_within(moment: datetime, begin: datetime | None, end: datetime | None) ->
 
     Args:
         moment: The time.
-        begin: The beginning; `None` for no limit. Without a time zone, it is in UTC.
-        end: The end; `None` for no limit. Without a time zone, it is in UTC.
+        begin: The beginning; `None` for no limit.
+        end: The end; `None` for no limit.
     """
-    return (begin is None or moment >= aware(begin)) and (end is None or moment < aware(end))
+    return (begin is None or moment >= begin) and (end is None or moment < end)
 
 
 def aware(moment: datetime) -> datetime:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from cfclient.sandbox.engine import outcomes
+from cfclient.sandbox.engine import ivr, outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
-from cfclient.sandbox.engine.recordings import name_of_recording, record
+from cfclient.sandbox.engine.recordings import is_recorded, record
 from cfclient.sandbox.engine.state import Attempts, Progress, Schedule
 from cfclient.sandbox.engine.store import Event, Store
 from cfschema.types import (
@@ -182,6 +182,9 @@ def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
         selected = store.edit(type(action), action.id)
         selected.state = ActionState.SELECTED
         selected.modified = store.now
+        config = config_of(broadcast)
+        if isinstance(selected, Call) and isinstance(config, IvrBroadcastConfig):
+            ivr.follow(store, selected, config.dialplan_xml or "", _numbered(store, selected))
         _plan(store, action, store.now + _outcome(store, action).duration)
 
 
@@ -208,10 +211,16 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
 
 
 def _outcome(store: Store, action: Call | Text) -> Outcome:
-    if isinstance(action, Text) and action.from_number.lstrip("+") == action.to_number.value:
+    if isinstance(action, Call):
+        return ivr.outcome_of(store, action, _numbered(store, action))
+    if action.from_number.lstrip("+") == action.to_number.value:
         return outcomes.TO_ITSELF
-    of = outcomes.of_call if isinstance(action, Call) else outcomes.of_text
-    return of(action.to_number.value, attempts_of(store, action).made)
+    return outcomes.of_text(action.to_number.value, attempts_of(store, action).made)
+
+
+def _numbered(store: Store, call: Call) -> Outcome:
+    """Return the outcome that the number of a call has, whatever its dialplan does."""
+    return outcomes.of_call(call.to_number.value, attempts_of(store, call).made)
 
 
 def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Outcome) -> Result:
@@ -241,10 +250,10 @@ def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Ou
         duration=int(outcome.talking.total_seconds()),
         billed_amount=outcome.billed,
     )
-    name = name_of_recording(config_of(broadcast))
-    if name is not None:
-        record(store, call_record, name)
+    if is_recorded(config_of(broadcast)):
+        record(store, call_record)
     action.call_record.append(call_record)
+    ivr.record_events(store, action, call_record)
     return outcome.result
 
 

@@ -36,8 +36,7 @@ class Post:
             OSError: The connection failed, or the deadline is over.
             http.client.HTTPException: The response is not HTTP.
         """
-        connection: Any = HTTPConnection(self._address.name, self._address.port)
-        connection.sock = BoundedSocket(self._connect(), self._seconds)
+        connection = self._open()
         try:
             connection.putrequest("POST", self._address.target, skip_accept_encoding=True)
             connection.putheader("User-Agent", _USER_AGENT)
@@ -50,12 +49,37 @@ class Post:
         finally:
             connection.close()
 
+    def fetch(self, method: str, most: int) -> str:
+        """Send a request without a body and return the beginning of the response as text.
+
+        Args:
+            method: The method.
+            most: The maximum number of bytes to return.
+
+        Raises:
+            OSError: The connection failed, or the deadline is over.
+            http.client.HTTPException: The response is not HTTP.
+        """
+        connection = self._open()
+        try:
+            headers = {"User-Agent": _USER_AGENT, "Connection": "close"}
+            connection.request(method, self._address.target, headers=headers)
+            content: bytes = connection.getresponse().read(most)
+            return content.decode("utf-8", "replace")
+        finally:
+            connection.close()
+
     def abort(self) -> None:
         """End the request; `send` then raises an error."""
         self._is_aborted = True
         if self._socket is not None:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
+
+    def _open(self) -> Any:
+        connection: Any = HTTPConnection(self._address.name, self._address.port)
+        connection.sock = BoundedSocket(self._connect(), self._seconds)
+        return connection
 
     def _connect(self) -> socket.socket:
         failed: OSError = OSError("no address")

@@ -78,7 +78,8 @@ def demo(store: Store, size: int) -> None:
     """
     dice = random.Random(3)  # noqa: S311 - the same data each time is the aim
     count = min(max(_FEWEST_CONTACTS, size // _ACTIONS_PER_CONTACT), _MOST_CONTACTS)
-    contacts = [_contact(store.new_id(Contact), dice) for _ in range(count)]
+    # Examples everywhere name contact 3.
+    contacts = [_contact(number, dice) for number in range(1, count + 1)]
     for contact in contacts:
         store.put(contact, contact.id or 0)
     broadcasts = [_broadcast(store, place) for place in range(BROADCASTS)]

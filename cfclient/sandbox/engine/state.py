@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from cfclient.dialplan import Event
 from cfschema.types import Keyword, Number
 
 # The phone numbers of a contact.
@@ -59,6 +60,30 @@ class Attempts:
 
     made: int = 0
     due: datetime | None = None
+
+
+@dataclass
+class Callee:
+    """The person at a phone number.
+
+    Attributes:
+        number: The number.
+        keys: The keys that the person presses in a call with a dialplan.
+    """
+
+    number: str
+    keys: str = ""
+
+
+@dataclass
+class Trace:
+    """What happened in the last attempt of a call that followed a dialplan.
+
+    Attributes:
+        events: The events.
+    """
+
+    events: list[Event] = field(default_factory=list[Event])
 
 
 @dataclass

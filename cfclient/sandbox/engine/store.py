@@ -27,6 +27,10 @@ def _nothing(*_: object) -> Sequence[Any]:
     return ()
 
 
+def _no_response(_method: str, _address: str) -> str:
+    return ""
+
+
 class Event(NamedTuple):
     """A planned change of an item.
 
@@ -65,6 +69,7 @@ class Store:
         now: The simulated time.
         transactions: The number of transactions that have ended.
         prepare: Returns the notifications that a finished action or a broadcast causes.
+        request: Requests an address for a dialplan, by its method, and returns the response.
         keep: Keeps a change before it is acknowledged: the path and the content of a request,
             or two empty values if only the time has moved.
     """
@@ -74,6 +79,7 @@ class Store:
         self.now: datetime = EPOCH
         self.transactions: int = 0
         self.prepare: Callable[[Store, Any], Sequence[Any]] = _nothing
+        self.request: Callable[[str, str], str] = _no_response
         self.keep: Callable[[str, bytes], object] = _nothing
         self._tables: dict[type[Any], dict[Key, Any]] = {}
         self._next_ids: dict[type[Any], int] = {}

@@ -9,15 +9,18 @@ from pathlib import Path
 from werkzeug import Request, Response
 from werkzeug.exceptions import HTTPException
 
+from cfclient.errors import DecodeError
 from cfclient.sandbox.engine import Engine
+from cfclient.sandbox.http.attachments import accepts_attachments, packaged
 from cfclient.sandbox.http.contract import description, document
 from cfclient.sandbox.http.control import ROOT as CONTROL_ROOT
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.http.injection import BEFORE, apply, drop
-from cfclient.sandbox.http.messages import message_of, version_of
+from cfclient.sandbox.http.messages import message_of, operation_of, version_of
 from cfclient.sandbox.http.paths import ROOT
 from cfclient.sandbox.http.refusals import refusal
+from cfclient.sandbox.services import unreadable
 
 LOGIN = PASSWORD = "sandbox"  # noqa: S105 - what the documentation promises
 PAGE = Path(__file__).with_name("page")
@@ -29,7 +32,7 @@ FILES = {
     **{f"/{name}": (name, "text/javascript; charset=utf-8") for name in _SCRIPTS},
 }
 
-_BAD_REQUEST, _UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 400, 401, 404, 405
+_OK, _BAD_REQUEST, _UNAUTHORIZED, _NOT_FOUND, _NOT_ALLOWED = 200, 400, 401, 404, 405
 _XML = "text/xml; charset=utf-8"
 # The page runs its own script alone, which cannot make markup of a text.
 _POLICY = {
@@ -98,17 +101,21 @@ class Application:
         return self._call(path, request)
 
     def _call(self, path: str, request: Request) -> Response:
-        fault = self._faults.take(_operation_of(request))
+        fault = self._faults.take(operation_of(request))
         if fault is not None and fault.kind == "drop-request":
             return drop(request)
         if fault is not None and fault.kind in BEFORE:
             return apply(fault, request, None)
         try:
-            message = message_of(request)
+            found = self._engine.respond(path, message_of(request), version_of(request))
         except HTTPException as error:
             return refusal(error.code or _BAD_REQUEST, error.description or "")
-        found = self._engine.respond(path, message, version_of(request))
-        response = Response(found.content, found.status, content_type=found.content_type)
+        except DecodeError as error:
+            found = unreadable(error, version_of(request))
+        content, content_type = found.content, found.content_type
+        if found.status == _OK and accepts_attachments(request):
+            content, content_type = packaged(found)
+        response = Response(content, found.status, content_type=content_type)
         return response if fault is None else apply(fault, request, response)
 
     def _contract(self, name: str, request: Request) -> Response:
@@ -120,12 +127,6 @@ class Application:
 
 def _host(request: Request) -> str:
     return request.host_url.rstrip("/")
-
-
-def _operation_of(request: Request) -> str | None:
-    # The header names the action, so that the body need not be read.
-    action = request.mimetype_params.get("action") or request.headers.get("SOAPAction", "")
-    return action.strip('"').rpartition("/")[2] or None
 
 
 def _is_authorized(request: Request, credentials: tuple[str, str]) -> bool:

@@ -44,6 +44,8 @@ class Control:
             "clock": {"GET": self._tell_time, "POST": self._advance},
             "texts": {"POST": self._receive_text},
             "calls": {"POST": self._receive_call},
+            "callees": {"GET": self._keys_of, "POST": self._set_callee},
+            "trace": {"GET": self._trace},
             "reset": {"POST": self._reset},
             "outbox": {"GET": self._outbox},
             **{name: {"GET": show} for name, show in self._pages.lists.items()},
@@ -89,6 +91,17 @@ class Control:
 
     def _receive_call(self, values: dict[str, Any]) -> Any:
         return to_plain(self._engine.receive_call(**values))
+
+    def _set_callee(self, values: dict[str, Any]) -> Any:
+        self._engine.set_callee(**values)
+        return values
+
+    def _keys_of(self, values: dict[str, Any]) -> Any:
+        number = str(values["number"])
+        return {"number": number, "keys": self._engine.keys_of(number)}
+
+    def _trace(self, values: dict[str, Any]) -> Any:
+        return to_plain(self._engine.trace(int(values["id"])))
 
     def _reset(self, _: dict[str, Any]) -> Any:
         self._engine.reset()

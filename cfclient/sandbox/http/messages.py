@@ -9,9 +9,9 @@ import zlib
 from lxml import etree
 from werkzeug import Request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
+from werkzeug.http import parse_options_header
 
 from cfclient._soap import SOAP_11, SOAP_12, Soap, is_multipart, read_multipart
-from cfclient.errors import DecodeError
 from cfclient.sandbox.http.bodies import body_of
 
 # What zlib takes for the formats of gzip (RFC 1952) and zlib (RFC 1950) alike.
@@ -28,19 +28,31 @@ def version_of(request: Request) -> Soap:
     return SOAP_11 if any(SOAP_11.media_type in name for name in named) else SOAP_12
 
 
+def operation_of(request: Request) -> str | None:
+    """Return the operation that the headers of a request name, so that no body need be read."""
+    parameters = request.mimetype_params
+    # A message with attachments has the parameters of its envelope in one of its own (MTOM,
+    # section 4.2).
+    of_envelope = parse_options_header(parameters.get("start-info"))[1]
+    action = (
+        parameters.get("action")
+        or of_envelope.get("action")
+        or request.headers.get("SOAPAction", "")
+    )
+    return action.strip('"').rpartition("/")[2] or None
+
+
 def message_of(request: Request) -> bytes:
     """Return the envelope of a request, with its attachments included.
 
     Raises:
-        HTTPException: The body cannot be decompressed, decoded or read.
+        HTTPException: The body cannot be decompressed or decoded.
+        DecodeError: An attachment is missing, or the parts of the body cannot be read.
     """
     content = _decompressed(request, body_of(request))
     if not is_multipart(request.content_type or ""):
         return _decoded(content, request.mimetype_params.get("charset", "utf-8"))
-    try:
-        root = read_multipart(content, request.content_type or "", "message")
-    except DecodeError as error:
-        raise BadRequest(str(error).replace("the response", "the request")) from error
+    root = read_multipart(content, request.content_type or "", "request")
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
 

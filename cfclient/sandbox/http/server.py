@@ -14,8 +14,9 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 from cfclient._client import Client
 from cfclient._settings import Settings
 from cfclient.contract import PACKAGED
+from cfclient.dialplan import Event
 from cfclient.errors import ConfigurationError
-from cfclient.sandbox.engine import Clock, Delivery, Engine
+from cfclient.sandbox.engine import Callees, Clock, Delivery, Engine
 from cfclient.sandbox.engine.bounded import BoundedSocket
 from cfclient.sandbox.engine.seeds import SIZE
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, Application
@@ -63,6 +64,8 @@ class Sandbox:
     Attributes:
         clock: The simulated time.
         faults: The injected faults.
+        callees: The persons at phone numbers: `callees["12135550123"].keys = "2"` sets what one
+            presses in calls with a dialplan.
 
     Example:
         >>> with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
@@ -126,6 +129,7 @@ class Sandbox:
         self._max_request_bytes = max_request_bytes
         self._engine = Engine(respond, seed, None if state is None else Path(state), size=size)
         self.clock: Clock = Clock(self._engine)
+        self.callees: Callees = Callees(self._engine)
         self.faults: Faults = Faults()
         self._control = control = Control(self._engine, self.clock, self.faults)
         self._application = Application(
@@ -265,12 +269,13 @@ class Sandbox:
             from_number=from_number, to_number=to_number, message=message
         )
 
-    def receive_call(self, *, from_number: str, to_number: str) -> Call:
-        """Receive a call, which is answered and lasts 20 seconds.
+    def receive_call(self, *, from_number: str, to_number: str, keys: str = "") -> Call:
+        """Receive a call, which follows the dialplan of its number, or lasts 20 seconds.
 
         Args:
             from_number: The caller: phone number or short code.
             to_number: The number of the account.
+            keys: The keys that the caller presses, as in `cfclient.dialplan.run`. Default: none.
 
         Returns:
             The call, as it is in the history.
@@ -279,7 +284,31 @@ class Sandbox:
             ConfigurationError: A value is not valid, or the state file cannot be written; nothing
                 was changed.
         """
-        return self._engine.receive_call(from_number=from_number, to_number=to_number)
+        return self._engine.receive_call(from_number=from_number, to_number=to_number, keys=keys)
+
+    @property
+    def dialplan_requests(self) -> bool:
+        """Whether `get` and `post` of a dialplan request addresses on this machine.
+
+        The sandbox does not respond meanwhile, for 5 seconds at most. Default: no, and the
+        response is empty.
+        """
+        return self._engine.fetches
+
+    @dialplan_requests.setter
+    def dialplan_requests(self, allowed: bool) -> None:
+        self._engine.fetches = allowed
+
+    def trace(self, call: Call | int) -> list[Event]:
+        """Return what happened in the last attempt of a call that followed a dialplan.
+
+        Args:
+            call: The call, or its id.
+
+        Returns:
+            The events; none for a call without a dialplan, or one that nobody answered.
+        """
+        return self._engine.trace(call if isinstance(call, int) else call.id)
 
     def reset(self) -> None:
         """Return to the seed, and remove all faults.

@@ -121,14 +121,13 @@ def delete_ccc_campaign_transfer_numbers(
 
 @handles(CONTROL_CCC_CAMPAIGN)
 def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> None:
-    """Start, stop or archive a campaign; its agents have sessions while it runs."""
+    """Start, stop or archive a campaign, as a broadcast; its agents have sessions while it runs."""
     campaign = store.edit(CccCampaign, request.id)
     if request.command is None:
         return
-    if campaign.status == BroadcastStatus.ARCHIVED:
+    is_archived = campaign.status == BroadcastStatus.ARCHIVED
+    if is_archived and request.command != BroadcastCommand.ARCHIVE:
         raise bad_request(f"CccCampaign {campaign.id} is archived")
-    if request.command == BroadcastCommand.STOP and campaign.status != BroadcastStatus.RUNNING:
-        raise bad_request(f"CccCampaign {campaign.id} is not running")
     campaign.status = _AFTER[request.command]
     campaign.last_modified = store.now
     settle_sessions(store, campaign.id)

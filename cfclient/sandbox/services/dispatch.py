@@ -29,6 +29,7 @@ from cfclient.sandbox.engine.exchanges import SoapResponse
 from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.reasons import reason
+from cfclient.sandbox.services.zones import set_zones
 from cfschema.base import Operation
 from cfschema.operations import OPERATIONS
 from cfschema.types import FaultCode, ServiceFaultInfo
@@ -81,10 +82,10 @@ def respond(store: Store, path: str, content: bytes, soap: Soap = SOAP_12) -> So
         element, soap = read_request(content)
         operation = _operation(path, element)
     except DecodeError as error:
-        code = _CODES.get(type(error), "Sender")
-        return _fault(code, str(error), soap, fault_header(soap, error))
+        return unreadable(error, soap)
     try:
         request = decode(operation.request, element, strict=True)
+        set_zones(request)
     except DecodeError as error:
         # A violation of the schema gets a fault without detail.
         return _fault("Sender", reason(element, str(error)), soap)
@@ -161,6 +162,17 @@ def _success(operation: Operation[Any, Any], result: Any) -> str:
         return ""
     response = operation.response(value=result) if operation.unwrap else result
     return encode(response)
+
+
+def unreadable(error: DecodeError, soap: Soap) -> SoapResponse:
+    """Return the fault for a message that cannot be read.
+
+    Args:
+        error: What is wrong with it.
+        soap: Its SOAP version, as far as it is known.
+    """
+    code = _CODES.get(type(error), "Sender")
+    return _fault(code, str(error), soap, fault_header(soap, error))
 
 
 def service_fault(info: ServiceFaultInfo, soap: Soap = SOAP_12) -> SoapResponse:

@@ -18,6 +18,7 @@ from cfclient.types import (
     TextBroadcastConfig,
     VoiceBroadcastConfig,
 )
+from tests.support.ids import nth
 from tests.support.validating import ValidatingSandbox as Sandbox
 
 HI = TextBroadcastConfig(message="Hi")
@@ -41,7 +42,8 @@ def test_restart(tmp_path: Path) -> None:
     state = tmp_path / "state.db"
     with Sandbox(state=state) as sandbox, sandbox.client() as client:
         client.contacts.update_contacts(contact=[Contact(first_name="Ada")])
-        client.contacts.create_contact_list(name="A", contact_source=ContactSource(contact_id=[1]))
+        source = ContactSource(contact_id=[nth(Contact)])
+        client.contacts.create_contact_list(name="A", contact_source=source)
         client.contacts.query_contacts()
         client.texts.send_text(to_number="13105550101", text_broadcast_config=HI, label=["x"])
         sandbox.receive_text(from_number="13105550102", to_number="67076", message="STOP")

@@ -14,6 +14,7 @@ import pytest
 from cfclient import Client, ConfigurationError, from_xml
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
+    Broadcast,
     CallFinished,
     NotificationFormat,
     Subscription,
@@ -22,6 +23,7 @@ from cfclient.types import (
     TextNotification,
     VoiceBroadcastConfig,
 )
+from tests.support.ids import nth
 from tests.support.wire import Wire, response
 
 Event = SubscriptionTriggerEvent
@@ -95,7 +97,7 @@ def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
         settled(sandbox)
 
     told = json.loads(body(wire))["CallFinished"]
-    assert (1, str(call.id), 13105550123, 12135550100, True) == (
+    assert (nth(Subscription), str(call.id), 13105550123, 12135550100, True) == (
         told["SubscriptionId"],
         told["Call"]["@id"],
         told["Call"]["FromNumber"],
@@ -115,7 +117,8 @@ def test_broadcasts(sandbox: Sandbox, client: Client) -> None:
         sandbox.clock.advance(seconds=5)
         settled(sandbox)
 
-    assert [1, 2] == [delivery.subscription_id for delivery in sandbox.deliveries]
+    keys = [nth(Subscription), nth(Subscription, 2)]
+    assert keys == [delivery.subscription_id for delivery in sandbox.deliveries]
     assert b"BroadcastStarted" in body(wire)
     assert b"BroadcastFinished" in body(wire, 1)
 
@@ -127,7 +130,7 @@ def test_broadcasts(sandbox: Sandbox, client: Client) -> None:
         ({"enabled": False}, 0),
         ({"subscription_filter": Subscription.SubscriptionFilter(to_number="+13105550123")}, 1),
         ({"subscription_filter": Subscription.SubscriptionFilter(from_number="12345")}, 0),
-        ({"subscription_filter": Subscription.SubscriptionFilter(broadcast_id=1)}, 2),
+        ({"subscription_filter": Subscription.SubscriptionFilter(broadcast_id=nth(Broadcast))}, 2),
         ({"subscription_filter": Subscription.SubscriptionFilter(batch_id=7)}, 0),
         ({"subscription_filter": Subscription.SubscriptionFilter(inbound=True)}, 0),
     ],

@@ -20,6 +20,7 @@ from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import EPOCH, Store
 from cfclient.testing.strategies import instances
 from cfclient.types import Contact, ContactSource, Text, TextBroadcastConfig
+from tests.support.ids import nth
 
 HI = TextBroadcastConfig(message="Hi")
 CHANGES = st.lists(
@@ -125,10 +126,10 @@ def test_contract_of_a_file(client: Client) -> None:
 def test_faults_change_nothing(client: Client) -> None:
     """A request that is rejected in the middle of its work leaves nothing behind."""
     source = ContactSource(contact=[Contact(first_name="Ada"), Contact(home_phone="13105550123")])
-    wrong = ContactSource(contact_id=[1, 2, 99])
+    wrong = ContactSource(contact_id=[nth(Contact), nth(Contact, 2), 99])
     client.contacts.create_contact_list(name="New", contact_source=source)
     key = client.contacts.create_contact_list(
-        name="B", contact_source=ContactSource(contact_id=[1])
+        name="B", contact_source=ContactSource(contact_id=[nth(Contact)])
     )
 
     with pytest.raises(Exception, match="NOT_FOUND"):

@@ -20,7 +20,8 @@ from cfclient import (
 )
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http.faults import KINDS
-from cfclient.types import TextBroadcastConfig
+from cfclient.types import Broadcast, SoundMeta, TextBroadcastConfig
+from tests.support.ids import nth
 
 HI = TextBroadcastConfig(message="Hi")
 
@@ -119,7 +120,7 @@ def test_times_and_clearing(sandbox: Sandbox, client: Client) -> None:
 
     sandbox.reset()
 
-    assert 1 == send(client)
+    assert nth(Broadcast) == send(client)
 
 
 @pytest.mark.parametrize(
@@ -204,7 +205,10 @@ def test_request_ids(sandbox: Sandbox, client: Client) -> None:
 
     assert first == send(client, request_id="urn:one")
     assert first != send(client, request_id="urn:two")
-    assert [send(client, request_id=""), send(client, request_id="")] == [3, 4]
+    assert [send(client, request_id=""), send(client, request_id="")] == [
+        nth(Broadcast, 3),
+        nth(Broadcast, 4),
+    ]
     assert 4 == len(sandbox.outbox)
 
 
@@ -212,7 +216,7 @@ def test_request_ids_of_other_operations(client: Client) -> None:
     """The same id with another operation is another request."""
     send(client, request_id="urn:one")
 
-    assert 1 == client.calls.create_sound(sound_text="Hello")
+    assert nth(SoundMeta) == client.calls.create_sound(sound_text="Hello")
     client.calls.send_verification_code_to_caller_id(caller_id="1", request_id="urn:one")
 
 
@@ -221,7 +225,7 @@ def test_request_ids_at_once(sandbox: Sandbox, client: Client) -> None:
     with ThreadPoolExecutor(8) as pool:
         asked = [pool.submit(send, client, request_id="urn:one") for _ in range(32)]
 
-        assert {1} == {each.result() for each in asked}
+        assert {nth(Broadcast)} == {each.result() for each in asked}
     assert 1 == len(sandbox.outbox)
 
 

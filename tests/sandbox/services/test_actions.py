@@ -12,6 +12,7 @@ from cfclient import BadRequestFault, Client, NotFoundFault
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     ActionState,
+    Broadcast,
     BroadcastType,
     IvrBroadcastConfig,
     LocalTimeZoneRestriction,
@@ -20,6 +21,7 @@ from cfclient.types import (
     ToNumber,
     VoiceBroadcastConfig,
 )
+from tests.support.ids import nth
 
 HI = TextBroadcastConfig(message="Hi")
 HELLO = VoiceBroadcastConfig(live_sound_text="Hello")
@@ -163,7 +165,7 @@ def test_broadcast_can_be_chosen(client: Client) -> None:
         ({"from_number": "67076"}, 3),
         ({"from_number": "12345"}, 0),
         ({"label_name": "a"}, 2),
-        ({"broadcast_id": 2}, 1),
+        ({"broadcast_id": nth(Broadcast, 2)}, 1),
         ({"batch_id": 99}, 0),
     ],
 )

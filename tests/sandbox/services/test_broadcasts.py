@@ -200,14 +200,14 @@ def test_schedules_are_kept(client: Client) -> None:
 
 def test_batches(client: Client) -> None:
     """A batch has a size and what remains of it, and can be renamed and disabled."""
-    client.contacts.create_contact_list(
+    members = client.contacts.create_contact_list(
         name="All",
         contact_source=ContactSource(
             contact=[Contact(home_phone=ONE), Contact(mobile_phone=TWO), Contact(first_name="x")]
         ),
     )
     key = client.broadcasts.create_broadcast(broadcast=voice())
-    batch = client.broadcasts.create_contact_batch(broadcast_id=key, contact_list_id=1)
+    batch = client.broadcasts.create_contact_batch(broadcast_id=key, contact_list_id=members)
 
     made = client.broadcasts.get_contact_batch(id=batch)
     assert ("API Contact Batch", 2, 2) == (made.name, made.size, made.remaining)

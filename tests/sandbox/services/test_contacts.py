@@ -11,8 +11,10 @@ from cfclient.types import (
     ContactSource,
     TextBroadcastConfig,
 )
+from tests.support.ids import nth
 
 ADA = Contact(first_name="Ada", home_phone="13105550123", any_attributes={"plan": "gold"})
+ONE, TWO = nth(Contact), nth(Contact, 2)
 BEN = Contact(first_name="Ben", mobile_phone="13105550124")
 
 
@@ -26,22 +28,22 @@ def contacts(client: Client) -> list[Contact]:
 def test_contacts_are_created(client: Client, contacts: list[Contact]) -> None:
     """Contacts without an id are created, with their custom fields."""
     assert [(contact.id, contact.first_name, contact.any_attributes) for contact in contacts] == [
-        (1, "Ada", {"plan": "gold"}),
-        (2, "Ben", {}),
+        (ONE, "Ada", {"plan": "gold"}),
+        (TWO, "Ben", {}),
     ]
-    assert contacts[0] == client.contacts.get_contact(id=1)
+    assert contacts[0] == client.contacts.get_contact(id=ONE)
 
 
 def test_contacts_are_changed(client: Client, contacts: list[Contact]) -> None:
     """What is given of a contact with an id is changed, the rest stays; unknown ids are ignored."""
     changes = [
-        Contact(id=1, last_name="Alder", any_attributes={"since": "2015"}),
+        Contact(id=ONE, last_name="Alder", any_attributes={"since": "2015"}),
         Contact(id=99, last_name="Nobody"),
     ]
 
     client.contacts.update_contacts(contact=changes)
 
-    ada = client.contacts.get_contact(id=1)
+    ada = client.contacts.get_contact(id=ONE)
     assert (
         ada.first_name,
         ada.last_name,
@@ -53,13 +55,13 @@ def test_contacts_are_changed(client: Client, contacts: list[Contact]) -> None:
 def test_contacts_are_removed(client: Client, contacts: list[Contact]) -> None:
     """Contacts are removed, also from lists; unknown ids, and none at all, are no error."""
     key = client.contacts.create_contact_list(
-        name="All", contact_source=ContactSource(contact_id=[1, 2])
+        name="All", contact_source=ContactSource(contact_id=[ONE, TWO])
     )
 
-    client.contacts.remove_contacts(contact_id=[1, 99])
+    client.contacts.remove_contacts(contact_id=[ONE, 99])
     client.contacts.remove_contacts(contact_id=[])
 
-    assert [contact.id for contact in client.contacts.query_contacts().contact] == [2]
+    assert [contact.id for contact in client.contacts.query_contacts().contact] == [TWO]
     found = client.contacts.query_contacts(contact_list_id=key)
     assert [contacts[1]] == found.contact
 
@@ -111,7 +113,7 @@ def test_history(client: Client) -> None:
     )
 
     assert [
-        item.to_number.value for item in client.contacts.get_contact_history(contact_id=1).items
+        item.to_number.value for item in client.contacts.get_contact_history(contact_id=ONE).items
     ] == ["13105550123"]
     assert [] == client.contacts.get_contact_history(contact_id=0).items
     with pytest.raises(NotFoundFault, match="Contact 99"):
@@ -121,8 +123,8 @@ def test_history(client: Client) -> None:
 @pytest.mark.parametrize(
     ("source", "names"),
     [
-        (ContactSource(contact=[Contact(first_name="Cleo"), Contact(id=1)]), ["Cleo", "Ada"]),
-        (ContactSource(contact_id=[2, 1, 2]), ["Ben", "Ada"]),
+        (ContactSource(contact=[Contact(first_name="Cleo"), Contact(id=ONE)]), ["Cleo", "Ada"]),
+        (ContactSource(contact_id=[TWO, ONE, TWO]), ["Ben", "Ada"]),
         (ContactSource(file=b"firstName,plan,homePhone\nCleo,gold,13105550125\n"), ["Cleo"]),
     ],
 )
@@ -203,14 +205,14 @@ def test_bad_files(client: Client, file: bytes) -> None:
 def test_lists_are_filled_and_emptied(client: Client) -> None:
     """Contacts are added to a list and taken out by id or number; they themselves remain."""
     key = client.contacts.create_contact_list(
-        name="New", contact_source=ContactSource(contact_id=[1])
+        name="New", contact_source=ContactSource(contact_id=[ONE])
     )
 
     client.contacts.add_contacts_to_list(
-        contact_list_id=key, contact_source=ContactSource(contact_id=[2])
+        contact_list_id=key, contact_source=ContactSource(contact_id=[TWO])
     )
     assert 2 == client.contacts.get_contact_list(id=key).size
-    client.contacts.remove_contacts_from_list(contact_list_id=key, contact_id=[1, 99])
+    client.contacts.remove_contacts_from_list(contact_list_id=key, contact_id=[ONE, 99])
     assert 1 == client.contacts.get_contact_list(id=key).size
     client.contacts.remove_contacts_from_list(contact_list_id=key, numbers=["+13105550124"])
     assert 0 == client.contacts.get_contact_list(id=key).size
@@ -221,7 +223,7 @@ def test_lists_are_filled_and_emptied(client: Client) -> None:
 def test_deleted_lists_stay_readable(client: Client) -> None:
     """A deleted list is listed no more but stays readable; unknown ones are no error."""
     key = client.contacts.create_contact_list(
-        name="New", contact_source=ContactSource(contact_id=[1])
+        name="New", contact_source=ContactSource(contact_id=[ONE])
     )
 
     client.contacts.delete_contact_list(id=key)
@@ -237,10 +239,10 @@ def test_unknown_lists_and_contacts(client: Client) -> None:
         client.contacts.get_contact_list(id=99)
     with pytest.raises(NotFoundFault, match="ContactList 99"):
         client.contacts.add_contacts_to_list(
-            contact_list_id=99, contact_source=ContactSource(contact_id=[1])
+            contact_list_id=99, contact_source=ContactSource(contact_id=[ONE])
         )
     with pytest.raises(NotFoundFault, match="Contact 99"):
         client.contacts.create_contact_list(
             name="New", contact_source=ContactSource(contact_id=[99])
         )
-    client.contacts.remove_contacts_from_list(contact_list_id=99, contact_id=[1])
+    client.contacts.remove_contacts_from_list(contact_list_id=99, contact_id=[ONE])

@@ -123,9 +123,11 @@ export const conversation = (about, tell) => {
   const bubbles = element("ol", { className: "bubbles", ariaLabel: "Texts and calls, oldest first", tabIndex: 0 });
   const status = element("p", { className: "empty", role: "status", textContent: "Enter a number, or open a conversation from a message." });
   const own = input("to_number", { ...phone, value: "67076" }), said = input("message", { required: true });
+  const keys = input("keys", { inputMode: "tel", pattern: "[0-9*#]*", placeholder: "none" });
   const composer = element("form", { className: "composer", hidden: true },
     field("Reply as this number", said, "wide"), field("To", own), button("Reply", { type: "submit", className: "primary" }),
-    button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value }) }));
+    field("Keys to press", keys, "short"),
+    button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value, keys: keys.value }) }));
   const toNewest = () => { bubbles.scrollTop = bubbles.scrollHeight; };
   const act = (name, values) => tell(async () => { await send(name, values); await refresh(); toNewest(); });
   const refresh = async () => {

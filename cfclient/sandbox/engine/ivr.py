@@ -1,0 +1,216 @@
+"""Calls that follow a dialplan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from cfclient.dialplan import Event, EventKind, Leg, Line, run
+from cfclient.dialplan.keypad import Keypad
+from cfclient.sandbox.engine import outcomes
+from cfclient.sandbox.engine.errors import bad_request
+from cfclient.sandbox.engine.outcomes import CALL_PRICE_PER_MINUTE, TEXT_PRICE, Outcome
+from cfclient.sandbox.engine.phone_numbers import dialed
+from cfclient.sandbox.engine.recordings import add_recording
+from cfclient.sandbox.engine.state import Callee, Trace
+from cfclient.sandbox.engine.store import Store
+from cfschema.types import (
+    ActionRecord,
+    ActionState,
+    Call,
+    CallRecord,
+    Contact,
+    DncNumber,
+    Result,
+    SoundMeta,
+    Text,
+    TextRecord,
+    ToNumber,
+)
+
+# A dialplan runs where somebody answers; the others of these results stay what they are.
+_ANSWERED = (Result.LA, Result.AM, Result.XFER, Result.DNC)
+_FIELDS = {
+    "first_name": "firstName",
+    "last_name": "lastName",
+    "zipcode": "zipcode",
+    "home_phone": "homePhone",
+    "work_phone": "workPhone",
+    "mobile_phone": "mobilePhone",
+}
+_MINUTE = 60
+# The length of a sound that the sandbox does not have, in seconds.
+_SOUND = 5.0
+
+
+def set_callee(store: Store, number: str, keys: str) -> Callee:
+    """Set the keys that the person at a number presses, and return the person.
+
+    Args:
+        store: The state.
+        number: The number.
+        keys: The keys, as in `cfclient.dialplan.run`.
+
+    Raises:
+        ServiceFaultError: The keys have another character.
+    """
+    require_keys(keys)
+    digits = dialed(number)
+    return store.put(Callee(digits, keys), digits)
+
+
+def require_keys(keys: str) -> None:
+    """Refuse keys that no telephone has.
+
+    Raises:
+        ServiceFaultError: There is another character.
+    """
+    try:
+        Keypad(keys)
+    except ValueError as error:
+        raise bad_request(str(error)) from error
+
+
+def follow(
+    store: Store, call: Call, dialplan: str, outcome: Outcome, keys: str | None = None
+) -> None:
+    """Run the dialplan of a call that is answered, and keep what happens.
+
+    Args:
+        store: The state.
+        call: The call.
+        dialplan: The dialplan.
+        outcome: The outcome of the attempt.
+        keys: The keys that are pressed. Default: those of the callee.
+    """
+    if outcome.result not in _ANSWERED or not outcome.talking:
+        store.remove(Trace, call.id)
+        return
+    callee = store.find(Callee, dialed(call.to_number.value))
+    pressed = (callee.keys if callee else "") if keys is None else keys
+    line = _line(store, call, outcome)
+    store.put(Trace(run(dialplan, keys=pressed, line=line)), call.id)
+
+
+def outcome_of(store: Store, call: Call, outcome: Outcome) -> Outcome:
+    """Return the outcome of a call, as long as its dialplan took.
+
+    Args:
+        store: The state.
+        call: The call.
+        outcome: The outcome that its number has.
+    """
+    trace = store.find(Trace, call.id)
+    if trace is None:
+        return outcome
+    talked = max(1.0, trace.events[-1].at)
+    is_transferred = any(_is_answered(event) for event in trace.events)
+    result = Result.XFER if outcome.result == Result.LA and is_transferred else outcome.result
+    return replace(outcome, result=result, talking=timedelta(seconds=round(talked)))
+
+
+def record_events(store: Store, call: Call, record: CallRecord) -> None:
+    """Add what happened in a call to its records, to the texts and to the do-not-contact list.
+
+    Args:
+        store: The state.
+        call: The call, which gets a record for each leg of a transfer.
+        record: The record of the attempt.
+    """
+    trace = store.find(Trace, call.id)
+    answered = record.answer_time
+    if trace is None or answered is None:
+        return
+    for event in trace.events:
+        moment = answered + timedelta(seconds=event.at)
+        if event.kind == EventKind.STASHED:
+            response = ActionRecord.QuestionResponse(question=event.name, response=event.text)
+            record.question_response.append(response)
+        elif event.kind == EventKind.RECORDED:
+            add_recording(store, record, event.name, moment, round(event.seconds))
+        elif event.kind == EventKind.TRANSFERRED:
+            call.call_record.append(_leg_record(store, event, moment))
+        elif event.kind == EventKind.TEXTED:
+            _send(store, call, event, moment)
+        elif event.kind == EventKind.BLOCKED and event.name.isdecimal():
+            number = dialed(event.name)
+            if store.find(DncNumber, number) is None:
+                store.put(DncNumber(number=number), number)
+            store.edit(DncNumber, number).call_dnc = True
+
+
+def _line(store: Store, call: Call, outcome: Outcome) -> Line:
+    contact = store.find(Contact, call.contact_id)
+    named = {name: getattr(contact, field, None) for field, name in _FIELDS.items()}
+    fields = {name: value for name, value in named.items() if value}
+    fields |= contact.any_attributes if contact else {}
+    return Line(
+        caller=call.from_number,
+        called=call.to_number.value,
+        call_id=call.id,
+        is_inbound=bool(call.inbound),
+        answered_by="machine" if outcome.result == Result.AM else "live",
+        started=store.now + outcome.ringing,
+        contact={**fields, **call.to_number.any_attributes},
+        dial=_dial,
+        seconds_of=partial(_seconds_of, store),
+        request=store.request,
+    )
+
+
+def _seconds_of(store: Store, kind: str, content: str) -> float:
+    sound = store.find(SoundMeta, int(content)) if content.isdecimal() else None
+    is_known = kind == "callfireid" and sound is not None and sound.length_in_seconds
+    return float(sound.length_in_seconds or 0) if is_known and sound else _SOUND
+
+
+def _dial(number: str) -> Leg:
+    outcome = outcomes.of_call(number.partition("x")[0], 0)
+    ringing, talking = outcome.ringing.total_seconds(), outcome.talking.total_seconds()
+    return Leg(result=outcome.result.value, ringing=ringing, talking=talking)
+
+
+def _is_answered(event: Event) -> bool:
+    return event.kind == EventKind.TRANSFERRED and event.text in _ANSWERED
+
+
+def _leg_record(store: Store, event: Event, moment: datetime) -> CallRecord:
+    is_answered = _is_answered(event)
+    seconds = round(event.seconds) if is_answered else 0
+    return CallRecord(
+        id=store.new_id(CallRecord),
+        result=Result.XFER_LEG if is_answered else Result(event.text),
+        originate_time=moment,
+        answer_time=moment if is_answered else None,
+        finish_time=moment + timedelta(seconds=event.seconds),
+        duration=seconds,
+        billed_amount=CALL_PRICE_PER_MINUTE * -(-seconds // _MINUTE),
+    )
+
+
+def _send(store: Store, call: Call, event: Event, moment: datetime) -> None:
+    if not event.name.isdecimal():
+        return
+    own = call.to_number.value if call.inbound else call.from_number
+    record = TextRecord(
+        id=store.new_id(TextRecord),
+        result=Result.SENT,
+        finish_time=moment,
+        billed_amount=TEXT_PRICE,
+        message=event.text,
+    )
+    text = Text(
+        id=store.new_id(Text),
+        from_number=own,
+        to_number=ToNumber(value=dialed(event.name)),
+        state=ActionState.FINISHED,
+        contact_id=call.contact_id,
+        inbound=False,
+        created=moment,
+        modified=moment,
+        final_result=Result.SENT,
+        message=event.text,
+        text_record=[record],
+    )
+    store.publish(store.put(text, text.id))
