@@ -28,6 +28,8 @@ from cfclient.types import (
     TextBroadcastConfig,
     VoiceBroadcastConfig,
 )
+from tests.dialplan.plans import REMINDER
+from tests.sandbox.test_dialplans import answers, own_number
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 IN_CI = os.environ.get("CI") == "true"
@@ -163,6 +165,22 @@ def test_conversation(browser: webdriver.Chrome, served: Sandbox) -> None:
     until(page, lambda: "Hello there" in "".join(texts_of(page, ".bubbles li")))
     page.find_element(By.XPATH, "//button[.='Call']").click()
     until(page, lambda: "Call, 20 s" in "".join(texts_of(page, ".bubbles li")))
+
+
+def test_caller_presses_keys(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A call from a conversation presses keys in the dialplan of the called number."""
+    with served.client() as client:
+        number = own_number(client, REMINDER)
+    page = open_view(browser, served, "conversation/13105550144")
+    page.find_element(By.NAME, "to_number").clear()
+    page.find_element(By.NAME, "to_number").send_keys(number)
+    page.find_element(By.NAME, "keys").send_keys("1")
+    page.find_element(By.XPATH, "//button[.='Call']").click()
+    until(page, lambda: "Call," in "".join(texts_of(page, ".bubbles li")))
+
+    with served.client() as client:
+        (call,) = client.calls.query_calls(from_number="13105550144", inbound=True).call
+    assert {"answer": "confirmed"} == answers(call)
 
 
 def test_conversation_scrolls(browser: webdriver.Chrome, served: Sandbox) -> None:

@@ -123,7 +123,7 @@ export const conversation = (about, tell) => {
   const bubbles = element("ol", { className: "bubbles", ariaLabel: "Texts and calls, oldest first", tabIndex: 0 });
   const status = element("p", { className: "empty", role: "status", textContent: "Enter a number, or open a conversation from a message." });
   const own = input("to_number", { ...phone, value: "67076" }), said = input("message", { required: true });
-  const keys = input("keys", { inputMode: "tel", pattern: "[0-9*#]*", placeholder: "none" });
+  const keys = input("keys", { placeholder: "none", title: "0 to 9, * and #; a comma waits, ! hangs up" });
   const composer = element("form", { className: "composer", hidden: true },
     field("Reply as this number", said, "wide"), field("To", own), button("Reply", { type: "submit", className: "primary" }),
     field("Keys to press", keys, "short"),
