@@ -76,7 +76,7 @@ docs-serve: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 # Puts the site beside those of other versions: make docs-publish PAGES=../pages
-docs-publish: export SITE_URL := $(if $(SITE_URL),$(SITE_URL)$(DOCS_VERSION)/)
+docs-publish: export override SITE_URL := $(if $(SITE_URL),$(SITE_URL)$(DOCS_VERSION)/)
 docs-publish: docs
 	@rm -rf '$(PAGES)/$(DOCS_VERSION)' && mkdir -p '$(PAGES)/$(DOCS_VERSION)'
 	@cp -R site/. '$(PAGES)/$(DOCS_VERSION)'

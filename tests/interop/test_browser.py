@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +28,8 @@ from cfclient.types import (
     TextBroadcastConfig,
     VoiceBroadcastConfig,
 )
+from tests.dialplan.plans import REMINDER
+from tests.sandbox.test_dialplans import answers, own_number
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 IN_CI = os.environ.get("CI") == "true"
@@ -36,6 +40,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
 XSS = "<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"
 VIEWS = (
     "messages",
@@ -162,6 +167,22 @@ def test_conversation(browser: webdriver.Chrome, served: Sandbox) -> None:
     until(page, lambda: "Call, 20 s" in "".join(texts_of(page, ".bubbles li")))
 
 
+def test_caller_presses_keys(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A call from a conversation presses keys in the dialplan of the called number."""
+    with served.client() as client:
+        number = own_number(client, REMINDER)
+    page = open_view(browser, served, "conversation/13105550144")
+    page.find_element(By.NAME, "to_number").clear()
+    page.find_element(By.NAME, "to_number").send_keys(number)
+    page.find_element(By.NAME, "keys").send_keys("1")
+    page.find_element(By.XPATH, "//button[.='Call']").click()
+    until(page, lambda: "Call," in "".join(texts_of(page, ".bubbles li")))
+
+    with served.client() as client:
+        (call,) = client.calls.query_calls(from_number="13105550144", inbound=True).call
+    assert {"answer": "confirmed"} == answers(call)
+
+
 def test_conversation_scrolls(browser: webdriver.Chrome, served: Sandbox) -> None:
     """A conversation stays at its newest message, unless somebody has scrolled up."""
     for number in range(30):
@@ -248,6 +269,21 @@ def test_on_a_phone(browser: webdriver.Chrome, served: Sandbox, view: str) -> No
     assert width <= narrow.execute_script("return window.innerWidth")
     assert 0 <= current.rect["x"] <= current.rect["x"] + current.rect["width"] <= width
     narrow.set_window_size(1280, 800)
+
+
+@pytest.mark.skipif(not AXE.exists() and not IN_CI, reason="needs axe-core (make axe)")
+@pytest.mark.parametrize("view", VIEWS)
+def test_accessibility(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
+    """axe-core has no finding, with a detail open."""
+    page = open_view(browser, served, view)
+    for row in page.find_elements(By.CSS_SELECTOR, ".rows button")[:1]:
+        row.click()
+        until(page, lambda: bool(texts_of(page, ".detail h2")))
+    page.execute_script(AXE.read_text())
+    run = "const done = arguments[0]; axe.run().then(done)"
+    findings = page.execute_async_script(run)["violations"]
+
+    assert [] == [(each["id"], [node["html"] for node in each["nodes"]]) for each in findings]
 
 
 def test_policy(served: Sandbox) -> None:

@@ -123,9 +123,11 @@ export const conversation = (about, tell) => {
   const bubbles = element("ol", { className: "bubbles", ariaLabel: "Texts and calls, oldest first", tabIndex: 0 });
   const status = element("p", { className: "empty", role: "status", textContent: "Enter a number, or open a conversation from a message." });
   const own = input("to_number", { ...phone, value: "67076" }), said = input("message", { required: true });
+  const keys = input("keys", { placeholder: "none", title: "0 to 9, * and #; a comma waits, ! hangs up" });
   const composer = element("form", { className: "composer", hidden: true },
     field("Reply as this number", said, "wide"), field("To", own), button("Reply", { type: "submit", className: "primary" }),
-    button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value }) }));
+    field("Keys to press", keys, "short"),
+    button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value, keys: keys.value }) }));
   const toNewest = () => { bubbles.scrollTop = bubbles.scrollHeight; };
   const act = (name, values) => tell(async () => { await send(name, values); await refresh(); toNewest(); });
   const refresh = async () => {
@@ -269,5 +271,5 @@ export const faults = (about, tell) => {
     const given = Object.entries(valuesOf(form)).map(([name, value]) => [name, ["kind", "operation", "code"].includes(name) ? value : Number(value)]);
     tell(async () => { await send("faults", Object.fromEntries(given)); await refresh(); });
   };
-  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h3", { textContent: "Still to happen" }), clear), list, none)], refresh };
+  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h2", { textContent: "Still to happen" }), clear), list, none)], refresh };
 };
