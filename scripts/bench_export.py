@@ -12,7 +12,8 @@ from measuring import ITEMS, Row, serving
 
 # The demo data of 60 days, of which half are calls.
 SIZE = 400_000
-HOURS, LONG = 7, 60 * 24
+# In hours: a thousand calls, 50,000 and 200,000; the last two keep all workers busy.
+SHORT, MIDDLE, LONG = 7, 15 * 24, 60 * 24
 GROWTH, MEMORY = 1.3, 1.3
 
 PROGRAM = """
@@ -61,9 +62,10 @@ def exporting() -> Iterable[Row]:
     """Compare listings of a thousand calls with listings of 200,000."""
     with serving(seed="demo", size=SIZE) as endpoint:
         for what in ("iterate", "parquet"):
-            small, large = cost(endpoint, what, HOURS, 10), cost(endpoint, what, LONG, 1)
+            small, large = cost(endpoint, what, SHORT, 10), cost(endpoint, what, LONG, 1)
+            middle = cost(endpoint, what, MIDDLE, 1)
             name = "iterate over" if what == "iterate" else f"export to {what}"
-            growth, more = large.each / small.each, large.memory / small.memory
+            growth, more = large.each / small.each, large.memory / middle.memory
             yield (
                 f"{name} {large.rows} calls, each",
                 f"{large.each:.0f} us",
@@ -73,7 +75,7 @@ def exporting() -> Iterable[Row]:
             yield (
                 "  memory of the process",
                 f"{large.memory:.0f} MB",
-                f"{more:.2f} x as for {small.rows}",
+                f"{more:.2f} x as for {middle.rows}",
                 more <= MEMORY,
             )
 
