@@ -19,9 +19,9 @@ from rich.console import Console
 from rich.table import Table
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from cfclient import Client  # noqa: E402
-from cfclient.export import Export, Summary  # noqa: E402
-from tests.support.dask import running  # noqa: E402
+from cfclient import Client
+from cfclient.export import Export, Summary
+from tests.support.dask import running
 
 SIZE, LATENCY = 200_000, 0.05
 SINCE, UNTIL = datetime(2014, 12, 1, tzinfo=UTC), datetime(2015, 4, 1, tzinfo=UTC)
