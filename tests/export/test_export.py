@@ -31,6 +31,8 @@ from cfclient.types import (
 from tests.export.conftest import SINCE, UNTIL, calls, expected, ids
 
 FORMATS: list[Format] = ["parquet", "csv", "jsonl"]
+# The calls of a few days, in one file.
+BRIEF: dict[str, Any] = {"until": datetime(2015, 1, 5, tzinfo=UTC), "rows_per_part": None}
 # Their types leave much open.
 READERS: dict[Format, Any] = {
     "parquet": (pd.read_parquet, pl.read_parquet),
@@ -147,20 +149,20 @@ def test_other_requests_are_refused(
     demo_client: Client, tmp_path: Path, options: dict[str, Any], message: str
 ) -> None:
     """A folder holds one export: another request is refused, and says what is different."""
-    calls(demo_client, tmp_path).run()
+    calls(demo_client, tmp_path, **BRIEF).run()
 
     with pytest.raises(ConfigurationError, match=f"holds another export: {message}"):
-        calls(demo_client, tmp_path, **options).run()
+        calls(demo_client, tmp_path, **{**BRIEF, **options}).run()
 
 
 def test_other_contract_is_refused(demo_client: Client, tmp_path: Path) -> None:
     """Files of another contract could have other columns."""
-    calls(demo_client, tmp_path).run()
+    calls(demo_client, tmp_path, **BRIEF).run()
     text = (tmp_path / NAME).read_text().replace('"contract": "', '"contract": "0')
     (tmp_path / NAME).write_text(text)
 
     with pytest.raises(ConfigurationError, match="its contract is '0"):
-        calls(demo_client, tmp_path).run()
+        calls(demo_client, tmp_path, **BRIEF).run()
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"parts": [{"name": 1}]}', "{}", "\x00"])
@@ -169,7 +171,7 @@ def test_broken_manifest(demo_client: Client, tmp_path: Path, content: str) -> N
     (tmp_path / NAME).write_text(content)
 
     with pytest.raises(ConfigurationError, match=f"{NAME} is not a manifest"):
-        calls(demo_client, tmp_path).run()
+        calls(demo_client, tmp_path, **BRIEF).run()
 
 
 def test_failing_part(tmp_path: Path) -> None:
@@ -274,7 +276,7 @@ def test_no_credentials_are_written(tmp_path: Path) -> None:
     """Neither login nor password is in any file or name."""
     with Sandbox(seed="demo", login="planted-login", password="planted-password") as sandbox:
         with sandbox.client() as client:
-            calls(client, tmp_path).run()
+            calls(client, tmp_path, **BRIEF).run()
 
     for file in tmp_path.iterdir():
         assert b"planted" not in file.read_bytes() + os.fsencode(file.name)
