@@ -8,11 +8,12 @@ import sys
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from measuring import ITEMS, Row, serving
+from measuring import Row, serving
 
 # The demo data of 60 days, of which half are calls.
 SIZE = 400_000
-HOURS, LONG = 7, 60 * 24
+# In hours: a thousand calls, 50,000 and 200,000; the last two keep all workers busy.
+SHORT, MIDDLE, LONG = 7, 15 * 24, 60 * 24
 GROWTH, MEMORY = 1.3, 1.3
 
 PROGRAM = """
@@ -34,12 +35,12 @@ def rows():
     with tempfile.TemporaryDirectory() as folder:
         return Export(client, "calls", to=folder, format=what, **interval).run().rows
 
-taken = []
-for _ in range(runs):
-    begun = time.process_time()
-    count = rows()
-    taken.append(time.process_time() - begun)
-print(count, min(taken), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+if runs > 1:
+    rows()  # compiles what is used, which is nothing beside 200,000 rows
+begun = time.process_time()
+count = sum(rows() for _ in range(runs))
+taken = time.process_time() - begun
+print(count // runs, taken / count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
@@ -61,9 +62,10 @@ def exporting() -> Iterable[Row]:
     """Compare listings of a thousand calls with listings of 200,000."""
     with serving(seed="demo", size=SIZE) as endpoint:
         for what in ("iterate", "parquet"):
-            small, large = cost(endpoint, what, HOURS, 10), cost(endpoint, what, LONG, 1)
+            small, large = cost(endpoint, what, SHORT, 20), cost(endpoint, what, LONG, 1)
+            middle = cost(endpoint, what, MIDDLE, 1)
             name = "iterate over" if what == "iterate" else f"export to {what}"
-            growth, more = large.each / small.each, large.memory / small.memory
+            growth, more = large.each / small.each, large.memory / middle.memory
             yield (
                 f"{name} {large.rows} calls, each",
                 f"{large.each:.0f} us",
@@ -73,7 +75,7 @@ def exporting() -> Iterable[Row]:
             yield (
                 "  memory of the process",
                 f"{large.memory:.0f} MB",
-                f"{more:.2f} x as for {small.rows}",
+                f"{more:.2f} x as for {middle.rows}",
                 more <= MEMORY,
             )
 
@@ -85,7 +87,7 @@ def cost(endpoint: str, what: str, hours: int, runs: int) -> Cost:
         endpoint: The endpoint of the sandbox.
         what: `iterate`, or the format of an export.
         hours: The length of the interval.
-        runs: The runs, of which the best counts.
+        runs: The runs.
     """
     login = {"CALLFIRE_LOGIN": "sandbox", "CALLFIRE_PASSWORD": "sandbox"}
     done = subprocess.run(  # noqa: S603 - our own interpreter
@@ -96,4 +98,4 @@ def cost(endpoint: str, what: str, hours: int, runs: int) -> Cost:
         text=True,
     )
     rows, seconds, kilobytes = done.stdout.split()
-    return Cost(int(rows), float(seconds) * ITEMS * ITEMS / int(rows), int(kilobytes) / 1024)
+    return Cost(int(rows), float(seconds) * 1e6, int(kilobytes) / 1024)

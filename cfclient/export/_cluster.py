@@ -10,12 +10,13 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 from cfclient import Client, Settings
 from cfclient._extras import needs
-from cfclient.errors import ConfigurationError
+from cfclient.errors import ConfigurationError, ConnectError
 from cfclient.export._attempts import Outcome, attempt
 from cfclient.export._parts import Job, Part
 
@@ -47,6 +48,7 @@ def on_cluster(
     Raises:
         ConfigurationError: The environment of a worker is not that of the export.
         AuthenticationError: The credentials of a worker are wrong.
+        ConnectError: The scheduler was lost.
         OSError: A file cannot be written.
     """
     with needs("cluster"):
@@ -72,6 +74,8 @@ def on_cluster(
                 outcome: Outcome = task.result()
             except KilledWorker as error:
                 outcome = Outcome(part, message=f"its workers died: {error}")
+            except CancelledError as error:
+                raise ConnectError(f"the scheduler was lost: {error}") from error
             if outcome.written is not None:
                 advance(outcome.written.rows)
             yield outcome

@@ -12,7 +12,7 @@ from tests.export.conftest import expected, ids
 from tests.support.command import COMMAND, settings
 from tests.support.killing import finish, kill, started
 
-KILLS, ROWS = 3, 40
+KILLS, ROWS = 3, 60
 
 
 def test_killed(tmp_path: Path) -> None:
