@@ -116,6 +116,11 @@ def texts_of(browser: webdriver.Chrome, selector: str) -> list[str]:
     return [element.text for element in browser.find_elements(By.CSS_SELECTOR, selector)]
 
 
+def until_reads(browser: webdriver.Chrome, selector: str, text: str) -> None:
+    """Wait until the first of some elements contains a text."""
+    until(browser, lambda: any(text in found for found in texts_of(browser, selector)[:1]))
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_texts_are_no_markup(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
     """A text that looks like markup is shown as it is, in every view and its details."""
@@ -211,10 +216,10 @@ def test_broadcasts(browser: webdriver.Chrome, served: Sandbox) -> None:
     with served.client() as client:
         client.calls.send_call(to_number="13105550101", voice_broadcast_config=config)
     page = open_view(browser, served, "broadcasts")
-    until(page, lambda: "RUNNING" in texts_of(page, ".cards li")[0])
+    until_reads(page, ".cards li", "RUNNING")
     for command, status in (("Stop", "STOPPED"), ("Start", "RUNNING"), ("Archive", "ARCHIVED")):
         page.find_element(By.XPATH, f"//button[.='{command}']").click()
-        until(page, lambda status=status: status in texts_of(page, ".cards li")[0])
+        until_reads(page, ".cards li", status)
 
     buttons = page.find_elements(By.CSS_SELECTOR, ".cards li:first-child button")
     assert [False, False, False] == [button.is_enabled() for button in buttons]
