@@ -20,13 +20,14 @@ def demo_store(name: str = "demo", size: int = SIZE) -> Store:
     """
     fresh = Store()
     seed = vars(_seed(name, size))
-    for attribute in seed.keys() - {"_indexes", "_stale"}:
+    for attribute in seed.keys() - {"_indexes", "_costly"}:
         setattr(fresh, attribute, _copied(seed[attribute]))
     own = vars(fresh)
     # Nothing belongs to the copy, so that it copies an item before it changes it.
     own["_own"].clear()
     # The indexes of the copy are built when they are first used.
-    own["_stale"] = {cls: dict.fromkeys(own["_tables"].get(cls, ())) for cls in own["_stale"]}
+    for cls, (_, stale) in own["_indexes"].items():
+        stale.update(dict.fromkeys(own["_tables"].get(cls, ())))
     return fresh
 
 

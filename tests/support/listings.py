@@ -1,4 +1,4 @@
-"""A request for every listing of the contract, in the form other SOAP clients use."""
+"""A request for every listing of the contract, in the form other SOAP clients use, to the demo."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ from typing import Any
 
 from cfclient._codec.model import Field, model_of
 from cfclient.operations import OPERATIONS
+from cfclient.types import Contact
 from cfschema.base import PagedOperation
+from tests.support.ids import kind_of, nth
 
 
-def _value(field: Field) -> Any:
-    return {} if field.is_nested else 1
+def _value(operation: str, field: Field) -> Any:
+    if field.is_nested:
+        return {}
+    kind = kind_of(operation, field.name)
+    return 3 if kind is Contact else nth(kind)
 
 
 LISTINGS: dict[str, dict[str, Any]] = {
     operation.name: {
-        field.wire_name: _value(field)
+        field.wire_name: _value(operation.name, field)
         for field in model_of(operation.request).fields
         if field.required
     }
