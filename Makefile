@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 DOCS_VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' cfclient/_version.py)
 SET_UP := '$(PYTHON)' scripts/set_up.py
 
-.PHONY: demo test test-all test-lowest check regenerate record cover bench mutate soak docs docs-serve docs-publish docs-push axe peers interop lock clean
+.PHONY: demo test test-all test-lowest check regenerate record cover bench bench-cluster mutate soak docs docs-serve docs-publish docs-push axe peers interop lock clean
 
 demo: run-environment
 	@$(BIN)/cfclient demo
@@ -35,6 +35,7 @@ check: dev-environment
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --pythonpath $(BIN)/python --warnings
 	@$(BIN)/python scripts/check_wheel.py
 	@$(BIN)/python scripts/regenerate.py --check
+	@$(BIN)/python scripts/record.py --check
 	@$(BIN)/python scripts/check_cassettes.py
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict --site-dir $(VENV)/site
 
@@ -52,6 +53,10 @@ cover: dev-environment
 
 bench: dev-environment
 	@$(BIN)/python scripts/bench.py
+
+# Exports by one worker, by threads, and by two processes of a Dask cluster.
+bench-cluster: dev-environment
+	@$(BIN)/python scripts/bench_cluster.py
 
 # A sample of mutants, drawn anew: make mutate SAMPLE=60
 SAMPLE ?= 30
@@ -71,7 +76,7 @@ docs-serve: dev-environment
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 # Puts the site beside those of other versions: make docs-publish PAGES=../pages
-docs-publish: export SITE_URL := $(if $(SITE_URL),$(SITE_URL)$(DOCS_VERSION)/)
+docs-publish: export override SITE_URL := $(if $(SITE_URL),$(SITE_URL)$(DOCS_VERSION)/)
 docs-publish: docs
 	@rm -rf '$(PAGES)/$(DOCS_VERSION)' && mkdir -p '$(PAGES)/$(DOCS_VERSION)'
 	@cp -R site/. '$(PAGES)/$(DOCS_VERSION)'

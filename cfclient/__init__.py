@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 from cfclient._version import __version__
 
 if TYPE_CHECKING:
+    from cfclient._async_client import AsyncClient
     from cfclient._client import Client
-    from cfclient._codec import FromFile, from_xml, to_xml
+    from cfclient._codec import (
+        FromFile,
+        from_dict,
+        from_json,
+        from_xml,
+        to_dict,
+        to_json,
+        to_xml,
+    )
     from cfclient._response import Response
     from cfclient._settings import ExchangeEvent, Settings
     from cfclient.errors import (
@@ -34,18 +43,24 @@ if TYPE_CHECKING:
         ValidationError,
         WaitTimeout,
     )
-    from cfschema.base import Paged
+    from cfschema.base import AsyncPaged, Paged
 else:
     from importlib import import_module
 
     _MODULES = {
+        "AsyncClient": "cfclient._async_client",
+        "AsyncPaged": "cfschema.base",
         "Client": "cfclient._client",
         "ExchangeEvent": "cfclient._settings",
         "FromFile": "cfclient._codec",
         "Paged": "cfschema.base",
         "Response": "cfclient._response",
         "Settings": "cfclient._settings",
+        "from_dict": "cfclient._codec",
+        "from_json": "cfclient._codec",
         "from_xml": "cfclient._codec",
+        "to_dict": "cfclient._codec",
+        "to_json": "cfclient._codec",
         "to_xml": "cfclient._codec",
     }
 
@@ -61,6 +76,8 @@ else:
 
 
 __all__ = [
+    "AsyncClient",
+    "AsyncPaged",
     "AuthenticationError",
     "BadRequestFault",
     "CallFireError",
@@ -87,6 +104,10 @@ __all__ = [
     "ValidationError",
     "WaitTimeout",
     "__version__",
+    "from_dict",
+    "from_json",
     "from_xml",
+    "to_dict",
+    "to_json",
     "to_xml",
 ]

@@ -2,131 +2,44 @@
 
 from __future__ import annotations
 
-import io
-import os
-import tempfile
-import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar, Unpack, cast
+from inspect import iscoroutinefunction
+from typing import Any, BinaryIO, Self, TypeVar
 
-from cfclient._codec import model_of
-from cfclient._dialplans import require_dialplans
-from cfclient._page_plan import MOST_AHEAD, PagePlan, require_size
+from cfclient._base_client import BaseClient
+from cfclient._coroutines import completed
+from cfclient._page_plan import PagePlan
 from cfclient._paging import Listing
 from cfclient._response import Response
-from cfclient._saving import Target
-from cfclient._settings import Options, Settings, from_environment
-from cfclient._soap import VERSIONS, Download, write_request
-from cfclient._transport import Call, Transport
-from cfclient._waiting import wait_for
-from cfclient.errors import CallFireError
-from cfschema import ENDPOINT
+from cfclient._settings import Options
+from cfclient._transport import Transport, blocking_transport
+from cfclient.errors import ConfigurationError
+from cfschema import operations, types
 from cfschema.base import Operation, Paged, PagedOperation
 from cfschema.services import Services
-
-if TYPE_CHECKING:
-    from cfschema.types import Broadcast, NumberOrder
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
 
-# Responses up to this size, in bytes, are not spooled to a file.
-_IN_MEMORY = 1 << 20
 
-
-class Client(Services):
+class Client(BaseClient, Services):
     """A client of the CallFire API 1.1, with one attribute for each service.
 
     A client can be shared between threads. It can be pickled, with its credentials, and opens new
     connections where it is loaded.
     """
 
-    def __init__(
-        self,
-        *,
-        login: str,
-        password: str,
-        endpoint: str | None = None,
-        **settings: Unpack[Settings],
-    ) -> None:
-        """Check the settings; nothing is sent before the first call.
-
-        Args:
-            login: The login of an API credential.
-            password: Its password.
-            endpoint: The base address of the service. Default: the one of the contract.
-            **settings: Any of `cfclient.Settings`.
-
-        Raises:
-            ConfigurationError: A setting is missing or invalid.
-            ValidationError: A value has a control character.
-        """
-        options = Options(login=login, password=password, endpoint=endpoint or ENDPOINT, **settings)
-        self._connect(Transport(), options)
-
-    @classmethod
-    def from_env(
-        cls, *, environment: Mapping[str, str] | None = None, **settings: Unpack[Settings]
-    ) -> Client:
-        """Return a client with CALLFIRE_LOGIN, CALLFIRE_PASSWORD and CALLFIRE_ENDPOINT.
-
-        Args:
-            environment: The variables. Default: the environment of the process.
-            **settings: Any of `cfclient.Settings`.
-
-        Raises:
-            ConfigurationError: Login or password is not set, or a setting is invalid.
-        """
-        found = from_environment(os.environ if environment is None else environment)
-        return cls(
-            login=found.get("login", ""),
-            password=found.get("password", ""),
-            endpoint=found.get("endpoint"),
-            **settings,
-        )
-
-    def with_options(
-        self,
-        *,
-        login: str | None = None,
-        password: str | None = None,
-        endpoint: str | None = None,
-        **settings: Unpack[Settings],
-    ) -> Client:
-        """Return a copy with other settings that shares the connection pool.
-
-        Args:
-            login: Another login. Default: the current one.
-            password: Another password. Default: the current one.
-            endpoint: Another base address. Default: the current one.
-            **settings: Any of `cfclient.Settings`; the others stay as they are.
-
-        Raises:
-            ConfigurationError: A setting is invalid.
-        """
-        now = self._options
-        options = replace(
-            now,
-            login=now.login if login is None else login,
-            password=now.password if password is None else password,
-            endpoint=now.endpoint if endpoint is None else endpoint,
-            **settings,
-        )
-        copy = type(self).__new__(type(self))
-        copy._connect(self._transport, options)  # noqa: SLF001 - a copy of ourselves
-        return copy
+    def _new_transport(self) -> Transport:
+        return blocking_transport()
 
     def _connect(self, transport: Transport, options: Options) -> None:
-        self._transport = transport
-        self._options = options
-
-    @property
-    def endpoint(self) -> str:
-        """The base address of the service."""
-        return self._options.endpoint
+        if iscoroutinefunction(options.on_exchange):
+            raise ConfigurationError(
+                "on_exchange must be a plain function; AsyncClient takes coroutine functions"
+            )
+        super()._connect(transport, options)
 
     def call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
         """Make a call and return its result.
@@ -143,13 +56,7 @@ class Client(Services):
             ValidationError: The request violates the contract; nothing was sent.
             CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
-        if _returns_bytes(operation):
-            # A sound may be large; through a file, only the sound itself is in memory.
-            content = io.BytesIO()
-            self.save(cast("Any", operation), request, content)
-            return cast("ResultT", content.getvalue())
-        call = self._call(operation, request)
-        return self._transport.send(call, self._options, Response[ResultT].parse)
+        return completed(self._call(operation, request))
 
     def call_raw(
         self, operation: Operation[RequestT, ResultT], request: RequestT
@@ -167,8 +74,7 @@ class Client(Services):
             ValidationError: The request violates the contract; nothing was sent.
             TransportError: No response was received.
         """
-        call = self._call(operation, request)
-        return self._transport.send(call, self._options, _unread)
+        return completed(self._call_raw(operation, request))
 
     def save(self, operation: Operation[RequestT, bytes], request: RequestT, file: BinaryIO) -> int:
         """Make a call that returns a sound, and write the sound to a file.
@@ -187,26 +93,7 @@ class Client(Services):
             ValidationError: The request violates the contract; nothing was sent.
             CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
-        target = Target(file)
-        with _spool() as spool, _spool() as content:
-            call = replace(self._call(operation, request), spool=spool)
-            response = self._transport.send(call, self._options, Download(spool, content).read)
-            try:
-                return target.write(content)
-            except CallFireError as error:
-                error.operation, error.response = operation.name, response
-                error.attempts = response.attempts
-                raise
-
-    def _call(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
-        key = operation.request_id
-        if key is not None and getattr(request, key, "") is None:
-            # With an id of its own the call can be retried after any failure.
-            request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
-        if self._options.check_dialplans:
-            require_dialplans(request)
-        message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
-        return Call(operation, message, getattr(request, key) if key else None)
+        return completed(self._save(operation, request, file))
 
     def iterate(
         self,
@@ -235,10 +122,8 @@ class Client(Services):
         Raises:
             ValidationError: A size is out of bounds.
         """
-        require_size("prefetch", prefetch, 0, MOST_AHEAD, operation.name)
         plan = PagePlan(operation, request, page_size=page_size, limit=limit)
-        # More pages would only use up their deadline while they wait for their turn.
-        ahead = min(prefetch, self._options.parallel_requests or prefetch)
+        ahead = self._ahead(operation, prefetch)
         return Listing(plan, partial(self.call, operation), prefetch=ahead)
 
     def wait_for_broadcast(
@@ -247,8 +132,8 @@ class Client(Services):
         *,
         timeout: float = 600.0,
         interval: float = 5.0,
-        on_progress: Callable[[Broadcast], object] | None = None,
-    ) -> Broadcast:
+        on_progress: Callable[[types.Broadcast], object] | None = None,
+    ) -> types.Broadcast:
         """Wait until a broadcast is finished or archived, and return it.
 
         Args:
@@ -262,13 +147,14 @@ class Client(Services):
             ValidationError: A time is not a number within its bounds.
             CallFireError: A request failed.
         """
-        return wait_for(
-            partial(self.broadcasts.get_broadcast, id=broadcast_id),
+        observing = self._wait_for(
             f"broadcast {broadcast_id}",
-            timeout=timeout,
-            interval=interval,
-            on_progress=on_progress,
+            operations.GET_BROADCAST,
+            types.GetBroadcast(id=broadcast_id),
+            on_progress,
+            (timeout, interval),
         )
+        return completed(observing)
 
     def wait_for_number_order(
         self,
@@ -276,8 +162,8 @@ class Client(Services):
         *,
         timeout: float = 600.0,
         interval: float = 5.0,
-        on_progress: Callable[[NumberOrder], object] | None = None,
-    ) -> NumberOrder:
+        on_progress: Callable[[types.NumberOrder], object] | None = None,
+    ) -> types.NumberOrder:
         """Wait until the status of an order of numbers and keywords is final, and return it.
 
         Args:
@@ -294,17 +180,18 @@ class Client(Services):
             ValidationError: A time is not a number within its bounds.
             CallFireError: A request failed.
         """
-        return wait_for(
-            partial(self.numbers.get_number_order, id=order_id),
+        observing = self._wait_for(
             f"order {order_id}",
-            timeout=timeout,
-            interval=interval,
-            on_progress=on_progress,
+            operations.GET_NUMBER_ORDER,
+            types.GetNumberOrder(id=order_id),
+            on_progress,
+            (timeout, interval),
         )
+        return completed(observing)
 
     def close(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""
-        self._transport.close()
+        completed(self._transport.close())
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -313,28 +200,3 @@ class Client(Services):
     def __exit__(self, *exception: object) -> None:
         """Close the connections."""
         self.close()
-
-    def __repr__(self) -> str:
-        """Show login and endpoint, and not the password."""
-        return f"Client(login={self._options.login!r}, endpoint={self.endpoint!r})"
-
-    def __getstate__(self) -> Options:
-        """Return the settings; connections are not kept."""
-        return self._options
-
-    def __setstate__(self, state: Options) -> None:
-        """Restore the settings and open a new pool."""
-        self._connect(Transport(), state)
-
-
-def _returns_bytes(operation: Operation[Any, Any]) -> bool:
-    text = model_of(operation.response).text if operation.response and operation.unwrap else None
-    return text is not None and text.type is bytes
-
-
-def _spool() -> BinaryIO:
-    return cast("BinaryIO", tempfile.SpooledTemporaryFile(_IN_MEMORY))
-
-
-def _unread(response: Response[ResultT]) -> Response[ResultT]:
-    return response

@@ -4,35 +4,73 @@ from __future__ import annotations
 
 import io
 from contextlib import suppress
-from typing import Any, BinaryIO
+from inspect import isawaitable
+from typing import Any, BinaryIO, Protocol
 
 from cfclient.errors import Problem, TransportError, ValidationError
 
 _CHUNK = 1 << 16
 
 
+class AsyncFile(Protocol):
+    """A binary file whose methods are coroutines, such as one that `anyio.open_file` opens."""
+
+    async def write(self, content: bytes, /) -> Any:
+        """Write bytes and return how many were written."""
+        ...
+
+    async def seek(self, offset: int, /) -> Any:
+        """Move to a position."""
+        ...
+
+    async def tell(self) -> int:
+        """Return the position."""
+        ...
+
+    async def truncate(self) -> Any:
+        """Drop what follows the position."""
+        ...
+
+    async def flush(self) -> Any:
+        """Write what is buffered."""
+        ...
+
+
 class Target:
     """A file that a sound is written to."""
 
-    def __init__(self, file: BinaryIO) -> None:
-        """Check the file before anything is sent.
+    def __init__(self, file: BinaryIO | AsyncFile, begin: int) -> None:
+        """Keep the file.
 
         Args:
             file: A seekable file that is open for writing bytes.
+            begin: Its position.
+        """
+        self._file: Any = file
+        self._begin = begin
+
+    @classmethod
+    async def of(cls, file: BinaryIO | AsyncFile) -> Target:
+        """Check a file before anything is sent.
+
+        Args:
+            file: A seekable file that is open for writing bytes; its methods can be coroutines.
 
         Raises:
             ValidationError: The file is closed, read-only, not seekable or in text mode.
         """
-        self._file: Any = file
+        begin = -1
         try:
-            problem = _problem(self._file)
-            self._begin: int = -1 if problem else self._file.tell()
+            problem = await _problem(file)
+            if problem is None:
+                begin = await _done(file.tell())
         except (AttributeError, OSError, ValueError) as error:
             problem = f"cannot be written: {error}"
         if problem:
             raise ValidationError([Problem("file", f"{problem}; open it with mode 'wb'")])
+        return cls(file, begin)
 
-    def write(self, content: BinaryIO) -> int:
+    async def write(self, content: BinaryIO) -> int:
         """Write the whole content of another file, and return its size in bytes.
 
         Args:
@@ -45,33 +83,44 @@ class Target:
         written = 0
         try:
             while chunk := content.read(_CHUNK):
-                written += self._write_all(chunk)
-            self._file.flush()
+                written += await self._write_all(chunk)
+            await _done(self._file.flush())
         except (OSError, ValueError, TypeError) as error:
             with suppress(OSError, ValueError):
-                self._file.seek(self._begin)
-                self._file.truncate()
+                await self.restore()
             raise TransportError(
                 f"the sound was received, but the file cannot be written: {error}", retryable=False
             ) from error
         return written
 
-    def _write_all(self, chunk: bytes) -> int:
+    async def restore(self) -> None:
+        """Drop what was written."""
+        await _done(self._file.seek(self._begin))
+        await _done(self._file.truncate())
+
+    async def _write_all(self, chunk: bytes) -> int:
         # An unbuffered file may take a part only.
         view = memoryview(chunk)
         while view:
-            count = self._file.write(view)
+            count = await _done(self._file.write(view))
             if not count:
                 raise OSError("the file takes no more bytes")
             view = view[count:]
         return len(chunk)
 
 
-def _problem(file: Any) -> str | None:
+async def _done(result: Any) -> Any:
+    """Return what a method of a file returns, or what it returns in the end."""
+    return await result if isawaitable(result) else result
+
+
+async def _problem(file: Any) -> str | None:
     if file.closed:
         return "is closed"
-    if isinstance(file, io.TextIOBase):
+    if isinstance(getattr(file, "wrapped", file), io.TextIOBase):
         return "is in text mode"
-    if not file.writable():
+    if not await _done(file.writable()):
         return "is read-only"
-    return None if file.seekable() else "is not seekable, so a failure could leave a part of it"
+    if not await _done(file.seekable()):
+        return "is not seekable, so a failure could leave a part of it"
+    return None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypedDict, cast, get_args
@@ -58,7 +59,7 @@ class Settings(TypedDict, total=False):
         log_messages: Whether the messages logged at debug level show texts and phone numbers.
             Default: false.
         on_exchange: Called with an `ExchangeEvent` after each attempt; it must not block.
-            Default: none.
+            `AsyncClient` awaits it if it is a coroutine function. Default: none.
     """
 
     timeout: Timeout
@@ -75,7 +76,7 @@ class Settings(TypedDict, total=False):
     trust_environment: bool
     check_dialplans: bool
     log_messages: bool
-    on_exchange: Callable[[ExchangeEvent], None] | None
+    on_exchange: Callable[[ExchangeEvent], Awaitable[None] | None] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +132,7 @@ class Options:
     trust_environment: bool = False
     check_dialplans: bool = True
     log_messages: bool = False
-    on_exchange: Callable[[ExchangeEvent], None] | None = None
+    on_exchange: Callable[[ExchangeEvent], Awaitable[None] | None] | None = None
 
     def __post_init__(self) -> None:
         """Check everything.
@@ -188,9 +189,24 @@ class Options:
         return None if self.certificate is None else str(self.certificate)
 
     @property
+    def authorization(self) -> str:
+        """The credentials as the header carries them (RFC 7617, section 2)."""
+        pair = f"{self.login}:{self.password}".encode()
+        return f"Basic {base64.b64encode(pair).decode()}"
+
+    @property
     def is_local(self) -> bool:
         """Whether the endpoint is on this machine."""
         return is_loopback(urlsplit(self.endpoint).hostname or "")
+
+    @property
+    def trusts_environment(self) -> bool:
+        """Whether the proxies and authorities of the environment are used.
+
+        The proxies are for other machines, and would see the credentials of an endpoint without
+        TLS.
+        """
+        return self.trust_environment and not self.is_local
 
 
 def _require(name: str, is_valid: bool, valid: str, options: Options) -> None:

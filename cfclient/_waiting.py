@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from inspect import isawaitable
 from typing import Protocol, TypeVar
 
 from cfclient.errors import Problem, ValidationError, WaitTimeout
@@ -79,36 +80,32 @@ class Wait:
         return min(self._interval, self._end - now)
 
 
-def wait_for(
-    observe: Callable[[], ObservedT],
-    name: str,
-    *,
-    timeout: float,
-    interval: float,
+async def wait_for(
+    wait: Wait,
+    observe: Callable[[], Awaitable[ObservedT]],
+    sleep: Callable[[float], Awaitable[None]],
     on_progress: Callable[[ObservedT], object] | None,
 ) -> ObservedT:
     """Observe a resource until its status is final, and return it.
 
     Args:
+        wait: The time to wait.
         observe: Returns the resource as it is now.
-        name: What is waited for, for the message.
-        timeout: The time to wait, in seconds.
-        interval: The time between two observations, in seconds.
-        on_progress: Called with the resource after each observation.
+        sleep: Pauses for some seconds.
+        on_progress: Called with the resource after each observation; a coroutine is awaited.
 
     Raises:
         WaitTimeout: The time is up.
-        ValidationError: A time is not a number within its bounds.
     """
-    wait = Wait(name, timeout=timeout, interval=interval, now=time.monotonic())
     while True:
-        observed = observe()
-        if on_progress is not None:
-            on_progress(observed)
+        observed = await observe()
+        progress = None if on_progress is None else on_progress(observed)
+        if isawaitable(progress):
+            await progress
         pause = wait.after(observed, time.monotonic())
         if pause is None:
             return observed
-        time.sleep(pause)
+        await sleep(pause)
 
 
 def _is_time(value: object) -> bool:

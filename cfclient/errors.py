@@ -226,7 +226,8 @@ class DecodeError(CallFireError):
     """A document cannot be read as the type that is expected.
 
     Attributes:
-        path: The element or attribute, by its names in the contract; empty for the whole document.
+        path: The element or attribute, by its names in the contract, or in plain data the field,
+            such as `Contact.created`; empty for the whole document.
         content: The text, or the first bytes, that could not be read.
         target: The name of the expected type.
     """

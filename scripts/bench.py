@@ -20,9 +20,11 @@ from typing import Any, cast
 
 import requests
 import zeep
+from bench_export import exporting
+from bench_pages import paging
 from bench_sandbox import filling, growing
 from lxml import etree
-from measuring import ITEMS, Row, best
+from measuring import ITEMS, Row, best, serving
 from results import save
 from rich import box
 from rich.console import Console
@@ -218,13 +220,7 @@ def importing() -> Iterable[Row]:
 
 def calling() -> Iterable[Row]:
     """Compare a call with a plain POST of the same bytes, on open connections."""
-    serve = "from cfclient.sandbox import Sandbox\ns = Sandbox(seed='demo').start()\n"
-    serve += "print(s.endpoint, flush=True)\nimport sys; sys.stdin.read()"
-    command = [sys.executable, "-c", serve]
-    with subprocess.Popen(  # noqa: S603 - our own interpreter
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as server:
-        endpoint = server.stdout.readline().strip() if server.stdout else ""
+    with serving(seed="demo") as endpoint:
         client = Client(login="sandbox", password="sandbox", endpoint=endpoint)  # noqa: S106
         message = write_request(GET_CONTACT, GetContact(id=3))
         session = requests.Session()
@@ -241,7 +237,6 @@ def calling() -> Iterable[Row]:
         # Alternating, so that other load on the machine affects both.
         rounds = [(best(post, 200), best(call, 200)) for _ in range(10)]
         bare, ours = (min(taken) for taken in zip(*rounds, strict=True))
-        server.communicate()
     yield "requests.Session.post of GetContact", f"{bare:.2f} ms", "", None
     ratio = ours / bare
     yield "  client.contacts.get_contact", f"{ours:.2f} ms", f"{ratio:.2f} x", ratio <= CALL
@@ -252,8 +247,10 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "encode": encoding,
     "import": importing,
     "call": calling,
+    "pages": paging,
     "growth": growing,
     "size": filling,
+    "export": exporting,
 }
 
 

@@ -14,25 +14,56 @@ from measuring import ITEMS, Row, best
 
 from cfclient import to_xml
 from cfclient._soap import write_request
-from cfclient.operations import GET_BROADCAST_STATS, QUERY_CALLS, QUERY_TEXTS, SEND_TEXT
+from cfclient.operations import (
+    ADD_AGENTS,
+    ADD_NUMBERS_TO_DNC_LIST,
+    CREATE_CCC_CAMPAIGN,
+    CREATE_CONTACT_BATCH,
+    CREATE_DNC_LIST,
+    GET_BROADCAST_STATS,
+    GET_RECORDING_DATA,
+    QUERY_AGENTS,
+    QUERY_CALLS,
+    QUERY_CONTACTS,
+    QUERY_TEXTS,
+    SEND_TEXT,
+)
 from cfclient.sandbox.engine import Engine
-from cfclient.sandbox.engine.ids import first_id
+from cfclient.sandbox.engine.ids import first_id, step_of
+from cfclient.sandbox.engine.indexes import INDEXES
 from cfclient.sandbox.engine.seeds import seeded
 from cfclient.sandbox.engine.store import EPOCH
+from cfclient.sandbox.engine.views import broadcasts
 from cfclient.sandbox.services import respond
 from cfclient.types import (
+    ActionState,
+    AddAgentsRequest,
+    AddNumbersToDncListRequest,
     Broadcast,
     Call,
     CallQueryResult,
+    CallRecord,
+    CccCampaign,
+    CreateCccCampaignRequest,
+    CreateContactBatch,
+    CreateDncListRequest,
+    DncList,
     GetBroadcastStats,
+    GetRecordingData,
+    QueryAgentsRequest,
     QueryCalls,
+    QueryContacts,
     QueryTexts,
+    RecordingMeta,
+    Result,
     SendText,
     TextBroadcastConfig,
     ToNumber,
 )
 
 MANY, LARGE = 50_000, 400_000
+# How often a step is repeated that takes less than the clock can tell.
+FEW = 200
 GROWTH, PAGE, SEEDING = 1.5, 2.5, 10.0
 
 Step = tuple[str, Callable[[], object], int]
@@ -57,11 +88,19 @@ def growth(size: int) -> dict[str, float]:
     engine = Engine(respond, "empty", None)
     found: dict[str, float] = {}
     for what, step, items in _steps(engine, size):
+        _settle(engine)
         # The time of this process alone: it is compared with itself a minute later.
         started = time.process_time()
         step()
+        # What a step changes is indexed when the indexes are used next.
+        _settle(engine)
         found[what] = (time.process_time() - started) * 1000 / items
     return found
+
+
+def _settle(engine: Engine) -> None:
+    for cls in INDEXES:
+        engine.store.indexes(cls)
 
 
 def filling() -> Iterable[Row]:
@@ -107,6 +146,77 @@ def _steps(engine: Engine, size: int) -> Iterable[Step]:
     yield "by label", partial(pages, label_name="spring"), size
     yield "by interval", partial(pages, interval_begin=EPOCH), size
     yield "by number", partial(_find, engine, numbers[:ITEMS]), ITEMS
+    key = first_id(Broadcast)
+    others = [ToNumber(value=f"1{number[1:4]}666{number[7:]}") for number in numbers[:ITEMS]]
+    scrubbed = CreateContactBatch(
+        broadcast_id=key, to_number=others, scrub_broadcast_duplicates=True
+    )
+    yield "scrubbed", partial(_ask, engine, CREATE_CONTACT_BATCH, scrubbed), ITEMS
+    yield "card on the page", partial(_repeat, engine.view, broadcasts, 0, 10), FEW
+    search = partial(_ask, engine, QUERY_CONTACTS)
+    search(QueryContacts(string=numbers[0]))  # takes in all contacts
+    yield "contact by a text", partial(_repeat, search, QueryContacts(string=numbers[-1])), FEW
+    yield from _others(engine, numbers)
+
+
+def _others(engine: Engine, numbers: list[str]) -> Iterable[Step]:
+    """Yield steps with what the account does not send: recordings, agents, forbidden numbers."""
+    recordings = _record(engine, len(numbers))
+    hear = partial(_ask, engine, GET_RECORDING_DATA, GetRecordingData(recording_id=recordings[0]))
+    yield "recording", partial(_repeat, hear), FEW
+    for _ in range(2):
+        campaign = CreateCccCampaignRequest(ccc_campaign=CccCampaign(name="a"))
+        _ask(engine, CREATE_CCC_CAMPAIGN, campaign)
+    first, second = (first_id(CccCampaign) + n * step_of(CccCampaign) for n in range(2))
+    emails = [f"{number}@example.com" for number in numbers]
+    _ask(engine, ADD_AGENTS, AddAgentsRequest(campaign_id=first, agent_emails=emails))
+    again = AddAgentsRequest(campaign_id=second, agent_emails=emails[:FEW])
+    yield "agent in a campaign", partial(_ask, engine, ADD_AGENTS, again), FEW
+    query = QueryAgentsRequest(campaign_id=first, agent_email=emails[-1])
+    yield "agent by address", partial(_repeat, partial(_ask, engine, QUERY_AGENTS, query)), FEW
+    _ask(engine, CREATE_DNC_LIST, CreateDncListRequest(name="a", numbers=numbers))
+    _ask(engine, CREATE_DNC_LIST, CreateDncListRequest(name="b"))
+    forbidden = [f"1{number[1:4]}777{number[7:]}" for number in numbers[:ITEMS]]
+    key = first_id(DncList) + step_of(DncList)
+    more = AddNumbersToDncListRequest(id=key, numbers=forbidden)
+    yield "forbidden number", partial(_ask, engine, ADD_NUMBERS_TO_DNC_LIST, more), ITEMS
+
+
+def _record(engine: Engine, size: int) -> list[int]:
+    """Put recorded calls into the state, and return the ids of the recordings."""
+    store = engine.store
+    keys: list[int] = []
+    with store.transaction():
+        for _ in range(size):
+            keys.append(store.new_id(RecordingMeta))
+            meta = RecordingMeta(id=keys[-1], name="a", created=store.now, length_in_seconds=1)
+            call = Call(
+                id=store.new_id(Call),
+                from_number="12135550100",
+                to_number=ToNumber(value="13105550123"),
+                state=ActionState.FINISHED,
+                contact_id=0,
+                inbound=True,
+                created=store.now,
+                modified=store.now,
+                call_record=[
+                    CallRecord(
+                        id=store.new_id(CallRecord),
+                        result=Result.LA,
+                        finish_time=store.now,
+                        billed_amount=0.0,
+                        duration=1,
+                        recording_meta=[meta],
+                    )
+                ],
+            )
+            store.put(call, call.id)
+    return keys
+
+
+def _repeat(call: Callable[..., object], *arguments: Any) -> None:
+    for _ in range(FEW):
+        call(*arguments)
 
 
 def _page_through(engine: Engine, size: int, **filters: Any) -> None:

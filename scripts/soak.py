@@ -7,6 +7,7 @@ import logging
 import os
 import random
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import requests
 from results import save
+from soak_async import async_faults, cancellations
 from werkzeug import Request, Response
 
 from cfclient import CallFireError, Client
@@ -33,11 +35,13 @@ from cfclient.types import (
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.support.flaky import flaky
+from tests.support.killing import finish, ids, kill, started
 from tests.support.reading import read
 
 THREADS, CALLS = 16, 5_000
 REQUESTS, GARBAGE = 50_000, 10_000
 SENDS, FAULTY_SENDS, FUZZ = 2_000, 10_000, 200_000
+EXPORTED, KILLS = 20_000, 20
 HI = TextBroadcastConfig(message="Hi")
 
 
@@ -184,6 +188,28 @@ def exactly_once(trouble: str, kinds_of_fault: list[InjectedFault], count: int) 
     return f"{sent_by}, with {trouble}: none lost, none duplicated"
 
 
+def exports() -> str:
+    """Kill an export at random, again and again, and fail unless it has every row once."""
+    dice = random.Random(14)  # noqa: S311 - other moments on every machine anyway
+    started_at = time.perf_counter()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name, "calls")
+        with Sandbox(seed="demo", size=EXPORTED, latency=0.05) as sandbox:
+            killed = sum(kill(started(sandbox, folder, 20), folder, dice) for _ in range(KILLS))
+            rows, parts, new_parts = finish(started(sandbox, folder, 20))
+            with sandbox.client() as client:
+                wanted = sorted(call.id for call in client.calls.iter_calls())
+        found = ids(f"{folder}/*.parquet")
+    taken = time.perf_counter() - started_at
+    if found != wanted:
+        lost, duplicated = len(set(wanted) - set(found)), len(found) - len(set(found))
+        raise SystemExit(f"{rows} rows: {lost} lost, {duplicated} duplicated")
+    return (
+        f"{rows:,} rows in {parts} files in {taken:.0f} s, killed {killed} times, {new_parts} "
+        "files left for the last run: none lost, none duplicated"
+    )
+
+
 def fuzz() -> str:
     """Decode corrupted or random responses; only a `CallFireError` may be raised."""
     dice = random.Random(11)  # noqa: S311 - the same responses each time
@@ -217,7 +243,10 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "garbage": garbage,
     "sends": sends,
     "faults": faults,
+    "exports": exports,
     "fuzz": fuzz,
+    "async_faults": async_faults,
+    "cancellations": cancellations,
 }
 
 

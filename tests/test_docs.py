@@ -142,3 +142,13 @@ def test_no_local_paths() -> None:
                 ".in",
             ):
                 assert not wrong.search(path.read_text()), path
+
+
+def test_chart_of_the_guide() -> None:
+    """The chart of the guide to exports is what its examples draw."""
+    names: dict[str, Any] = {}
+    guide = (ROOT / "docs/guides/export.md").read_text()
+    with redirect_stdout(io.StringIO()):
+        exec("".join(code for code, _ in FENCE.findall(guide)), names)  # noqa: S102 - our own
+
+    assert (ROOT / "docs/assets/calls-per-week.svg").read_text() == "\n".join(names["chart"])

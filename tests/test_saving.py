@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 import pytest
 
 from cfclient import Client, NotFoundFault, TransportError, ValidationError
+from cfclient._coroutines import completed
 from cfclient._saving import Target
 from cfclient.operations import GET_SOUND_DATA
 from cfclient.sandbox import Sandbox
@@ -107,7 +108,7 @@ def test_unusable_files(sandbox: Sandbox, client: Client, make: Any, problem: st
     with pytest.raises(ValidationError, match=problem):
         client.save(GET_SOUND_DATA, GetSoundData(id=1), file)
     with pytest.raises(ValidationError, match="open it with mode 'wb'"):
-        Target(file)
+        completed(Target.of(file))
     getattr(file, "close", int)()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import pytest
 
 from cfclient import Client, NotFoundFault, ValidationError, WaitTimeout
@@ -20,6 +22,7 @@ from cfclient.types import (
     OrderStatus,
     VoiceBroadcastConfig,
 )
+from tests.support.clients import ASYNCIO, BLOCKING, TRIO, kind_of_client, sandbox_client
 
 FINAL = "{*}annotation/{*}appinfo/{*}facts[@final='true']"
 
@@ -31,10 +34,10 @@ def sandbox() -> Iterator[Sandbox]:
         yield started
 
 
-@pytest.fixture
-def client(sandbox: Sandbox) -> Iterator[Client]:
-    """Open a client of the sandbox."""
-    with sandbox.client() as opened:
+@pytest.fixture(params=[BLOCKING, ASYNCIO, TRIO])
+def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Client]:
+    """Open either client of the sandbox."""
+    with kind_of_client(request.param), sandbox_client(sandbox) as opened:
         yield opened
 
 
@@ -90,6 +93,26 @@ def test_timeout(client: Client) -> None:
 
     assert (key, BroadcastStatus.RUNNING) == (caught.value.last.id, caught.value.last.status)
     assert caught.value.retryable
+
+
+def test_progress_that_is_awaited() -> None:
+    """With the async client, the progress can be reported to a coroutine function."""
+    seen: list[Any] = []
+
+    async def progress(broadcast: Broadcast) -> None:
+        await anyio.lowlevel.checkpoint()
+        seen.append(broadcast.id)
+
+    async def main() -> None:
+        with Sandbox(seed="demo") as sandbox:
+            async with sandbox.async_client() as client:
+                (finished,) = (await client.broadcasts.query_broadcasts(max_results=1)).broadcast
+                assert finished.id
+                await client.wait_for_broadcast(finished.id, on_progress=progress)
+
+    anyio.run(main)
+
+    assert 1 == len(seen)
 
 
 def test_what_is_unknown(client: Client) -> None:

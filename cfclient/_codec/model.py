@@ -171,7 +171,7 @@ class Model:
         while pending:
             for field in model_of(pending.pop()).fields:
                 found |= {field.namespace, *(namespace_of(tag) for tag, _ in field.choices)}
-                for type_ in set(field.types) - {AnyElement}:
+                for type_ in field.types:
                     if dataclasses.is_dataclass(type_) and type_ not in seen:
                         seen.add(type_)
                         pending.append(type_)

@@ -123,7 +123,7 @@ def _unexpected(response: Response[Any], what: str) -> UnexpectedResponse:
     content_type = _content_type(response)
     shown = excerpt(response.content) or "an empty body"
     return UnexpectedResponse(
-        f"HTTP {response.status} of type {content_type or 'unknown'} {what}: {shown}",
+        f"HTTP {response.status} of type {excerpt(content_type) or 'unknown'} {what}: {shown}",
         status=response.status,
         content_type=content_type,
         content=response.content,

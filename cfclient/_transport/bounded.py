@@ -13,9 +13,9 @@ from cfclient.errors import ResponseTooLarge
 
 _CHUNK = 1 << 16
 # Room for the framing of chunks and for trailers, in bytes.
-_FRAMING = 1 << 20
+FRAMING = 1 << 20
 # Lower statuses are interim ones: the final response is still to come.
-_FINAL = 200
+FINAL = 200
 
 
 def receive(response: requests.Response, most: int, spool: BinaryIO | None) -> RawResponse:
@@ -34,7 +34,7 @@ def receive(response: requests.Response, most: int, spool: BinaryIO | None) -> R
     is_clean = False
     try:
         _read(response.raw, most, body)
-        is_clean = response.status_code >= _FINAL
+        is_clean = response.status_code >= FINAL
     finally:
         # What is left of an exchange would be read as the response to the next one.
         if not is_clean and connection is not None:
@@ -49,19 +49,36 @@ def _read(raw: Any, most: int, into: BinaryIO) -> None:
     message: Any = getattr(raw, "_fp", None)
     if isinstance(message, HTTPResponse) and not message.isclosed():
         cast("Any", message).fp = BoundedReader(message.fp, most)
-    announced = raw.headers.get("Content-Length", "")
-    if announced.isdecimal() and (len(announced) > len(str(most)) or int(announced) > most):
-        raise _too_large(most)
+    require_announced(raw.headers.get("Content-Length", ""), most)
     size = 0
     # Decompressed chunk by chunk, so that a small body cannot become a large one.
     while chunk := raw.read(_CHUNK, decode_content=True):
         size += len(chunk)
         if size > most:
-            raise _too_large(most)
+            raise too_large(most)
         into.write(chunk)
 
 
-def _too_large(most: int) -> ResponseTooLarge:
+def require_announced(length: str, most: int) -> None:
+    """Reject a response that announces more than the limit.
+
+    Args:
+        length: The `Content-Length` header.
+        most: The limit of the body, in bytes.
+
+    Raises:
+        ResponseTooLarge: It does.
+    """
+    if length.isdecimal() and (len(length) > len(str(most)) or int(length) > most):
+        raise too_large(most)
+
+
+def too_large(most: int) -> ResponseTooLarge:
+    """Return the error for a response that exceeds the limit.
+
+    Args:
+        most: The limit of the body, in bytes.
+    """
     return ResponseTooLarge(
         f"the response has more than the {most} bytes that max_response_bytes allows"
     )
@@ -84,7 +101,7 @@ class BoundedReader(io.BufferedIOBase):
         self._reader = reader
         self._most = most
         # The framing of a chunk can be larger than its content, but not by much.
-        self._left = 8 * most + _FRAMING
+        self._left = 8 * most + FRAMING
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Return up to so many bytes; without a size, everything."""
@@ -121,5 +138,5 @@ class BoundedReader(io.BufferedIOBase):
     def _counted(self, content: bytes) -> bytes:
         self._left -= len(content)
         if self._left < 0:
-            raise _too_large(self._most)
+            raise too_large(self._most)
         return content

@@ -14,6 +14,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Protocol, Self
 
+from cfclient._transport.adapter import Progress
+
 # How often the watchdog looks, and for how long it looks at nothing before it ends, in seconds.
 _PERIOD = 0.05
 _IDLE = 1.0
@@ -29,23 +31,20 @@ class Deadline:
     """Bounds one exchange; a context manager.
 
     Attributes:
-        has_expired: Whether the connection was closed because the time was up.
-        was_cancelled: Whether the connection was closed because the client was.
-        is_connected: Whether the connection was open before anything was sent; over TLS the
-            handshake was complete.
+        at: The time, on the monotonic clock.
+        progress: How far the exchange came, and whether it was ended.
         is_over: Whether the exchange has ended.
     """
 
-    def __init__(self, at: float) -> None:
+    def __init__(self, at: float, progress: Progress) -> None:
         """Keep the time.
 
         Args:
             at: The time on the monotonic clock.
+            progress: Kept up to date.
         """
         self.at: float = at
-        self.has_expired: bool = False
-        self.was_cancelled: bool = False
-        self.is_connected: bool = False
+        self.progress: Progress = progress
         self.is_over: bool = False
         self._connection: Connection | None = None
 
@@ -67,19 +66,14 @@ class Deadline:
         """Name the connection to close."""
         self._connection = connection
 
-    @property
-    def was_closed(self) -> bool:
-        """Whether the connection was closed before the exchange ended."""
-        return self.has_expired or self.was_cancelled
-
     def expire(self) -> None:
         """Close the connection because the time is up."""
-        self.has_expired = True
+        self.progress.has_expired = True
         self._close()
 
     def cancel(self) -> None:
         """Close the connection because the client is closed."""
-        self.was_cancelled = True
+        self.progress.was_cancelled = True
         self._close()
 
     def _close(self) -> None:

@@ -2,96 +2,84 @@
 
 from __future__ import annotations
 
-import base64
+from dataclasses import dataclass
 from typing import Any, cast
 
-import requests
-from urllib3.exceptions import (
-    ConnectTimeoutError,
-    NewConnectionError,
-    ReadTimeoutError,
-    SSLError,
-    TimeoutError,  # noqa: A004 - urllib3's own
-)
-
 from cfclient._settings import Options
-from cfclient._transport.deadlines import Deadline
+from cfclient._transport.adapter import Progress
 from cfclient.errors import ConnectError, TransportError, TransportTimeout, excerpt
 
-_UNKNOWN = "the request may have been processed"
-_TIMEOUTS = (requests.Timeout, TimeoutError, ReadTimeoutError, ConnectTimeoutError)
+UNKNOWN = "the request may have been processed"
+UNSENT = "nothing was sent"
 
 
-def failure_of(error: BaseException, deadline: Deadline, options: Options) -> TransportError:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Why an exchange failed.
+
+    Attributes:
+        reason: What the library below says.
+        is_timeout: Whether a timeout of the library expired.
+        is_untrusted: Whether the TLS handshake failed.
+        is_proxy: Whether the proxy is the cause.
+    """
+
+    reason: str = ""
+    is_timeout: bool = False
+    is_untrusted: bool = False
+    is_proxy: bool = False
+
+
+def failure_of(cause: Cause, progress: Progress, options: Options) -> TransportError:
     """Return the error for whatever an exchange ended in.
 
     Args:
-        error: The exception.
-        deadline: The deadline of the exchange, which knows how far it came.
+        cause: The cause, unless the client itself ended the exchange.
+        progress: How far the exchange came.
         options: The settings of the call.
     """
-    if not deadline.is_connected:
-        return _not_sent(error, deadline, options)
-    if deadline.was_cancelled:
-        return TransportError(f"the client was closed during the call; {_UNKNOWN}")
-    if deadline.has_expired:
+    if not progress.is_connected:
+        return _not_sent(cause, progress, options)
+    if progress.was_cancelled:
+        return TransportError(f"the client was closed during the call; {UNKNOWN}")
+    if progress.has_expired:
         return TransportTimeout(
-            f"no complete response within the deadline of {options.deadline:g} s; {_UNKNOWN}",
+            f"no complete response within the deadline of {options.deadline:g} s; {UNKNOWN}",
             phase="read",
         )
-    if _is(error, _TIMEOUTS):
+    if cause.is_timeout:
         return TransportTimeout(
-            f"no response within {options.read_timeout:g} s; {_UNKNOWN}", phase="read"
+            f"no response within {options.read_timeout:g} s; {UNKNOWN}", phase="read"
         )
-    return TransportError(f"the connection failed: {_reason(error, options)}; {_UNKNOWN}")
+    return TransportError(f"the connection failed: {_reason(cause, options)}; {UNKNOWN}")
 
 
-def _not_sent(error: BaseException, deadline: Deadline, options: Options) -> TransportError:
+def _not_sent(cause: Cause, progress: Progress, options: Options) -> TransportError:
     where = f"no connection to {options.endpoint}"
-    if deadline.was_cancelled:
-        return ConnectError("the client is closed; nothing was sent", retryable=False)
-    if deadline.has_expired:
+    if progress.was_cancelled:
+        return ConnectError(f"the client is closed; {UNSENT}", retryable=False)
+    if progress.has_expired:
         return TransportTimeout(
             f"{where} within the deadline of {options.deadline:g} s", phase="connect"
         )
-    if _is(error, _TIMEOUTS) and not _is(error, (NewConnectionError,)):
+    if cause.is_timeout:
         return TransportTimeout(f"{where} within {options.connect_timeout:g} s", phase="connect")
-    if _is(error, (requests.exceptions.ProxyError,)):
-        return ConnectError(f"{where} through the proxy: {_reason(error, options)}")
-    if _is(error, (SSLError,)):
+    if cause.is_proxy:
+        return ConnectError(f"{where} through the proxy: {_reason(cause, options)}")
+    if cause.is_untrusted:
         # A certificate is as untrusted the next time.
         where = where.replace("no connection", "no trusted connection")
-        return ConnectError(f"{where}: {_reason(error, options)}", retryable=False)
-    return ConnectError(f"{where}: {_reason(error, options)}")
+        return ConnectError(f"{where}: {_reason(cause, options)}", retryable=False)
+    return ConnectError(f"{where}: {_reason(cause, options)}")
 
 
-def _chain(error: BaseException) -> list[BaseException]:
-    """Return an error and the ones that it wraps, as requests and urllib3 wrap them."""
-    found: list[BaseException] = []
-    current: Any = error
-    while isinstance(current, BaseException) and current not in found:
-        found.append(current)
-        arguments = [a for a in current.args if isinstance(a, BaseException)]
-        reason = getattr(current, "reason", None)
-        current = reason if isinstance(reason, BaseException) else next(iter(arguments), None)
-    return found
-
-
-def _is(error: BaseException, classes: tuple[type[BaseException], ...]) -> bool:
-    return any(isinstance(each, classes) for each in _chain(error))
-
-
-def _reason(error: BaseException, options: Options) -> str:
-    cause = _chain(error)[-1]
-    # urllib3 begins its messages with the connection, whose address says nothing.
-    text = str(cause).rpartition(": ")[2] if isinstance(cause, NewConnectionError) else str(cause)
-    return excerpt(redacted(text, options)) or type(cause).__name__
+def _reason(cause: Cause, options: Options) -> str:
+    return excerpt(redacted(cause.reason, options))
 
 
 def redacted(text: str, options: Options) -> str:
     """Return a text without the password, in clear or as a Basic header carries it."""
-    pair = f"{options.login}:{options.password}".encode()
-    for secret in (options.password, base64.b64encode(pair).decode()):
+    for secret in (options.password, options.authorization.removeprefix("Basic ")):
         text = text.replace(secret, "…")
     return text
 
@@ -99,8 +87,8 @@ def redacted(text: str, options: Options) -> str:
 def without_secrets(error: BaseException, options: Options) -> BaseException:
     """Return a cause of the same class that carries its message and nothing else.
 
-    Exceptions of requests hold the request, those of urllib3 the connection, and the frames of
-    both the headers: all of them the credentials.
+    Exceptions of HTTP libraries hold the request or the connection, and the frames of all of
+    them the headers: the credentials.
 
     Args:
         error: The exception.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import is_dataclass
+from inspect import isawaitable
 from typing import Any
 
 from lxml import etree
@@ -13,6 +14,7 @@ from cfclient._codec import INTEGERS, Field, model_of, per_class
 from cfclient._response import Response
 from cfclient._settings import ExchangeEvent, Options
 from cfclient._transport.call import Call
+from cfclient._transport.failures import UNKNOWN, UNSENT
 from cfclient._transport.policy import Attempts
 from cfclient._xml import local_name, parse
 from cfclient.errors import CallFireError, DecodeError
@@ -26,7 +28,7 @@ _SHOWN = {*INTEGERS, "boolean", "date", "dateTime", "time", "decimal", "double",
 _HIDDEN = "…"
 
 
-def report(
+async def report(
     call: Call,
     options: Options,
     attempts: Attempts,
@@ -60,9 +62,29 @@ def report(
     _log(event, now - attempts.started)
     if options.on_exchange is not None:
         try:
-            options.on_exchange(event)
+            result = options.on_exchange(event)
+            if isawaitable(result):
+                await result
         except Exception:
             log.exception("%s: on_exchange failed", event.operation)
+
+
+def report_interrupted(call: Call, attempts: Attempts) -> None:
+    """Log a call that ended without a result or an error: its task was cancelled.
+
+    Args:
+        call: The call.
+        attempts: The attempts of the call so far.
+    """
+    may_matter = attempts.was_sent and not call.operation.read_only
+    log.log(
+        logging.WARNING if may_matter else logging.INFO,
+        "%s: interrupted in attempt %d; %s; request id: %s",
+        call.operation.name,
+        attempts.number,
+        UNKNOWN if attempts.was_sent else UNSENT,
+        call.request_id or "none",
+    )
 
 
 def _log(event: ExchangeEvent, elapsed: float) -> None:

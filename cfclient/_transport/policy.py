@@ -13,6 +13,7 @@ from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 
 from cfclient._settings import Options
+from cfclient._transport.adapter import Progress
 from cfclient._transport.call import Call
 from cfclient.errors import (
     CallFireError,
@@ -80,6 +81,7 @@ class Attempts:
         number: The number of attempts begun.
         started: The start of the call, on the adapter's clock.
         deadline: The end of the time for the call, on the adapter's clock.
+        progress: How far the last attempt came.
     """
 
     def __init__(
@@ -102,6 +104,8 @@ class Attempts:
         self.number: int = 0
         self.started: float = now
         self.deadline: float = now + options.deadline
+        self.progress: Progress = Progress()
+        self._was_sent = False
         self._call = call
         self._retries = options.retries
         self._budget = budget
@@ -109,7 +113,14 @@ class Attempts:
 
     def begin(self) -> None:
         """Count an attempt."""
+        self._was_sent = self.was_sent
+        self.progress = Progress()
         self.number += 1
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether the service may have processed one of the attempts."""
+        return self._was_sent or self.progress.is_connected
 
     def succeeded(self) -> None:
         """Record that the last attempt succeeded."""

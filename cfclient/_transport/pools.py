@@ -6,6 +6,7 @@ import ssl
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from http.client import HTTPResponse
 from typing import Any, cast
 
 from requests.adapters import HTTPAdapter
@@ -15,6 +16,8 @@ from cfclient._transport.deadlines import Deadline
 from cfclient.errors import ConfigurationError
 
 _POOL_SIZE = 64
+# Statuses of responses that a final one follows (RFC 9110, section 15.2); http.client knows 100.
+_INTERIM = range(102, 200)
 
 _thread = threading.local()
 
@@ -106,12 +109,23 @@ def _watch(connection: Any) -> Deadline | None:
     return deadline
 
 
+class _FinalResponse(HTTPResponse):
+    def begin(self) -> None:
+        """Read the head of the final response."""
+        super().begin()
+        response: Any = self
+        while response.status in _INTERIM:
+            response.headers = response.msg = None
+            super().begin()
+
+
 def _open(connection: Any, deadline: Deadline | None) -> None:
+    connection.response_class = _FinalResponse
     if connection.is_closed:
         connection.connect()
     if deadline is None:
         return
     # The last moment at which nothing was sent.
-    if deadline.was_cancelled:
+    if deadline.progress.was_cancelled:
         raise ConfigurationError("the client is closed")
-    deadline.is_connected = True
+    deadline.progress.is_connected = True

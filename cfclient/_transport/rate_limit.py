@@ -9,8 +9,34 @@ from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 
+from cfclient._settings import Options
+from cfclient._transport.cancellation import require_wanted
+from cfclient.errors import ConfigurationError, TransportTimeout
+
 # How often a wait looks whether it is still wanted, in seconds.
 _PERIOD = 0.05
+
+
+def require_turn(options: Options, *, is_in_time: bool, is_closed: bool) -> None:
+    """Raise the error for a turn that did not come.
+
+    Args:
+        options: The settings of the call.
+        is_in_time: Whether the turn came before the deadline.
+        is_closed: Whether the client was closed.
+
+    Raises:
+        ConfigurationError: The client was closed.
+        TransportTimeout: The turn did not come in time.
+    """
+    if is_closed:
+        raise ConfigurationError("the client was closed while the call waited for its turn")
+    if not is_in_time:
+        raise TransportTimeout(
+            f"no turn within the deadline of {options.deadline:g} s; requests_per_second "
+            "or parallel_requests let no more requests through",
+            phase="connect",
+        )
 
 
 class _Token:
@@ -72,6 +98,7 @@ class RateLimit:
         while not self._is_closed:
             if self._place_of(token) < self._parallel:
                 return True
+            require_wanted()
             rest = deadline - time.monotonic()
             if rest <= 0:
                 break
@@ -97,5 +124,6 @@ class RateLimit:
                 return False
             self._next_turn = turn + self._interval
         while (rest := turn - time.monotonic()) > 0 and not self._is_closed:
+            require_wanted()
             time.sleep(min(rest, _PERIOD))
         return not self._is_closed

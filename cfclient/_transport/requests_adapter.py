@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from http.cookiejar import DefaultCookiePolicy
+from collections.abc import Callable
 from typing import Any
 
 import requests
@@ -12,62 +12,97 @@ from requests.auth import HTTPBasicAuth
 
 from cfclient._settings import Options
 from cfclient._soap import Upload
+from cfclient._transport.adapter import ArgumentT, Progress, ResultT
 from cfclient._transport.bounded import receive
 from cfclient._transport.call import Call, RawResponse
+from cfclient._transport.cancellation import begin, require_wanted
 from cfclient._transport.deadlines import Deadline
-from cfclient._transport.failures import failure_of, without_secrets
-from cfclient._transport.pools import Adapter, exchange_of
-from cfclient._version import __version__
+from cfclient._transport.failures import Cause, failure_of, without_secrets
+from cfclient._transport.pools import exchange_of
+from cfclient._transport.rate_limit import RateLimit, require_turn
+from cfclient._transport.requests_failures import cause_of
+from cfclient._transport.sessions import session_of
 from cfclient.errors import CallFireError, ConfigurationError
+
+# How often a pause looks whether the client was closed, in seconds.
+_POLL = 0.1
 
 
 class RequestsAdapter:
-    """A pool of connections, safe to share between threads."""
+    """A pool of connections, safe to share between threads; its coroutines block."""
 
     def __init__(self) -> None:
         """Open the pool; connections are made when they are needed."""
         self.is_closed: bool = False
         self._sessions: dict[Any, requests.Session] = {}
+        self._limits: dict[tuple[float | None, int | None], RateLimit] = {}
         self._under_way: set[Deadline] = set()
         self._lock = threading.Lock()
 
-    def close(self) -> None:
-        """Close all connections, also those in use."""
+    async def exchange(
+        self, call: Call, options: Options, deadline: float, progress: Progress
+    ) -> RawResponse:
+        """Post a message within the limits, and return the response."""
+        with self._limit(options).turn(deadline) as is_in_time:
+            require_turn(options, is_in_time=is_in_time, is_closed=self.is_closed)
+            try:
+                return self._post(call, options, Deadline(deadline, progress))
+            except CallFireError:
+                # What a cancellation leads to is no failure of the call.
+                require_wanted()
+                raise
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait; return early if the client is closed."""
+        self._sleep(seconds)
+
+    async def run(
+        self, function: Callable[[ArgumentT], ResultT], argument: ArgumentT, size: int
+    ) -> ResultT:
+        """Call a function, whatever the size of what it works on."""
+        del size
+        return function(argument)
+
+    async def close(self) -> None:
+        """Close all connections, also those in use, and end all waits."""
         with self._lock:
             self.is_closed = True
             sessions, under_way = list(self._sessions.values()), list(self._under_way)
+            limits = list(self._limits.values())
+        for limit in limits:
+            limit.close()
         for deadline in under_way:
             deadline.cancel()
         for session in sessions:
             session.close()
 
-    def post(self, call: Call, options: Options, deadline_at: float) -> RawResponse:
-        """Post a message and return the response.
+    def _sleep(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while (rest := end - time.monotonic()) > 0 and not self.is_closed:
+            require_wanted()
+            time.sleep(min(rest, _POLL))
 
-        Args:
-            call: The message, and the spool file for the body if there is one.
-            options: The endpoint, the credentials, the timeouts and the limits.
-            deadline_at: The end of the time for the exchange, on the monotonic clock.
+    def _limit(self, options: Options) -> RateLimit:
+        limits = (options.requests_per_second, options.parallel_requests)
+        with self._lock:
+            if limits not in self._limits:
+                self._limits[limits] = RateLimit(*limits)
+            return self._limits[limits]
 
-        Raises:
-            ConnectError: Nothing was sent.
-            TransportTimeout: A timeout or the deadline expired.
-            ResponseTooLarge: The response exceeds the limit.
-            TransportError: The connection failed.
-        """
-        deadline = Deadline(deadline_at)
+    def _post(self, call: Call, options: Options, deadline: Deadline) -> RawResponse:
+        progress = deadline.progress
         try:
             with deadline:
                 response = self._exchange(call, options, deadline)
-            if not deadline.was_closed:
+            if not progress.was_ended:
                 return response
             # A response that is truncated in its headers looks like an empty one.
-            failure: CallFireError = failure_of(OSError("closed"), deadline, options)
+            failure: CallFireError = failure_of(Cause(), progress, options)
         except (CallFireError, AssertionError):
             # Test tools that replace the network fail the test, and not the call.
             raise
         except Exception as error:  # noqa: BLE001 - one boundary around all that lies below
-            failure = failure_of(error, deadline, options)
+            failure = failure_of(cause_of(error), progress, options)
             failure.__cause__ = without_secrets(error, options)
         # Raised here, since an exception that is being handled would become its context.
         raise failure
@@ -82,43 +117,15 @@ class RequestsAdapter:
                 self._under_way.discard(deadline)
 
     def _begin(self, options: Options, deadline: Deadline) -> requests.Session:
-        # The proxies of the environment are for other machines, and would see the credentials of
-        # an endpoint without TLS.
-        trust = options.trust_environment and not options.is_local
-        key = (trust, options.verify, options.certificate, options.proxy)
+        key = (options.trusts_environment, options.verify, options.certificate, options.proxy)
         with self._lock:
             if self.is_closed:
                 raise ConfigurationError("the client is closed")
             if key not in self._sessions:
-                self._sessions[key] = _session(options, trust=trust)
+                self._sessions[key] = session_of(options)
+            begin(deadline)
             self._under_way.add(deadline)
             return self._sessions[key]
-
-
-class _Session(requests.Session):
-    """A session that follows no redirects.
-
-    Mocks of requests replace `Session.send` or `HTTPAdapter.send`, so a call goes through both.
-    """
-
-    def get_redirect_target(self, resp: Any) -> None:
-        """Return no target; with one, requests would read the whole body of the redirect."""
-
-
-def _session(options: Options, *, trust: bool) -> requests.Session:
-    session = _Session()
-    session.trust_env = trust
-    # A cookie that the service sets for one login must not be sent with another.
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.headers["User-Agent"] = f"cfclient/{__version__}"
-    session.verify = options.authorities
-    session.cert = options.client_certificate
-    if options.proxy is not None:
-        session.proxies = {"http": options.proxy, "https": options.proxy}
-    adapter = Adapter(options.tls_context)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    return session
 
 
 def _send(

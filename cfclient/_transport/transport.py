@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -11,35 +10,36 @@ from typing import Any, TypeVar
 from cfclient._response import Response
 from cfclient._settings import Options
 from cfclient._soap import read_response
+from cfclient._transport.adapter import Adapter
 from cfclient._transport.call import Call
-from cfclient._transport.logging import log_message, report
+from cfclient._transport.logging import log_message, report, report_interrupted
 from cfclient._transport.policy import Attempts, RetryBudget
-from cfclient._transport.rate_limit import RateLimit
-from cfclient._transport.requests_adapter import RequestsAdapter
-from cfclient.errors import CallFireError, ConfigurationError, TransportTimeout
+from cfclient.errors import CallFireError, ConfigurationError
 
 ValueT = TypeVar("ValueT")
-
-# How often a pause looks whether the client was closed, in seconds.
-_POLL = 0.1
 
 
 class Transport:
     """Connections to the service, with the limits and the retry budget of their users."""
 
-    def __init__(self) -> None:
-        """Open the pool; connections are made when they are needed."""
+    def __init__(self, adapter: Callable[[], Adapter]) -> None:
+        """Open the pool; connections are made when they are needed.
+
+        Args:
+            adapter: Makes the adapter, anew in a child process.
+        """
+        self._make_adapter = adapter
         self._is_closed = False
         self._open()
 
     def _open(self) -> None:
         self._process = os.getpid()
-        self._lock = threading.Lock()
-        self._adapter = RequestsAdapter()
+        self._adapter = self._make_adapter()
         self._budget = RetryBudget()
-        self._limits: dict[tuple[float | None, int | None], RateLimit] = {}
 
-    def send(self, call: Call, options: Options, read: Callable[[Response[Any]], ValueT]) -> ValueT:
+    async def send(
+        self, call: Call, options: Options, read: Callable[[Response[Any]], ValueT]
+    ) -> ValueT:
         """Make a call and return what is read from its response.
 
         A failed attempt is repeated where this is safe, until the call succeeds or the retries,
@@ -54,51 +54,53 @@ class Transport:
             CallFireError: The call failed.
         """
         attempts = Attempts(call, options, self._budget, time.monotonic())
-        while True:
-            begun = time.monotonic()
-            response: Response[Any] | None = None
-            try:
-                self._require_open()
-                attempts.begin()
-                response = self._exchange(call, options, attempts)
-                value = read(response)
-            except CallFireError as error:
-                pause = attempts.failed(error, time.monotonic(), time.time())
-                pause = None if self._is_closed else pause
-                report(call, options, attempts, response, error, begun, pause)
-                if pause is None:
-                    raise
-                self._sleep(pause, call, attempts)
-            else:
-                attempts.succeeded()
-                report(call, options, attempts, response, None, begun, None)
-                return value
+        try:
+            while True:
+                begun = time.monotonic()
+                response: Response[Any] | None = None
+                try:
+                    self._require_open()
+                    attempts.begin()
+                    response = await self._exchange(call, options, attempts)
+                    value = await self._adapter.run(read, response, _size(call, response))
+                except CallFireError as error:
+                    pause = attempts.failed(error, time.monotonic(), time.time())
+                    pause = None if self._is_closed else pause
+                    await report(call, options, attempts, response, error, begun, pause)
+                    if pause is None:
+                        raise
+                    await self._adapter.sleep(pause)
+                else:
+                    attempts.succeeded()
+                    await report(call, options, attempts, response, None, begun, None)
+                    return value
+        except CallFireError:
+            raise
+        except BaseException:
+            # A task was cancelled, or Ctrl-C pressed.
+            report_interrupted(call, attempts)
+            raise
 
-    def close(self) -> None:
+    async def sleep(self, seconds: float) -> None:
+        """Wait; return early if the client is closed.
+
+        Args:
+            seconds: The time to wait.
+        """
+        await self._adapter.sleep(seconds)
+
+    async def close(self) -> None:
         """Close all connections; calls under way end, and no further one can be made."""
         self._is_closed = True
-        self._adapter.close()
-        with self._lock:
-            limits = list(self._limits.values())
-        for limit in limits:
-            limit.close()
+        await self._adapter.close()
 
-    def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
+    async def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
         whole = options.log_messages
         log_message("request", call, call.message.content, whole=whole)
-        with self._limit(options).turn(attempts.deadline) as is_in_time:
-            if self._is_closed:
-                raise ConfigurationError("the client was closed while the call waited for its turn")
-            if not is_in_time:
-                raise TransportTimeout(
-                    f"no turn within the deadline of {options.deadline:g} s; requests_per_second "
-                    "or parallel_requests let no more requests through",
-                    phase="connect",
-                )
-            if call.spool is not None:
-                call.spool.seek(0)
-                call.spool.truncate()
-            raw = self._adapter.post(call, options, attempts.deadline)
+        if call.spool is not None:
+            call.spool.seek(0)
+            call.spool.truncate()
+        raw = await self._adapter.exchange(call, options, attempts.deadline, attempts.progress)
         log_message("response", call, raw.content, whole=whole)
         return Response(
             operation=call.operation,
@@ -118,18 +120,6 @@ class Transport:
         if self._process != os.getpid():
             self._open()
 
-    def _limit(self, options: Options) -> RateLimit:
-        limits = (options.requests_per_second, options.parallel_requests)
-        with self._lock:
-            if limits not in self._limits:
-                self._limits[limits] = RateLimit(*limits)
-            return self._limits[limits]
 
-    def _sleep(self, seconds: float, call: Call, attempts: Attempts) -> None:
-        end = time.monotonic() + seconds
-        while (rest := end - time.monotonic()) > 0:
-            if self._is_closed:
-                error = ConfigurationError("the client is closed", operation=call.operation.name)
-                error.request_id, error.attempts = call.request_id, attempts.number
-                raise error
-            time.sleep(min(rest, _POLL))
+def _size(call: Call, response: Response[Any]) -> int:
+    return len(response.content) if call.spool is None else call.spool.tell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -84,7 +85,7 @@ def command(  # noqa: PLR0913 - each is an option
         try:
             summary = _run(export, scheduler, requests_per_second)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = os.strerror(error.errno) if error.errno else str(error)
             raise OutputError(f"{to}: cannot be written: {reason}") from error
     return _report(summary)
 

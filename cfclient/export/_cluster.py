@@ -7,14 +7,16 @@ to be agreed on between workers, so none can be lost with one.
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from cfclient import Client
+from cfclient import Client, Settings
 from cfclient._extras import needs
-from cfclient.errors import ConfigurationError
+from cfclient.errors import ConfigurationError, ConnectError
 from cfclient.export._attempts import Outcome, attempt
 from cfclient.export._parts import Job, Part
 
@@ -46,6 +48,7 @@ def on_cluster(
     Raises:
         ConfigurationError: The environment of a worker is not that of the export.
         AuthenticationError: The credentials of a worker are wrong.
+        ConnectError: The scheduler was lost.
         OSError: A file cannot be written.
     """
     with needs("cluster"):
@@ -71,6 +74,8 @@ def on_cluster(
                 outcome: Outcome = task.result()
             except KilledWorker as error:
                 outcome = Outcome(part, message=f"its workers died: {error}")
+            except CancelledError as error:
+                raise ConnectError(f"the scheduler was lost: {error}") from error
             if outcome.written is not None:
                 advance(outcome.written.rows)
             yield outcome
@@ -93,9 +98,15 @@ def write(job: Job, part: Part, requests_per_second: float | None) -> Outcome:
         AuthenticationError: The credentials are wrong.
         OSError: The file cannot be written.
     """
-    with Client.from_env(requests_per_second=requests_per_second) as client:
+    begun, sent = time.monotonic(), list[object]()
+    limits: Settings = {"requests_per_second": requests_per_second, "on_exchange": sent.append}
+    with Client.from_env(**limits) as client:
         if client.endpoint != job.endpoint:
             raise ConfigurationError(
                 f"a worker's CALLFIRE_ENDPOINT is {client.endpoint}, the export's {job.endpoint}"
             )
-        return attempt(job, part, client, lambda _: None)
+        outcome = attempt(job, part, client, lambda _: None)
+    if requests_per_second is not None:
+        # The next part in this place begins with a limit of its own.
+        time.sleep(max(0.0, begun + len(sent) / requests_per_second - time.monotonic()))
+    return outcome

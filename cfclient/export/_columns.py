@@ -175,7 +175,11 @@ def _itself(value: Any) -> Any:
 
 def _plain_moment(value: datetime) -> str:
     # What has no zone is in UTC, as in Arrow's own conversion.
-    moment = value.astimezone(UTC) if value.tzinfo else value
+    try:
+        moment = value.astimezone(UTC) if value.tzinfo else value
+    except OverflowError:
+        # At the ends of the calendar, UTC may have no date.
+        return value.isoformat()
     return f"{moment.replace(tzinfo=None).isoformat()}Z"
 
 

@@ -47,9 +47,13 @@ class _ParquetWriter:
             self._flush()
 
     def close(self) -> None:
-        if self._batches:
-            self._flush()
-        self._writer.close()
+        try:
+            if self._batches:
+                self._flush()
+            self._writer.close()
+        finally:
+            # It would try once more when it is collected, and complain.
+            self._writer.is_open = False
 
     def _flush(self) -> None:
         self._writer.write_table(pa.Table.from_batches(self._batches, self._layout.schema))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -87,12 +88,11 @@ class Job:
         """
         rows = 0
         with self.folder.writing(self.file(part)) as file:
-            writer = WRITERS[self.format](file, Layout(self.source.classes))
-            for items in self._pages(part, caller):
-                writer.write(items)
-                rows += len(items)
-                advance(len(items))
-            writer.close()
+            with closing(WRITERS[self.format](file, Layout(self.source.classes))) as writer:
+                for items in self._pages(part, caller):
+                    writer.write(items)
+                    rows += len(items)
+                    advance(len(items))
             size = file.tell()
         return Written(rows, size)
 

@@ -46,11 +46,7 @@ class Layout:
         Raises:
             DecodeError: A number is beyond the range of its column.
         """
-        try:
-            arrays = [column.build(column.values(items)) for column in self.columns]
-        except (pa.ArrowInvalid, OverflowError) as error:
-            raise DecodeError(f"a value does not fit its column: {error}") from error
-        return self._rows(arrays)
+        return self._rows([_array(column, items) for column in self.columns])
 
     def widened(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Return a batch of some of the types with the columns of all of them.
@@ -111,6 +107,13 @@ def to_arrow(
             batches = [layout.widened(batch) for batch in batches]
         batches.append(layout.batch(chunk))
     return pa.Table.from_batches(batches, layout.schema if layout else pa.schema([]))
+
+
+def _array(column: Column, items: Sequence[Any]) -> Any:
+    try:
+        return column.build(column.values(items))
+    except (pa.ArrowInvalid, OverflowError) as error:
+        raise DecodeError(f"a value does not fit the column {column.name}: {error}") from error
 
 
 def _classes(items: Sequence[Any], known: Classes) -> Classes:

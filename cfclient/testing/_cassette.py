@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
 
@@ -18,10 +19,11 @@ from cfclient.testing._errors import CassetteError
 from cfclient.testing._exchange import Exchange
 from cfclient.testing._files import load, save
 from cfclient.testing._format import Recording
-from cfclient.testing._intercepting import Transmit, Upstream, patches
+from cfclient.testing._intercepting import patches
 from cfclient.testing._matching import Matcher
 from cfclient.testing._messages import Request, pretty
 from cfclient.testing._redaction import Redactor
+from cfclient.testing._responding import Transmit, Upstream
 from cfclient.testing._sandbox import RecordedSandbox
 from cfschema.base import Operation
 
@@ -151,7 +153,7 @@ class Cassette:
             # vcrpy replaces connections and puts them back for a moment while it records, which
             # other threads notice; the methods that we replace stay replaced.
             skip_patchers=known_patches,
-            custom_patches=patches(self._respond, self._upstream),
+            custom_patches=self._patches(),
             record_on_exception=False,
             drop_unused_requests=self._mode == "all",
         )
@@ -176,6 +178,13 @@ class Cassette:
         )
         save(self.path, recording)
 
+    def _patches(self) -> list[tuple[Any, str, Any]]:
+        found = patches(self._respond, self._upstream)
+        if find_spec("httpx2") is not None:
+            module = import_module("cfclient.testing._async_intercepting")
+            found += module.patches(self._respond, self._upstream)
+        return found
+
     def _load(self) -> list[Exchange]:
         if self._mode == "off" or not self.path.exists():
             return []
@@ -198,7 +207,7 @@ class Cassette:
         # What fails while vcrpy saves would keep the calls intercepted.
         self._recorded = exchanges
 
-    def _respond(
+    async def _respond(
         self, operation: Operation[Any, Any], payload: Element, transmit: Transmit
     ) -> RawResponse:
         __tracebackhide__ = True
@@ -217,7 +226,7 @@ class Cassette:
                 raise self._no_recording(request)
         self._before_sending(operation.name)
         restored = self._redactor.restored(operation, sent)
-        response = transmit(restored)
+        response = await transmit(restored)
         exchange = Exchange(
             operation=operation,
             payload=request.payload,

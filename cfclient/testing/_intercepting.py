@@ -1,12 +1,10 @@
-"""Where the calls of HTTP libraries are intercepted: today the adapters of requests."""
+"""Where the calls of `Client` are intercepted: in the adapters of requests."""
 
 from __future__ import annotations
 
 import http.client
 import io
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
@@ -15,47 +13,13 @@ from requests.adapters import HTTPAdapter
 from requests.auth import HTTPBasicAuth
 from urllib3 import HTTPResponse
 
+from cfclient._coroutines import completed
 from cfclient._endpoint import is_loopback
 from cfclient._soap import SOAP_11, SOAP_12, write_request
 from cfclient._transport import RawResponse
-from cfclient._xml import Element
 from cfclient.testing._messages import recognized
+from cfclient.testing._responding import Respond, Upstream
 from cfschema.base import Operation
-
-Transmit = Callable[[Any], RawResponse]
-
-
-class Respond(Protocol):
-    """Responds to a call: from a recording, or by letting it be transmitted."""
-
-    def __call__(
-        self, operation: Operation[Any, Any], payload: Element, transmit: Transmit, /
-    ) -> RawResponse:
-        """Return the response.
-
-        Args:
-            operation: The operation.
-            payload: The request.
-            transmit: Sends it; takes a request to send instead, or `None`.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upstream:
-    """Where calls to a placeholder address really go while they are recorded.
-
-    Attributes:
-        placeholder: The endpoint that clients of the test are given.
-        endpoint: The endpoint of the sandbox or of the service itself.
-        login: The login there.
-        password: The password there.
-    """
-
-    placeholder: str
-    endpoint: str
-    login: str
-    password: str
 
 
 def patches(respond: Respond, upstream: Upstream | None) -> list[tuple[Any, str, Any]]:
@@ -70,7 +34,7 @@ def patches(respond: Respond, upstream: Upstream | None) -> list[tuple[Any, str,
     def replacement(adapter: HTTPAdapter, request: PreparedRequest, **options: Any) -> Response:
         __tracebackhide__ = True
 
-        def transmit(instead: Any) -> RawResponse:
+        async def transmit(instead: Any) -> RawResponse:
             outgoing, settings = _outgoing(request, operation, instead), options
             if upstream is not None and (outgoing.url or "").startswith(upstream.placeholder):
                 outgoing, settings = _rerouted(outgoing, options, upstream)
@@ -82,7 +46,7 @@ def patches(respond: Respond, upstream: Upstream | None) -> list[tuple[Any, str,
         if found is None:
             return send(adapter, request, **options)
         operation, payload = found
-        return _response(adapter, request, respond(operation, payload, transmit))
+        return _response(adapter, request, completed(respond(operation, payload, transmit)))
 
     return [(HTTPAdapter, "send", replacement)]
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from cfclient import Client
+    from cfclient import AsyncClient, Client
     from cfclient.testing import Cassette, RecordedSandbox
     from cfclient.testing._run import Run, Settings
 
@@ -191,6 +191,17 @@ def callfire_cassette(_callfire_run: Run) -> Cassette:
 def callfire_client(_callfire_run: Run) -> Client:
     """A client whose calls are replayed, or go to the target of the run."""
     return _callfire_run.client
+
+
+@pytest.fixture
+def callfire_async_client(_callfire_run: Run) -> AsyncClient:
+    """An async client whose calls are replayed, or go to the target of the run."""
+    from cfclient.errors import ConfigurationError
+
+    try:
+        return _callfire_run.async_client()
+    except ConfigurationError as error:
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from unittest import mock
 
 from cfclient._client import Client
@@ -15,11 +15,14 @@ from cfclient._settings import ENVIRONMENT, from_environment
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfclient.testing._cassette import Cassette, Mode
-from cfclient.testing._intercepting import Upstream
 from cfclient.testing._network import blocked, placeholder
 from cfclient.testing._redaction import Redactor
+from cfclient.testing._responding import Upstream
 from cfschema import ENDPOINT
 from cfschema.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from cfclient._async_client import AsyncClient
 
 Target = Literal["cassette", "sandbox", "live"]
 Record = Literal["none", "missing", "all"]
@@ -91,6 +94,16 @@ class Run:
 
     cassette: Cassette
     client: Client
+
+    def async_client(self) -> AsyncClient:
+        """Return an async client for it.
+
+        Raises:
+            ConfigurationError: The extra `async` is not installed.
+        """
+        from cfclient._async_client import AsyncClient
+
+        return AsyncClient.from_env(retries=0)
 
 
 @contextmanager

@@ -41,14 +41,16 @@ def subscribe(
         >>> from cfclient.sandbox import Sandbox
         >>> from cfclient.types import SubscriptionTriggerEvent
         >>> with Sandbox() as sandbox, sandbox.client() as client:
-        ...     for _ in range(2):
+        ...     keys = [
         ...         subscribe(
         ...             client,
         ...             endpoint="https://example.com/notifications/3f9fEXAMPLE",
         ...             trigger_event=SubscriptionTriggerEvent.INBOUND_TEXT_FINISHED,
         ...         )
-        1
-        1
+        ...         for _ in range(2)
+        ...     ]
+        >>> keys[0] == keys[1]
+        True
     """
     wanted = Subscription(
         enabled=True,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
@@ -52,10 +52,18 @@ class AnyElement:
         items: Its children, with the text between them.
     """
 
-    name: str
-    attributes: dict[str, str] = field(default_factory=new_dict)
-    value: str = ""
-    items: list[AnyElement] = field(default_factory=new_list)
+    class Meta:
+        name = "AnyElement"
+        namespace = ""
+
+    name: str = field(
+        metadata={"name": "name", "type": "Attribute", "datatype": "string", "required": True}
+    )
+    attributes: dict[str, str] = field(default_factory=new_dict, metadata={"type": "Attributes"})
+    value: str = field(default="", metadata={"type": "Text", "datatype": "string"})
+    items: list[AnyElement] = field(
+        default_factory=new_list, metadata={"name": "item", "type": "Element"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +154,41 @@ class Paged(Iterator[ItemT], Generic[ItemT]):
         self.close()
 
 
+class AsyncPaged(AsyncIterator[ItemT], Generic[ItemT]):
+    """The items of a listing, whose pages are requested as they are needed.
+
+    It is an iterator over the items, from where it has come to. Closing it stops the requests that
+    are under way; so does leaving it as a context manager, and its end.
+    """
+
+    @property
+    @abstractmethod
+    def total_results(self) -> int | None:
+        """The number of items that the service reported with the last page.
+
+        It is `None` before the first page, and where the service reports none.
+        """
+        ...
+
+    @abstractmethod
+    def pages(self) -> AsyncIterator[list[ItemT]]:
+        """Return an iterator over the pages, each a list of items, instead of the items."""
+        ...
+
+    @abstractmethod
+    async def aclose(self) -> None:
+        """End the iteration and stop the requests that are under way."""
+        ...
+
+    async def __aenter__(self) -> Self:
+        """Return the listing itself."""
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        """End the iteration."""
+        await self.aclose()
+
+
 class Caller(Protocol):
     """The part of a client that a service needs."""
 
@@ -164,6 +207,28 @@ class Caller(Protocol):
         limit: int | None,
         prefetch: int,
     ) -> Paged[ItemT]:
+        """Return an iterator over the items of all pages."""
+        ...
+
+
+class AsyncCaller(Protocol):
+    """The part of a client that a service needs."""
+
+    @abstractmethod
+    async def call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        """Call an operation and return its result."""
+        ...
+
+    @abstractmethod
+    def iterate(
+        self,
+        operation: PagedOperation[RequestT, Any, ItemT],
+        request: RequestT,
+        *,
+        page_size: int,
+        limit: int | None,
+        prefetch: int,
+    ) -> AsyncPaged[ItemT]:
         """Return an iterator over the items of all pages."""
         ...
 

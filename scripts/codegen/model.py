@@ -264,14 +264,24 @@ class Style:
     """What differs between the services of one kind of client and those of another.
 
     Attributes:
+        folder: The package of the services.
         prefix: What the names of the classes begin with.
         define: How a method that calls is defined.
         wait: What stands before a call, to wait for its result.
     """
 
+    folder: Code
     prefix: Code
     define: Code
     wait: Code
 
 
-BLOCKING = Style(prefix=Code(""), define=Code("def"), wait=Code(""))
+STYLES = (
+    Style(folder=Code("services"), prefix=Code(), define=Code("def"), wait=Code()),
+    Style(
+        folder=Code("async_services"),
+        prefix=Code("Async"),
+        define=Code("async def"),
+        wait=Code("await "),
+    ),
+)

@@ -10,7 +10,7 @@ from xsdata.utils.text import screaming_snake_case, snake_case
 from cfclient.contract import Service, ServiceOperation
 from cfclient.errors import ConfigurationError
 from codegen.code import Code, method_name, name, require_unique
-from codegen.model import Class, Facade, Field, Operation, Type
+from codegen.model import STYLES, Class, Facade, Field, Operation, Type
 from codegen.split import plural
 
 # The API's own convention: operations with these verbs only read.
@@ -47,7 +47,8 @@ def read_facades(services: Sequence[Service], types: Sequence[Type]) -> list[Fac
     facades = [table.facade(service) for service in services]
     require_unique([facade.attribute for facade in facades], "services")
     constants = [op.constant for facade in facades for op in facade.operations]
-    names = [*(item.name for item in types), *(f.name for f in facades), *constants]
+    classes = [f"{style.prefix}{facade.name}" for facade in facades for style in STYLES]
+    names = [*(item.name for item in types), *classes, *constants]
     require_unique(names, "types, services and operations")
     return facades
 

@@ -17,11 +17,11 @@ from cfclient.contract import Document
 from cfclient.errors import ConfigurationError, excerpt
 from codegen.bindings import PACKAGE
 from codegen.code import WIDTH, Code, blank, comment, literal, prose
-from codegen.model import BLOCKING, Class, Enumeration, Facade, Field, Member, Module, Operation
+from codegen.model import STYLES, Class, Enumeration, Facade, Field, Member, Module, Operation
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _UNDOCUMENTED = "Not documented in the contract."
-_DOORS = ("types", "operations", "services")
+_DOORS = ("types", "operations")
 
 
 def render_package(
@@ -57,13 +57,16 @@ def render_package(
 
     files = {f"{name}.py": render(name) for name in ("__init__", "base", "lazy", "names")}
     files |= {f"{door}/__init__.py": render(door) for door in _DOORS}
+    for style in STYLES:
+        files[f"{style.folder}/__init__.py"] = render("services", style=style)
     files["operations/table.py"] = render("table")
     for module in modules:
         files[f"types/{module.name}.py"] = render("module", module=module)
     for facade in facades:
         name = f"{facade.attribute}.py"
         files[f"operations/{name}"] = render("service_operations", facade=facade)
-        files[f"services/{name}"] = render("service", facade=facade, style=BLOCKING)
+        for style in STYLES:
+            files[f"{style.folder}/{name}"] = render("service", facade=facade, style=style)
     return {**files, "py.typed": ""}
 
 

@@ -16,7 +16,7 @@ _PEER = re.compile(r"(lxml|requests|xsdata|zeep)\b")
 # The height of a bar with its label, in pixels.
 _STEP = 42
 # What is left of the width for the figure beside the longest bar, in percent.
-_LONGEST = 82
+_LONGEST = 76
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def test_listen(sandbox: Sandbox, client: Client, how: signal.Signals) -> None:
         lines += [process.stdout.readline()]
         end = ended(process, how)
 
-    of_event = {each.trigger_event: each.id for each in subscriptions}
+    of_event = {str(each.trigger_event): each.id for each in subscriptions}
     text_events, call_events = of_event["INBOUND_TEXT_FINISHED"], of_event["INBOUND_CALL_FINISHED"]
     assert {facts["Endpoint"]} == {each.endpoint for each in subscriptions}
     assert 7 == len(subscriptions) == facts["Subscribed"].count(",") + 1

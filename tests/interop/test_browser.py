@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,6 +30,7 @@ from cfclient.types import (
     VoiceBroadcastConfig,
 )
 from tests.dialplan.plans import REMINDER
+from tests.sandbox.test_dialplans import answers, own_number
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 IN_CI = os.environ.get("CI") == "true"
@@ -38,6 +41,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
 XSS = "<img src=x onerror=alert(1)><script>alert(2)</script>&amp;"
 VIEWS = (
     "messages",
@@ -111,6 +115,11 @@ def until(browser: webdriver.Chrome, condition: Callable[[], bool]) -> None:
 def texts_of(browser: webdriver.Chrome, selector: str) -> list[str]:
     """Return the texts of some elements."""
     return [element.text for element in browser.find_elements(By.CSS_SELECTOR, selector)]
+
+
+def until_reads(browser: webdriver.Chrome, selector: str, text: str) -> None:
+    """Wait until the first of some elements contains a text."""
+    until(browser, lambda: any(text in found for found in texts_of(browser, selector)[:1]))
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -188,23 +197,68 @@ def test_dialplans(browser: webdriver.Chrome, served: Sandbox) -> None:
     until(page, lambda: page.execute_script("return arguments[0].naturalWidth", picture) > 100)
 
 
+def test_caller_presses_keys(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A call from a conversation presses keys in the dialplan of the called number."""
+    with served.client() as client:
+        number = own_number(client, REMINDER)
+    page = open_view(browser, served, "conversation/13105550144")
+    page.find_element(By.NAME, "to_number").clear()
+    page.find_element(By.NAME, "to_number").send_keys(number)
+    page.find_element(By.NAME, "keys").send_keys("1")
+    page.find_element(By.XPATH, "//button[.='Call']").click()
+    until(page, lambda: "Call," in "".join(texts_of(page, ".bubbles li")))
+
+    with served.client() as client:
+        (call,) = client.calls.query_calls(from_number="13105550144", inbound=True).call
+    assert {"answer": "confirmed"} == answers(call)
+
+
+def test_conversation_scrolls(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A conversation stays at its newest message, unless somebody has scrolled up."""
+    for number in range(30):
+        served.receive_text(from_number="13235550143", to_number="67076", message=f"Text {number}")
+    page = open_view(browser, served, "conversation/13235550143")
+    until(page, lambda: len(texts_of(page, ".bubbles li")) == 30)
+    (bubbles,) = page.find_elements(By.CLASS_NAME, "bubbles")
+
+    def below() -> float:
+        script = "const it = arguments[0]; return it.scrollHeight - it.scrollTop - it.clientHeight"
+        return float(page.execute_script(script, bubbles))
+
+    until(page, lambda: below() < 5)
+    served.receive_text(from_number="13235550143", to_number="67076", message="News")
+    until(page, lambda: len(texts_of(page, ".bubbles li")) == 31 and below() < 5)
+    page.execute_script("arguments[0].scrollTop = 100", bubbles)
+    served.receive_text(from_number="13235550143", to_number="67076", message="More")
+    until(page, lambda: len(texts_of(page, ".bubbles li")) == 32)
+
+    assert 100 == page.execute_script("return arguments[0].scrollTop", bubbles)
+
+
 def test_broadcasts(browser: webdriver.Chrome, served: Sandbox) -> None:
-    """A broadcast is stopped from its card."""
+    """A broadcast is stopped, started and archived from its card."""
     config = VoiceBroadcastConfig(live_sound_text="Hi")
     with served.client() as client:
         client.calls.send_call(to_number="13105550101", voice_broadcast_config=config)
     page = open_view(browser, served, "broadcasts")
-    until(page, lambda: "RUNNING" in texts_of(page, ".cards li")[0])
-    page.find_element(By.XPATH, "//button[.='Stop']").click()
-    until(page, lambda: "STOPPED" in texts_of(page, ".cards li")[0])
+    until_reads(page, ".cards li", "RUNNING")
+    for command, status in (("Stop", "STOPPED"), ("Start", "RUNNING"), ("Archive", "ARCHIVED")):
+        page.find_element(By.XPATH, f"//button[.='{command}']").click()
+        until_reads(page, ".cards li", status)
+
+    buttons = page.find_elements(By.CSS_SELECTOR, ".cards li:first-child button")
+    assert [False, False, False] == [button.is_enabled() for button in buttons]
 
 
 def test_faults(browser: webdriver.Chrome, served: Sandbox) -> None:
     """A fault is added, seen and cleared."""
     page = open_view(browser, served, "faults")
     page.find_element(By.NAME, "share").send_keys("0.3")
+    assert not page.find_element(By.NAME, "status").is_displayed()
+    page.find_element(By.CSS_SELECTOR, "[name=kind] [value=status]").click()
+    page.find_element(By.NAME, "status").send_keys("502")
     page.find_element(By.XPATH, "//button[.='Add']").click()
-    until(page, lambda: "0.3" in "".join(texts_of(page, ".cards li")))
+    until(page, lambda: "30 % of the calls, HTTP 502" in "".join(texts_of(page, ".cards li")))
     page.find_element(By.XPATH, "//button[.='Clear all']").click()
     until(page, lambda: not texts_of(page, ".cards li"))
 
@@ -221,15 +275,45 @@ def test_clock_and_reset(browser: webdriver.Chrome, served: Sandbox) -> None:
     assert page.find_element(By.ID, "wsdl").get_attribute("href") == served.wsdl
 
 
+def test_reset(browser: webdriver.Chrome) -> None:
+    """A reset that is confirmed removes what happened."""
+    with Sandbox() as own:
+        own.receive_text(from_number="13105550142", to_number="67076", message="Hi")
+        page = open_view(browser, own, "messages")
+        until(page, lambda: "of 1" in texts_of(page, ".pager [role=status]")[0])
+        page.find_element(By.ID, "reset").click()
+        page.find_element(By.ID, "yes").click()
+        until(page, lambda: "0 of 0" in texts_of(page, ".pager [role=status]")[0])
+
+    assert [] == own.outbox
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_on_a_phone(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
     """On a narrow screen nothing is wider than the screen."""
+    browser.set_window_size(500, 900)
     narrow = open_view(browser, served, view)
-    narrow.set_window_size(500, 900)
     width: int = narrow.execute_script("return document.documentElement.scrollWidth")
+    current = narrow.find_element(By.CSS_SELECTOR, "nav [aria-current]")
 
     assert width <= narrow.execute_script("return window.innerWidth")
+    assert 0 <= current.rect["x"] <= current.rect["x"] + current.rect["width"] <= width
     narrow.set_window_size(1280, 800)
+
+
+@pytest.mark.skipif(not AXE.exists() and not IN_CI, reason="needs axe-core (make axe)")
+@pytest.mark.parametrize("view", VIEWS)
+def test_accessibility(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
+    """axe-core has no finding, with a detail open."""
+    page = open_view(browser, served, view)
+    for row in page.find_elements(By.CSS_SELECTOR, ".rows button")[:1]:
+        row.click()
+        until(page, lambda: bool(texts_of(page, ".detail h2")))
+    page.execute_script(AXE.read_text())
+    run = "const done = arguments[0]; axe.run().then(done)"
+    findings = page.execute_async_script(run)["violations"]
+
+    assert [] == [(each["id"], [node["html"] for node in each["nodes"]]) for each in findings]
 
 
 def test_policy(served: Sandbox) -> None:

@@ -28,8 +28,18 @@ from pathlib import Path
 from cfclient.testing import Cassette
 Cassette(Path("new.yaml"), mode="all").__enter__()
 """
+EXPORT = """
+import os, sys
+os.environ |= {"CALLFIRE_LOGIN": "a", "CALLFIRE_PASSWORD": "b"}
+sys.argv = "cfclient export labels --to labels --scheduler tcp://127.0.0.1:1".split()
+from cfclient.cli import main
+main()
+"""
 # How a user meets what an extra brings: code of which at least a part needs each distribution.
 USES = {
+    "cluster": [EXPORT],
+    "export": ["from cfclient.export import to_arrow"],
+    "async": ["from cfclient import AsyncClient; AsyncClient(login='a', password='b')"],
     "sandbox": ["from cfclient.sandbox import Sandbox"],
     "cli": ["from cfclient.cli import main; main()"],
     "testing": [CASSETTE, "from cfclient.testing.strategies import instances"],

@@ -124,11 +124,12 @@ CONFIGS: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("kind", [*CONFIGS, "campaign"])
 def test_commands_without_effect(client: Client, kind: str) -> None:
     """What never started can be stopped, and what is archived can be archived, of every kind."""
+    control: Any = client.broadcasts.control_broadcast
+    read: Any = client.broadcasts.get_broadcast
     if kind == "campaign":
         control, read = client.ccc.control_ccc_campaign, client.ccc.get_ccc_campaign
         key = client.ccc.create_ccc_campaign(ccc_campaign=CccCampaign(name="a"))
     else:
-        control, read = client.broadcasts.control_broadcast, client.broadcasts.get_broadcast
         key = client.broadcasts.create_broadcast(broadcast=Broadcast(name="a", **CONFIGS[kind]))
 
     for command, status in (("STOP", "STOPPED"), ("ARCHIVE", "ARCHIVED")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, cast
@@ -42,11 +42,13 @@ def engine() -> Iterator[Engine]:
 def shrink(request: Any, part: Any) -> Any:
     """Take everything out of a part of a request without which it is still valid."""
     for field in fields(part) if is_dataclass(part) else ():
-        found = getattr(part, field.name)
-        setattr(part, field.name, type(found)() if isinstance(found, list | dict) else None)
+        found: Any = getattr(part, field.name)
+        several = cast("Sequence[Any]", found) if isinstance(found, list) else [found]
+        empty: Any = [] if isinstance(found, list) else {} if isinstance(found, dict) else None
+        setattr(part, field.name, empty)
         if check(request):
             setattr(part, field.name, found)
-            for each in cast("list[Any]", found) if isinstance(found, list) else [found]:
+            for each in several:
                 shrink(request, each)
     return request
 

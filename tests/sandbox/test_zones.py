@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import http.client
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -38,7 +38,7 @@ TIMED = [operation for operation in OPERATIONS.values() if has_time(operation.re
 def in_utc(value: Any) -> int:
     """Bring all times of a request into UTC, in their year or another, and return their number."""
     if isinstance(value, list):
-        return sum(map(in_utc, cast("list[Any]", value)))
+        return sum(in_utc(each) for each in cast("Sequence[Any]", value))
     count = 0
     for field in fields(value) if is_dataclass(value) else ():
         found = getattr(value, field.name)

@@ -67,11 +67,6 @@ def test_what_is_recorded(path: Path) -> None:
     }
 
 
-def test_recording_again_changes_nothing() -> None:
-    """The responses of the sandbox equal the recorded ones, byte for byte."""
-    assert 0 == record(["--check"])
-
-
 def test_check_names_what_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A missing cassette is named by the check."""
     monkeypatch.setattr("record.CASSETTES", tmp_path / "cassettes")
@@ -79,6 +74,7 @@ def test_check_names_what_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     assert 1 == record(["--check"])
     assert 0 == record([])
+    assert 0 == record(["--check"])
     assert 6 == len(list((tmp_path / "cassettes").rglob("*.yaml")))
 
 

@@ -8,9 +8,10 @@ import tracemalloc
 
 import pytest
 
-from cfclient import Client, TransportTimeout
+from cfclient import TransportTimeout
 from tests.conftest import ROOT
 from tests.support.bad_servers import CASES, DEADLINE, MOST, Case, serving
+from tests.support.clients import Client
 
 every_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 

@@ -19,14 +19,17 @@ from cfclient import (
     TransportError,
     TransportTimeout,
 )
+from cfclient._coroutines import completed
 from cfclient._settings import Options
 from cfclient._soap import write_request
 from cfclient._transport import Call, deadlines
+from cfclient._transport.adapter import Progress
 from cfclient._transport.bounded import BoundedReader
 from cfclient._transport.deadlines import Deadline
-from cfclient._transport.failures import failure_of, without_secrets
+from cfclient._transport.failures import Cause, failure_of, without_secrets
 from cfclient._transport.pools import Adapter, exchange_of
 from cfclient._transport.requests_adapter import RequestsAdapter
+from cfclient._transport.requests_failures import cause_of
 from cfclient.operations import GET_CONTACT
 from cfclient.sandbox import Sandbox
 
@@ -79,12 +82,13 @@ def test_a_watchdog_that_cannot_start(monkeypatch: pytest.MonkeyPatch, sandbox: 
 
 
 def _watched_in_child(queue: Any) -> None:
-    with Deadline(0.0) as deadline:
+    progress = Progress()
+    with Deadline(0.0, progress):
         for _ in range(100):
-            if deadline.has_expired:
+            if progress.has_expired:
                 break
             threading.Event().wait(0.05)
-    queue.put(deadline.has_expired)
+    queue.put(progress.has_expired)
 
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
@@ -113,16 +117,16 @@ def test_closed_while_connecting(sandbox: Sandbox) -> None:
     """A client closed just before the connection is made sends nothing."""
     call = Call(GET_CONTACT, write_request(GET_CONTACT, GET_CONTACT.request(id=3)), None)
     options = Options(login="sandbox", password="sandbox", endpoint=sandbox.endpoint)
-    deadline = Deadline(1e9)
+    deadline = Deadline(1e9, Progress())
     deadline.cancel()
     with requests.Session() as session, exchange_of(deadline):
         session.mount("http://", Adapter(None))
         with pytest.raises(ConfigurationError, match="the client is closed"):
             session.post(sandbox.endpoint, timeout=5)
     adapter = RequestsAdapter()
-    adapter.close()
-    with pytest.raises(ConfigurationError, match="the client is closed"):
-        adapter.post(call, options, 1e9)
+    completed(adapter.close())
+    with pytest.raises(ConfigurationError, match="the client was closed"):
+        completed(adapter.exchange(call, options, 1e9, Progress()))
 
 
 def test_one_watchdog_that_ends() -> None:
@@ -130,7 +134,7 @@ def test_one_watchdog_that_ends() -> None:
     before = set(threading.enumerate())
     watchdog = deadlines._Watchdog()
     for _ in range(1000):
-        deadline = Deadline(0.0)
+        deadline = Deadline(0.0, Progress())
         deadline.is_over = True
         watchdog.add(deadline)
     running = [thread for thread in threading.enumerate() if thread not in before]
@@ -180,7 +184,7 @@ def test_before_the_connection(
     error: BaseException, kind: type[TransportError], message: str
 ) -> None:
     """An error before the connection is open means that nothing was sent."""
-    found = failure_of(error, Deadline(0.0), OPTIONS)
+    found = failure_of(cause_of(error), Progress(), OPTIONS)
 
     assert kind is type(found)
     assert message in str(found)
@@ -188,10 +192,9 @@ def test_before_the_connection(
 
 def test_closed_before_the_connection() -> None:
     """A client closed while connecting sends nothing."""
-    deadline = Deadline(0.0)
-    deadline.cancel()
+    progress = Progress(was_cancelled=True)
 
-    assert not failure_of(OSError(), deadline, OPTIONS).retryable
+    assert not failure_of(Cause(), progress, OPTIONS).retryable
 
 
 def test_causes_without_secrets() -> None:

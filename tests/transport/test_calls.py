@@ -13,7 +13,6 @@ import pytest
 
 from cfclient import (
     AuthenticationError,
-    Client,
     ConfigurationError,
     ConnectError,
     DecodeError,
@@ -23,6 +22,7 @@ from cfclient import (
     UnexpectedResponse,
 )
 from cfclient._soap import write_envelope
+from cfclient._transport.adapter import Progress
 from cfclient._transport.deadlines import Deadline
 from cfclient.operations import GET_CONTACT, GET_CONTACT_HISTORY
 from cfclient.sandbox import Sandbox
@@ -34,6 +34,7 @@ from cfclient.types import (
     TextBroadcastConfig,
 )
 from tests.support.bad_servers import Case, serving
+from tests.support.clients import Client, sandbox_client
 from tests.support.wire import Wire, response
 
 CONTACT = write_envelope('<Contact xmlns="http://api.callfire.com/data" id="3"/>')
@@ -314,7 +315,7 @@ def test_no_proxy_for_loopback(environment_proxy: Wire) -> None:
 def test_unavailable_service(sandbox: Sandbox) -> None:
     """A call that is not idempotent is not retried after an unavailable fault."""
     sandbox.faults.add("fault", operation="DeleteLabel", times=2)
-    with sandbox.client() as client, pytest.raises(UnavailableFault) as caught:
+    with sandbox_client(sandbox) as client, pytest.raises(UnavailableFault) as caught:
         client.labels.delete_label(label_name="spring")
 
     assert (1, True) == (caught.value.attempts, caught.value.retryable)
@@ -333,11 +334,12 @@ def test_deadlines() -> None:
     """An expired deadline closes a socket that is opened later, and tolerates a closed one."""
     connection: Any = SimpleNamespace(sock=None)
     near, far = socket.socketpair()
-    with near, far, Deadline(time.monotonic()) as deadline:
+    progress = Progress()
+    with near, far, Deadline(time.monotonic(), progress) as deadline:
         deadline.watch(connection)
         connection.sock = near
         assert b"" == far.recv(1)
         near.close()
         deadline.cancel()
 
-    assert deadline.has_expired
+    assert progress.has_expired

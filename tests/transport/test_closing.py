@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from cfclient import CallFireError, Client, ConfigurationError
+from cfclient import CallFireError, ConfigurationError
 from cfclient._transport import rate_limit
 from cfclient._transport.rate_limit import RateLimit
 from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
+from tests.support.clients import Client, sandbox_client
 
 
 def send(client: Client) -> None:
@@ -33,7 +34,7 @@ def send(client: Client) -> None:
 def test_nothing_is_sent_after_closing(sandbox: Sandbox, limits: dict[str, Any]) -> None:
     """A call that waits for a rate limit ends when the client is closed, and sends nothing."""
     sandbox.faults.add("delay", seconds=0.5)
-    client = sandbox.client(**limits)
+    client = sandbox_client(sandbox, **limits)
     errors: list[CallFireError] = []
 
     def call() -> None:
@@ -70,7 +71,7 @@ def _closed_in_child(client: Client, queue: Any) -> None:
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_closed_stays_closed_after_a_fork(sandbox: Sandbox) -> None:
     """A client closed before a fork stays closed in the child process."""
-    client = sandbox.client()
+    client = sandbox_client(sandbox)
     client.labels.query_labels()
     client.close()
     context = multiprocessing.get_context("fork")
@@ -84,7 +85,7 @@ def test_closed_stays_closed_after_a_fork(sandbox: Sandbox) -> None:
 
 def test_closed_twice(sandbox: Sandbox) -> None:
     """Closing is idempotent, and a later call makes no attempt."""
-    client = sandbox.client()
+    client = sandbox_client(sandbox)
     client.close()
     client.close()
     with pytest.raises(ConfigurationError, match="the client is closed") as caught:

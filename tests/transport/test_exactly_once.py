@@ -7,10 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from cfclient import Client, TransportError, UnexpectedResponse
+from cfclient import TransportError, UnexpectedResponse
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http.faults import InjectedFault
 from cfclient.types import Text, TextBroadcastConfig
+from tests.support.clients import Client, sandbox_client
 from tests.support.flaky import flaky
 from tests.support.wire import Wire, response
 
@@ -46,7 +47,7 @@ def send_all(client: Client, count: int) -> list[str]:
 def test_sent_exactly_once(kind: str) -> None:
     """Every text is sent exactly once while faults are injected into a third of all calls."""
     with flaky(FAULTS[kind], 1 / 3) as sandbox:
-        patient = sandbox.client().with_options(retries=20, timeout=(5.0, 0.4))
+        patient = sandbox_client(sandbox).with_options(retries=20, timeout=(5.0, 0.4))
         with patient as client:
             messages = send_all(client, SENDS)
         sandbox.clock.advance(hours=1)
@@ -78,7 +79,7 @@ def test_one_id_for_all_attempts() -> None:
 def test_retry_with_the_request_id(sandbox: Sandbox) -> None:
     """A call retried with the request id of the error is processed once."""
     sandbox.faults.add("drop-response", operation="SendText")
-    with sandbox.client().with_options(retries=0) as client:
+    with sandbox_client(sandbox).with_options(retries=0) as client:
         hello = TextBroadcastConfig(message="Hi")
         with pytest.raises(TransportError) as caught:
             client.texts.send_text(to_number="13105550123", text_broadcast_config=hello)
@@ -100,7 +101,7 @@ def test_request_is_not_modified(sandbox: Sandbox) -> None:
         to_number=[ToNumber(value="13105550123")],
         text_broadcast_config=TextBroadcastConfig(message="Hi"),
     )
-    with sandbox.client() as client:
+    with sandbox_client(sandbox) as client:
         client.call(SEND_TEXT, request)
         client.call(SEND_TEXT, request)
 

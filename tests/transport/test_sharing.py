@@ -15,13 +15,13 @@ import pytest
 
 from cfclient import (
     CallFireError,
-    Client,
     ConfigurationError,
     ExchangeEvent,
     TransportError,
     TransportTimeout,
 )
 from cfclient.sandbox import Sandbox
+from tests.support.clients import Client, sandbox_client
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT
 
@@ -76,7 +76,7 @@ def test_after_pickling(demo_client: Client) -> None:
 def test_closing_during_a_call(sandbox: Sandbox) -> None:
     """Closing the client ends a call in progress at once, with an error that says so."""
     sandbox.faults.add("delay", seconds=5)
-    client = sandbox.client()
+    client = sandbox_client(sandbox)
     errors: list[CallFireError] = []
 
     def call() -> None:
@@ -130,7 +130,7 @@ def test_requests_per_second(demo_client: Client) -> None:
 def test_parallel_requests(sandbox: Sandbox) -> None:
     """The number of parallel requests is limited."""
     sandbox.faults.add("delay", seconds=0.1, times=6)
-    client = sandbox.client().with_options(parallel_requests=2)
+    client = sandbox_client(sandbox).with_options(parallel_requests=2)
     started = time.monotonic()
     with client, ThreadPoolExecutor(6) as pool:
         for call in [pool.submit(client.labels.query_labels) for _ in range(6)]:
@@ -142,8 +142,8 @@ def test_parallel_requests(sandbox: Sandbox) -> None:
 def test_limit_within_the_deadline(sandbox: Sandbox) -> None:
     """A call that waits for the limit until its deadline sends nothing."""
     sandbox.faults.add("delay", seconds=1)
-    limited = sandbox.client().with_options(parallel_requests=1, deadline=0.3, retries=0)
-    with limited, sandbox.client() as other, ThreadPoolExecutor(1) as pool:
+    limited = sandbox_client(sandbox).with_options(parallel_requests=1, deadline=0.3, retries=0)
+    with limited, sandbox_client(sandbox) as other, ThreadPoolExecutor(1) as pool:
         slow = limited.with_options(deadline=5)
         first = pool.submit(slow.labels.query_labels)
         time.sleep(0.1)
@@ -175,7 +175,7 @@ def test_each_request_is_reported(sandbox: Sandbox, caplog: pytest.LogCaptureFix
     sandbox.faults.add("status", status=503, retry_after=0)
     sandbox.faults.add("drop-response")
     events: list[ExchangeEvent] = []
-    with sandbox.client().with_options(on_exchange=events.append) as client:
+    with sandbox_client(sandbox).with_options(on_exchange=events.append) as client:
         client.labels.query_labels()
 
     assert [(1, 503, "UnexpectedResponse"), (2, None, "TransportError"), (3, 200, "NoneType")] == [

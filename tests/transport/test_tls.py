@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from urllib3.exceptions import InsecureRequestWarning
 
-from cfclient import Client, ConfigurationError, ConnectError, TransportError, TransportTimeout
+from cfclient import ConfigurationError, ConnectError, TransportError, TransportTimeout
+from tests.support.clients import Client
 from tests.support.tls import Authority, contact_over, proxying, serving
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from cfclient import Client, FromFile, TransportError
+from cfclient import FromFile, TransportError
 from cfclient.sandbox import Sandbox
+from tests.support.clients import Client, sandbox_client
 
 SOUND = b"ID3" + bytes(200_000)
 
@@ -57,7 +58,7 @@ def test_a_file_that_grows(client: Client) -> None:
 @pytest.mark.parametrize("kind", [Shrinking, Broken])
 def test_a_file_that_cannot_be_sent(sandbox: Sandbox, kind: type[io.BytesIO]) -> None:
     """A file that shrinks or fails raises an error, and the next call succeeds."""
-    with sandbox.client(retries=0, timeout=5) as client:
+    with sandbox_client(sandbox, retries=0, timeout=5) as client:
         with pytest.raises(TransportError, match="CreateSound: the connection failed") as caught:
             client.calls.create_sound(name="a", data=FromFile(kind(SOUND)))
         assert 0 == client.labels.query_labels().total_results

@@ -10,7 +10,7 @@ from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import is_within
 from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
-from cfclient.sandbox.engine.phone_numbers import dialed
+from cfclient.sandbox.engine.phone_numbers import dialed, same_number
 from cfclient.sandbox.engine.selection import Selection
 from cfclient.sandbox.engine.sending import add_batch, require_sendable
 from cfclient.sandbox.engine.store import Store
@@ -87,11 +87,6 @@ def _matches(action: Call | Text, query: ActionQuery) -> bool:
         and same_number(query.to_number, action.to_number.value)
         and (query.label_name is None or Label(name=query.label_name) in action.label)
     )
-
-
-def same_number(wanted: str | None, number: str) -> bool:
-    """Return whether a number matches a filter, if there is one, as both are dialed."""
-    return wanted is None or dialed(wanted) == dialed(number)
 
 
 def send(

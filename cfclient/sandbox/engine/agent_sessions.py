@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     Agent,
@@ -25,14 +27,24 @@ def settle_sessions(store: Store, campaign_id: int | None) -> None:
     """
     campaign = store.find(CccCampaign, campaign_id)
     running = campaign is not None and campaign.status == BroadcastStatus.RUNNING
-    groups = {g.id for g in store.all(AgentGroup) if campaign_id in g.campaign_ids}
-    for agent in store.all(Agent):
+    groups = set(store.indexes(AgentGroup).keys("campaign", campaign_id))
+    for agent in store.pick(Agent, _concerned(store, campaign_id, groups)):
         belongs = campaign_id in agent.campaign_ids or not groups.isdisjoint(agent.group_ids)
         session = store.find(AgentSession, agent.active_session_id)
         if running and belongs and session is None:
             _begin(store, agent, campaign_id)
         elif session and session.campaign_id == campaign_id and not (running and belongs):
             _end(store, agent, session)
+
+
+def _concerned(store: Store, campaign_id: int | None, groups: Iterable[int]) -> list[int]:
+    """Return the agents who belong to a campaign or have a session of it, in order."""
+    agents = store.indexes(Agent)
+    found = set(agents.keys("campaign", campaign_id))
+    for group in groups:
+        found.update(agents.keys("group", group))
+    sessions = store.select(AgentSession, "running", campaign_id)
+    return sorted(found.union(session.agent_id or 0 for session in sessions))
 
 
 def _begin(store: Store, agent: Agent, campaign_id: int | None) -> None:

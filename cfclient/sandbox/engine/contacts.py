@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import Any
+
 from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.state import PHONES
 from cfclient.sandbox.engine.store import Store
@@ -12,6 +15,18 @@ def add_contact(store: Store, contact: Contact) -> Contact:
     """Add a contact with a new id and return it."""
     contact.id = store.new_id(Contact)
     return store.put(contact, contact.id)
+
+
+def merge_contact(store: Store, key: int, given: Contact) -> Contact:
+    """Change what is given of a contact, and return it."""
+    kept = store.edit(Contact, key)
+    for field in fields(given):
+        value: Any = getattr(given, field.name)
+        if isinstance(value, dict):
+            getattr(kept, field.name).update(value)
+        elif value is not None:
+            setattr(kept, field.name, value)
+    return kept
 
 
 def contact_of(store: Store, number: str) -> Contact:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from cfclient.sandbox.engine import ivr, outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
+from cfclient.sandbox.engine.contact_texts import filled
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
@@ -24,6 +25,7 @@ from cfschema.types import (
     Call,
     CallRecord,
     CccBroadcastConfig,
+    Contact,
     IvrBroadcastConfig,
     NumberOrder,
     Result,
@@ -226,7 +228,8 @@ def _numbered(store: Store, call: Call) -> Outcome:
 def _record(store: Store, broadcast: Broadcast, action: Call | Text, outcome: Outcome) -> Result:
     if isinstance(action, Text):
         config = config_of(broadcast)
-        message = config.message if isinstance(config, TextBroadcastConfig) else ""
+        template = config.message if isinstance(config, TextBroadcastConfig) else ""
+        message = filled(template, store.find(Contact, action.contact_id))
         strategy = config.big_message_strategy if isinstance(config, TextBroadcastConfig) else None
         result, parts = _split(message, strategy, outcome.result)
         action.text_record += [

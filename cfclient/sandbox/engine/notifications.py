@@ -28,6 +28,7 @@ class Delivery:
         endpoint: The endpoint of the subscription.
         content: The body.
         content_type: The content type of the body.
+        is_strict: Whether the certificate of an encrypted endpoint is checked.
         attempts: The number of attempts to post it.
         statuses: The HTTP status of each attempt, or its error.
         outcome: `pending`, `delivered`, or the reason why it was not delivered.
@@ -37,6 +38,7 @@ class Delivery:
     endpoint: str
     content: bytes
     content_type: str
+    is_strict: bool = True
     attempts: int = 0
     outcome: str = "pending"
     statuses: list[str] = field(default_factory=list[str])
@@ -101,7 +103,7 @@ class Notifications:
                 return _STOPPED
             delivery.attempts += 1
             self.changes += 1
-            self._post = post = Post(address, TIMEOUT)
+            self._post = post = Post(address, TIMEOUT, is_strict=delivery.is_strict)
             if self._stopping.is_set():
                 return _STOPPED
             try:

@@ -19,3 +19,8 @@ def is_dialable(number: str) -> bool:
     if len(number) in _SHORT:
         return number[0] > "1"
     return len(number) == _LONG and number[0] == "1" and number[1] > "1" and number[4] > "1"
+
+
+def same_number(wanted: str | None, number: str) -> bool:
+    """Return whether a number matches a filter, if there is one, as both are dialed."""
+    return wanted is None or dialed(wanted) == dialed(number)

@@ -11,13 +11,12 @@ from lxml.etree import QName
 from cfclient._codec import model_of, to_xml, write_json
 from cfclient._xml import parse
 from cfclient.sandbox.engine.notifications import Delivery
+from cfclient.sandbox.engine.phone_numbers import same_number
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     Broadcast,
-    BroadcastFinished,
-    BroadcastStarted,
+    BroadcastNotification,
     BroadcastStatus,
-    BroadcastStopped,
     Call,
     CallFinished,
     NotificationFormat,
@@ -28,10 +27,10 @@ from cfschema.types import (
 )
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-_BROADCASTS: dict[BroadcastStatus, tuple[SubscriptionTriggerEvent, type[Any]]] = {
-    BroadcastStatus.RUNNING: (SubscriptionTriggerEvent.CAMPAIGN_STARTED, BroadcastStarted),
-    BroadcastStatus.STOPPED: (SubscriptionTriggerEvent.CAMPAIGN_STOPPED, BroadcastStopped),
-    BroadcastStatus.FINISHED: (SubscriptionTriggerEvent.CAMPAIGN_FINISHED, BroadcastFinished),
+_EVENTS = {
+    BroadcastStatus.RUNNING: SubscriptionTriggerEvent.CAMPAIGN_STARTED,
+    BroadcastStatus.STOPPED: SubscriptionTriggerEvent.CAMPAIGN_STOPPED,
+    BroadcastStatus.FINISHED: SubscriptionTriggerEvent.CAMPAIGN_FINISHED,
 }
 
 
@@ -47,10 +46,8 @@ def prepare(store: Store, item: Call | Text | Broadcast) -> list[Delivery]:
 
 def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Delivery]:
     event, root = _event(item)
-    for subscription in store.all(Subscription):
-        if subscription.enabled and subscription.trigger_event == event:
-            if not _matches(subscription, item):
-                continue
+    for subscription in store.select(Subscription, "event", event):
+        if subscription.enabled and _matches(subscription, item):
             field = type(item).__name__.lower()
             message = root(subscription_id=subscription.id, **{field: item})
             form = subscription.notification_format
@@ -61,14 +58,17 @@ def _deliveries(store: Store, item: Call | Text | Broadcast) -> Iterator[Deliver
                 endpoint=subscription.endpoint or "",
                 content=write_json(message) if as_json else as_xml_bytes(message),
                 content_type="application/json" if as_json else "text/xml; charset=UTF-8",
+                is_strict=not subscription.non_strict_ssl,
                 outcome="pending" if is_known else f"not posted: the format {form} is unknown",
             )
 
 
 def _event(item: Call | Text | Broadcast) -> tuple[SubscriptionTriggerEvent, type[Any]]:
     if isinstance(item, Broadcast):
-        undefined = (SubscriptionTriggerEvent.UNDEFINED_EVENT, BroadcastStopped)
-        return undefined if item.status is None else _BROADCASTS.get(item.status, undefined)
+        undefined = SubscriptionTriggerEvent.UNDEFINED_EVENT
+        event = undefined if item.status is None else _EVENTS.get(item.status, undefined)
+        # The type, not the element of the event, is the root, as that of texts is.
+        return event, BroadcastNotification
     if isinstance(item, Call):
         inbound = SubscriptionTriggerEvent.INBOUND_CALL_FINISHED
         outbound = SubscriptionTriggerEvent.OUTBOUND_CALL_FINISHED
@@ -88,8 +88,8 @@ def _matches(subscription: Subscription, item: Call | Text | Broadcast) -> bool:
         wanted.broadcast_id in (None, item.broadcast_id)
         and wanted.batch_id in (None, item.batch_id)
         and wanted.inbound in (None, item.inbound)
-        and (wanted.from_number or item.from_number).lstrip("+") == item.from_number
-        and (wanted.to_number or item.to_number.value).lstrip("+") == item.to_number.value
+        and same_number(wanted.from_number or None, item.from_number)
+        and same_number(wanted.to_number or None, item.to_number.value)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfclient.sandbox.engine.lifecycle import Config, actions_of, admit, config_of
+from cfclient.sandbox.engine.lifecycle import Config, admit, config_of
 from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
 from cfclient.sandbox.engine.state import CallerId
 from cfclient.sandbox.engine.store import Store
@@ -114,13 +114,24 @@ def add_batch(
     store.put(batch, batch.id)
     config = config_of(broadcast)
     # A number that comes twice in one request is a duplicate in any case.
-    seen = {a.to_number.value for a in actions_of(store, broadcast)} if scrub else set[str]()
+    seen = set[str]()
+    if scrub:
+        numbers = {dialed(recipient.value) for recipient in recipients}
+        seen = {number for number in numbers if _has(store, broadcast, number)}
     for recipient in recipients:
         number = dialed(recipient.value)
         state = _first_state(store, config, number, seen)
         seen.add(number)
         _add_action(store, broadcast, batch, recipient, state)
     return batch
+
+
+def _has(store: Store, broadcast: Broadcast, number: str) -> bool:
+    return any(
+        action.broadcast_id == broadcast.id
+        for kind in (Call, Text)
+        for action in store.select(kind, "to_number", number)
+    )
 
 
 def _first_state(store: Store, config: Config, number: str, seen: set[str]) -> ActionState:

@@ -19,6 +19,7 @@ from cfclient.sandbox.engine.selection import Selection
 
 ItemT = TypeVar("ItemT")
 Key = int | str
+Tracked = tuple[Indexes, dict[Key, None]]
 
 EPOCH = datetime(2015, 3, 2, 17, 0, tzinfo=UTC)
 
@@ -93,9 +94,10 @@ class Store:
         self._touched: dict[tuple[type[Any], Key], None] = {}
         # A removed item is `None` until the transaction ends, so that a rollback finds its place.
         self._removed: set[tuple[type[Any], Key]] = set()
-        self._indexes: dict[type[Any], Indexes] = {cls: Indexes(cls) for cls in INDEXES}
-        # What has changed since the indexes were last used; they are updated before the next use.
-        self._stale: dict[type[Any], dict[Key, None]] = {cls: {} for cls in INDEXES}
+        # The indexes, with what has changed since they were last used; they are updated before
+        # the next use.
+        self._indexes: dict[type[Any], Tracked] = {cls: (Indexes(cls), {}) for cls in INDEXES}
+        self._costly: dict[type[Any], Tracked] = {}
 
     def get(self, cls: type[ItemT], key: Key) -> ItemT:
         """Return an item, which must not be changed.
@@ -144,11 +146,14 @@ class Store:
         They stay so until the next change. What is done to an item that `edit` or `put` returned
         before is seen when the transaction has ended.
         """
-        indexes, stale = self._indexes[cls], self._stale[cls]
-        if stale:
-            indexes.update(self._tables.get(cls, {}), stale)
-            stale.clear()
-        return indexes
+        return self._updated(cls, self._indexes[cls])
+
+    def costly_indexes(self, cls: type[Any]) -> Indexes:
+        """Return the costly indexes of a type, up to date; the first use takes them all in."""
+        if cls not in self._costly:
+            every = dict.fromkeys(self._tables.get(cls, {}))
+            self._costly[cls] = Indexes(cls, is_costly=True), every
+        return self._updated(cls, self._costly[cls])
 
     def peek_id(self, cls: type[Any]) -> int:
         """Return the id that the next item of a type will have."""
@@ -297,8 +302,19 @@ class Store:
 
     def _touch(self, cls: type[Any], key: Key) -> None:
         self._touched[cls, key] = None
-        if cls in self._stale:
-            self._stale[cls][key] = None
+        self._mark(cls, key)
+
+    def _mark(self, cls: type[Any], key: Key) -> None:
+        for tracked in (self._indexes, self._costly):
+            if cls in tracked:
+                tracked[cls][1][key] = None
+
+    def _updated(self, cls: type[Any], tracked: Tracked) -> Indexes:
+        indexes, stale = tracked
+        if stale:
+            indexes.update(self._tables.get(cls, {}), stale)
+            stale.clear()
+        return indexes
 
     def _end(self) -> None:
         for cls, key in self._removed:
@@ -316,5 +332,4 @@ class Store:
 
     def _expire(self) -> None:
         for cls, key in self._touched:
-            if cls in self._stale:
-                self._stale[cls][key] = None
+            self._mark(cls, key)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -14,7 +13,7 @@ from cfclient._codec import to_plain
 from cfclient.dialplan import to_svg
 from cfclient.sandbox.engine.intervals import aware
 from cfclient.sandbox.engine.ivr import dialplan_of
-from cfclient.sandbox.engine.lifecycle import actions_of, attempts_of, progress_of
+from cfclient.sandbox.engine.lifecycle import attempts_of, progress_of
 from cfclient.sandbox.engine.outcomes import CALLS, TEXTS
 from cfclient.sandbox.engine.state import Trace
 from cfclient.sandbox.engine.store import Store
@@ -121,15 +120,15 @@ def message(store: Store, kind: str, key: int) -> dict[str, Any]:
         **summary(store, action),
         "fields": fields,
         "reason": _reason(store, action),
-        "trace": to_plain(trace.events) if trace else [],
+        "trace": [asdict(event) for event in trace.events] if trace else [],
         "drawing": to_svg(dialplan) if dialplan else "",
     }
 
 
 def broadcasts(store: Store, first: int, size: int) -> dict[str, Any]:
     """Return a page of the broadcasts, the newest first, with their progress and results."""
-    every: Sequence[Broadcast] = list(store.all(Broadcast))[::-1]
-    page = every[first : first + size]
+    every = store.every(Broadcast)
+    page = every[::-1][first : first + size]
     return {"total": len(every), "items": [_progress(store, broadcast) for broadcast in page]}
 
 
@@ -201,9 +200,12 @@ def _progress(store: Store, broadcast: Broadcast) -> dict[str, Any]:
         "total": total,
         "open": progress_of(store, key).open,
         "batches": store.indexes(ContactBatch).count("broadcast_id", key),
-        "results": _counted(actions_of(store, broadcast)),
+        "results": _counted(store, key),
     }
 
 
-def _counted(actions: Iterable[Call | Text]) -> dict[str, int]:
-    return dict(Counter(map(_result_of, actions)).most_common())
+def _counted(store: Store, key: int | None) -> dict[str, int]:
+    found = Counter[str]()
+    for kind in _KINDS.values():
+        found.update(store.indexes(kind).tally(key))
+    return dict(found.most_common())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -17,6 +18,8 @@ _SIZE, _MOST = 50, 200
 _OK = 200
 
 Values = dict[str, Any]
+# The name of the root element, or the only name of a JSON object.
+_EVENT = re.compile(rb'(?:<(?:[\w.-]+:)?|^\{\s*")([A-Z]\w+)')
 
 
 class Pages:
@@ -119,7 +122,8 @@ class Pages:
 
 def _without_content(number: int, delivery: Delivery) -> dict[str, Any]:
     shown = {name: value for name, value in vars(delivery).items() if name != "content"}
-    return {"number": number, **shown}
+    event = _EVENT.search(delivery.content)
+    return {"number": number, "event": event[1].decode() if event else "", **shown}
 
 
 def _place(values: Values) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import socket
 import threading
 import warnings
 from pathlib import Path
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from werkzeug import Request, Response
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
@@ -34,6 +34,9 @@ from cfclient.sandbox.http.paths import ROOT
 from cfclient.sandbox.http.real_time import RealTime
 from cfclient.sandbox.services import respond
 from cfschema.types import Call, Text
+
+if TYPE_CHECKING:
+    from cfclient._async_client import AsyncClient
 
 HOST = "127.0.0.1"
 MAX_REQUEST_BYTES = 64 << 20
@@ -225,6 +228,21 @@ class Sandbox:
         """
         login, password = self._credentials
         return Client(login=login, password=password, endpoint=self.endpoint, **settings)
+
+    def async_client(self, **settings: Unpack[Settings]) -> AsyncClient:
+        """Return an async client of this sandbox, with its login.
+
+        Args:
+            **settings: Any of `cfclient.Settings`.
+
+        Raises:
+            ConfigurationError: A setting is invalid, the sandbox is not started, or the extra
+                `async` is not installed.
+        """
+        from cfclient._async_client import AsyncClient
+
+        login, password = self._credentials
+        return AsyncClient(login=login, password=password, endpoint=self.endpoint, **settings)
 
     @property
     def outbox(self) -> list[Call | Text]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from cfclient.sandbox.engine.agent_sessions import settle_sessions
 from cfclient.sandbox.engine.errors import bad_request, not_found
@@ -34,6 +35,7 @@ from cfschema.types import (
     Agent,
     AgentGroup,
     AgentSession,
+    AgentState,
     CccCampaign,
     CreateAgentGroupRequest,
     DeleteAgentGroupRequest,
@@ -58,6 +60,8 @@ from cfschema.types import (
     UpdateAgentGroupRequest,
 )
 
+ItemT = TypeVar("ItemT", Agent, AgentGroup, AgentSession)
+
 INVITATION = "https://example.com/join"
 
 
@@ -70,20 +74,17 @@ def get_agent(store: Store, request: GetAgentRequest) -> Agent:
 @handles(QUERY_AGENTS)
 def query_agents(store: Store, request: QueryAgentsRequest) -> QueryAgentsResponse:
     """List agents that match every filter given."""
-    groups = {
-        group.id
-        for group in store.all(AgentGroup)
-        if request.agent_group_id in (None, group.id)
-        and request.agent_group_name in (None, group.name)
-    }
-    by_group = request.agent_group_id is not None or request.agent_group_name is not None
+    name, key = request.agent_group_name, request.agent_group_id
+    named = None if name is None else {g.id for g in store.select(AgentGroup, "name", name)}
+    wanted = {"email": request.agent_email, "campaign": request.campaign_id, "group": key}
     found = (
         agent
-        for agent in store.all(Agent)
+        for agent in _narrowed(store, Agent, wanted)
         if (request.campaign_id is None or request.campaign_id in agent.campaign_ids)
         and request.agent_email in (None, agent.email)
         and request.enabled in (None, agent.enabled)
-        and (not by_group or groups & set(agent.group_ids))
+        and (key is None or key in agent.group_ids)
+        and (named is None or not named.isdisjoint(agent.group_ids))
     )
     agents, total = page(found, request)
     return QueryAgentsResponse(total_results=total, agent=agents)
@@ -103,7 +104,7 @@ def add_agents(store: Store, request: AddAgentsRequest) -> None:
 def get_agents(store: Store, request: GetAgentsRequest) -> GetAgentsResponse:
     """List the agents of a campaign."""
     store.get(CccCampaign, request.campaign_id)
-    agents = [a for a in store.all(Agent) if request.campaign_id in a.campaign_ids]
+    agents = list(store.select(Agent, "campaign", request.campaign_id))
     return GetAgentsResponse(total_results=len(agents), agent=agents)
 
 
@@ -136,9 +137,10 @@ def get_agent_group(store: Store, request: GetAgentGroupRequest) -> AgentGroup:
 @handles(QUERY_AGENT_GROUPS)
 def query_agent_groups(store: Store, request: QueryAgentGroupsRequest) -> QueryAgentGroupsResponse:
     """List groups that match every filter given."""
+    wanted = {"name": request.name, "campaign": request.campaign_id}
     found = (
         group
-        for group in store.all(AgentGroup)
+        for group in _narrowed(store, AgentGroup, wanted)
         if (request.campaign_id is None or request.campaign_id in group.campaign_ids)
         and request.name in (None, group.name)
         and (request.agent_id is None or request.agent_id in group.agent_ids)
@@ -179,7 +181,7 @@ def add_agent_groups(store: Store, request: AddAgentGroupsRequest) -> None:
 def get_agent_groups(store: Store, request: GetAgentGroupsRequest) -> GetAgentGroupsResponse:
     """List the groups of a campaign."""
     store.get(CccCampaign, request.campaign_id)
-    groups = [g for g in store.all(AgentGroup) if request.campaign_id in g.campaign_ids]
+    groups = list(store.select(AgentGroup, "campaign", request.campaign_id))
     return GetAgentGroupsResponse(total_results=len(groups), agent_group=groups)
 
 
@@ -201,15 +203,16 @@ def query_agent_sessions(
     store: Store, request: QueryAgentSessionsRequest
 ) -> QueryAgentSessionsResponse:
     """List sessions that match every filter given."""
-    active = {agent.active_session_id for agent in store.all(Agent)}
-    emails = {agent.id: agent.email for agent in store.all(Agent)}
+    email = request.agent_email
+    named = None if email is None else store.indexes(Agent).keys("email", email)
+    by_campaign = {"campaign": request.campaign_id, "agent": request.agent_id}
     found = (
         session
-        for session in store.all(AgentSession)
+        for session in _narrowed(store, AgentSession, by_campaign)
         if request.campaign_id in (None, session.campaign_id)
         and request.agent_id in (None, session.agent_id)
-        and request.agent_email in (None, emails.get(session.agent_id or 0))
-        and request.active in (None, session.id in active)
+        and (named is None or session.agent_id in named)
+        and request.active in (None, session.agent_state != AgentState.DISCONNECTED)
     )
     sessions, total = page(found, request)
     return QueryAgentSessionsResponse(total_results=total, agent_session=sessions)
@@ -219,7 +222,7 @@ def query_agent_sessions(
 def send_agent_invites(store: Store, request: SendAgentInvitesRequest) -> None:
     """Create agents for the invitations, in the group named; no email is sent."""
     store.get(CccCampaign, request.campaign_id)
-    group = next((g for g in store.all(AgentGroup) if g.name == request.agent_group_name), None)
+    group = next(iter(store.select(AgentGroup, "name", request.agent_group_name)), None)
     if request.agent_group_name is not None and group is None:
         raise not_found(AgentGroup.__name__, request.agent_group_name)
     for agent in [agent_of(store, email) for email in request.agent_emails]:
@@ -245,11 +248,20 @@ def get_agent_invite_uri(
 
 def agent_of(store: Store, email: str) -> Agent:
     """Return the agent with an email address, created if it does not exist."""
-    for agent in store.all(Agent):
-        if agent.email == email:
-            return agent
+    for known in store.select(Agent, "email", email):
+        return known
     agent = Agent(id=store.new_id(Agent), enabled=True, name=email.partition("@")[0], email=email)
     return store.put(agent, agent.id)
+
+
+def _narrowed(
+    store: Store, cls: type[ItemT], wanted: Mapping[str, Hashable | None]
+) -> Sequence[ItemT]:
+    """Return the fewest items that an index finds by one of several values."""
+    indexes = store.indexes(cls)
+    given = {name: value for name, value in wanted.items() if value is not None}
+    fewest = min(given, key=lambda name: indexes.count(name, given[name]), default=None)
+    return store.every(cls) if fewest is None else store.select(cls, fewest, given[fewest])
 
 
 def _join(keys: list[int], key: int) -> None:
@@ -270,7 +282,8 @@ def _members(store: Store, group: AgentGroup) -> list[Agent]:
 
 def _set_members(store: Store, group: AgentGroup, members: Iterable[Agent]) -> None:
     chosen = {agent.id: agent for agent in members}
-    for agent in store.all(Agent):
+    former = store.select(Agent, "group", group.id)
+    for agent in {each.id: each for each in (*former, *chosen.values())}.values():
         others = [key for key in agent.group_ids if key != group.id]
         own = [group.id] if agent.id in chosen and group.id is not None else []
         if others + own != agent.group_ids:

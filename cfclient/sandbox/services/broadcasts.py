@@ -100,12 +100,14 @@ def query_broadcasts(store: Store, request: QueryBroadcasts) -> BroadcastQueryRe
     """List broadcasts."""
     if request.label_name is not None:
         require_label(store, request.label_name)
+        chosen = store.select(Broadcast, "label", request.label_name)
+    else:
+        chosen = store.every(Broadcast)
     found = (
         broadcast
-        for broadcast in store.all(Broadcast)
+        for broadcast in chosen
         if (not request.type or broadcast.type in request.type)
         and request.running in (None, broadcast.status in _RUNNING)
-        and (request.label_name is None or request.label_name in broadcast.label)
     )
     broadcasts, total = page(found, request)
     return BroadcastQueryResult(total_results=total, broadcast=broadcasts)

@@ -25,6 +25,7 @@ from cfschema.types import (
     Agent,
     AgentGroup,
     AgentSession,
+    AgentState,
     BroadcastCommand,
     BroadcastStatus,
     CccCampaign,
@@ -99,10 +100,10 @@ def delete_ccc_campaign(store: Store, request: DeleteCccCampaignRequest) -> None
     store.get(CccCampaign, request.id)
     store.remove(CccCampaign, request.id)
     settle_sessions(store, request.id)
-    members: list[Agent | AgentGroup] = [*store.all(Agent), *store.all(AgentGroup)]
-    for member in members:
-        if request.id in member.campaign_ids:
-            store.edit(type(member), member.id or 0).campaign_ids.remove(request.id)
+    kinds: tuple[type[Agent | AgentGroup], ...] = (Agent, AgentGroup)
+    for kind in kinds:
+        for key in store.indexes(kind).keys("campaign", request.id):
+            store.edit(kind, key).campaign_ids.remove(request.id)
 
 
 @handles(DELETE_CCC_CAMPAIGN_QUESTIONS)
@@ -137,19 +138,18 @@ def control_ccc_campaign(store: Store, request: ControlCccCampaignRequest) -> No
 def get_ccc_campaign_stats(store: Store, request: GetCccCampaignStatsRequest) -> CccCampaignStats:
     """Count the agents and sessions of a campaign; the sandbox's agents make no calls."""
     store.get(CccCampaign, request.campaign_id)
-    agents = [a for a in store.all(Agent) if request.campaign_id in a.campaign_ids]
+    agents = store.indexes(Agent).count("campaign", request.campaign_id)
     sessions = [
         session
-        for session in store.all(AgentSession)
-        if session.campaign_id == request.campaign_id
-        and session.start is not None
+        for session in store.select(AgentSession, "campaign", request.campaign_id)
+        if session.start is not None
         and is_within(session.start, request.interval_begin, request.interval_end)
     ]
-    active = {agent.active_session_id for agent in store.all(Agent)}
+    active = [each for each in sessions if each.agent_state != AgentState.DISCONNECTED]
     calls = sum(session.call_count or 0 for session in sessions)
     return CccCampaignStats(
-        agent_count=len(agents),
-        active_agent_count=sum(session.id in active for session in sessions),
+        agent_count=agents,
+        active_agent_count=len(active),
         calls_attempted=calls,
         calls_placed=calls,
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import NCNAME
-from cfclient.sandbox.engine.contacts import add_contact, first_number
+from cfclient.sandbox.engine.contacts import add_contact, first_number, merge_contact
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
@@ -141,7 +141,10 @@ def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterato
 
 
 def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) -> Iterator[Contact]:
-    """Create contacts; duplicate, do-not-contact and, if validated, invalid numbers are skipped."""
+    """Create contacts, or merge them with those of the account that have the same number.
+
+    Duplicate, do-not-contact and, if validated, invalid numbers are skipped.
+    """
     seen: set[str] = set()
     for contact in contacts:
         number = first_number(contact)
@@ -151,7 +154,11 @@ def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) ->
             if number in seen or forbidden or is_refused:
                 continue
             seen.add(number)
-        yield add_contact(store, contact)
+        known = store.select(Contact, "number", dialed(number)) if number else ()
+        if known and known[0].id is not None:
+            yield merge_contact(store, known[0].id, contact)
+        else:
+            yield add_contact(store, contact)
 
 
 def _read_file(content: bytes) -> Iterator[Contact]:

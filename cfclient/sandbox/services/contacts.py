@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import Any
 
-from cfclient._codec import model_of
-from cfclient.sandbox.engine.contacts import add_contact
+from cfclient.sandbox.engine.contact_texts import longest_pieces_of, texts_of
+from cfclient.sandbox.engine.contacts import add_contact, merge_contact
 from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -34,17 +32,24 @@ from cfschema.types import (
     UpdateContacts,
 )
 
+# How many pieces of a text are looked up; the few contacts with all of them are then searched.
+_RAREST = 3
+
 
 @handles(QUERY_CONTACTS)
 def query_contacts(store: Store, request: QueryContacts) -> ContactQueryResult:
     """List contacts; a text without a field is searched in all fields."""
-    found: Iterable[Contact] = store.every(Contact)
+    keys: Sequence[int] | None = None
     if request.contact_list_id is not None:
-        members = store.find(Members, request.contact_list_id) or Members()
-        found = store.pick(Contact, members.contact_ids)
-    if request.string is not None:
-        text = request.string.casefold()
-        found = (c for c in found if any(text in v for v in _values(c, request.field)))
+        keys = (store.find(Members, request.contact_list_id) or Members()).contact_ids
+    text = (request.string or "").casefold()
+    candidates = _candidates(store, text)
+    if candidates is not None:
+        known = set(candidates)
+        keys = candidates if keys is None else [key for key in keys if key in known]
+    found: Iterable[Contact] = store.every(Contact) if keys is None else store.pick(Contact, keys)
+    if text:
+        found = (c for c in found if any(text in each for each in texts_of(c, request.field)))
     contacts, total = page(found, request)
     return ContactQueryResult(total_results=total, contact=contacts)
 
@@ -61,8 +66,8 @@ def update_contacts(store: Store, request: UpdateContacts) -> None:
     for contact in request.contact:
         if contact.id is None:
             add_contact(store, contact)
-        else:
-            _change(store, contact)
+        elif store.find(Contact, contact.id) is not None:
+            merge_contact(store, contact.id, contact)
 
 
 @handles(REMOVE_CONTACTS)
@@ -94,24 +99,11 @@ def get_contact_history(store: Store, request: GetContactHistory) -> ContactHist
     return ContactHistory(items=items)
 
 
-def _change(store: Store, given: Contact) -> None:
-    if store.find(Contact, given.id) is None:
-        return
-    kept = store.edit(Contact, given.id or 0)
-    for field in fields(given):
-        value: Any = getattr(given, field.name)
-        if isinstance(value, dict):
-            getattr(kept, field.name).update(value)
-        elif value is not None:
-            setattr(kept, field.name, value)
-
-
-def _values(contact: Contact, name: str | None) -> Iterator[str]:
-    values = {
-        field.wire_name: getattr(contact, field.name)
-        for field in model_of(Contact).fields
-        if field.kind == "Attribute"
-    }
-    for key, value in {**values, **contact.any_attributes}.items():
-        if value is not None and name in (None, key):
-            yield str(value).casefold()
+def _candidates(store: Store, text: str) -> list[int] | None:
+    """Return the contacts that have the rarest pieces of a text; `None` if it is too short."""
+    pieces = set(longest_pieces_of(text))
+    if not pieces:
+        return None
+    indexes = store.costly_indexes(Contact)
+    rarest = sorted(pieces, key=lambda piece: indexes.count("piece", piece))[:_RAREST]
+    return sorted(set[int].intersection(*(set(indexes.keys("piece", each)) for each in rarest)))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -37,10 +36,9 @@ from cfschema.types import (
 @handles(QUERY_DNC_NUMBERS)
 def query_dnc_numbers(store: Store, request: QueryDncNumbersRequest) -> QueryDncNumbersResponse:
     """List numbers that match every filter given."""
-    numbers, total = page(
-        (entry for entry in store.all(DncNumber) if _matches(store, entry, request)),
-        request,
-    )
+    key = request.dnc_list_id
+    among = store.every(DncNumber) if key is None else _entries(store, key)
+    numbers, total = page([entry for entry in among if _matches(store, entry, request)], request)
     return QueryDncNumbersResponse(total_results=total, dnc_number=numbers)
 
 
@@ -107,18 +105,17 @@ def remove_numbers_from_dnc_list(store: Store, request: RemoveNumbersFromDncList
         entry.text_dnc = entry.text_dnc and not request.text_dnc
         if not (entry.call_dnc or entry.text_dnc):
             store.remove(DncNumber, entry.number)
-    _recount(store)
+    _recount(store, {request.id})
 
 
-def _entries(store: Store, key: int) -> Iterator[DncNumber]:
-    return (entry for entry in store.all(DncNumber) if entry.dnc_list_id == key)
+def _entries(store: Store, key: int) -> Sequence[DncNumber]:
+    return store.select(DncNumber, "list", key)
 
 
 def _matches(store: Store, entry: DncNumber, request: QueryDncNumbersRequest) -> bool:
     listed = store.find(DncList, entry.dnc_list_id)
     return (
         entry.number.startswith(request.prefix or "")
-        and request.dnc_list_id in (None, entry.dnc_list_id)
         and request.dnc_list_name in (None, listed.name if listed else None)
         and request.call_dnc in (None, bool(entry.call_dnc))
         and request.text_dnc in (None, bool(entry.text_dnc))
@@ -129,21 +126,22 @@ def _forbid(
     store: Store, numbers: Sequence[str], key: int | None, call: bool | None, text: bool | None
 ) -> None:
     """Set whether numbers can be called or texted. Default for a new number: neither."""
+    changed = {key}
     for number in (number.lstrip("+") for number in numbers):
         if store.find(DncNumber, number) is None:
             store.put(DncNumber(number=number, call_dnc=True, text_dnc=True), number)
         entry = store.edit(DncNumber, number)
         if key is not None:
+            changed.add(entry.dnc_list_id)
             entry.dnc_list_id = key
         if call is not None:
             entry.call_dnc = call
         if text is not None:
             entry.text_dnc = text
-    _recount(store)
+    _recount(store, changed)
 
 
-def _recount(store: Store) -> None:
-    sizes = Counter(entry.dnc_list_id for entry in store.all(DncNumber))
-    for item in store.all(DncList):
-        if item.size != sizes[item.id]:
-            store.edit(DncList, item.id).size = sizes[item.id]
+def _recount(store: Store, keys: Iterable[int | None]) -> None:
+    for key in keys:
+        if key is not None and store.find(DncList, key) is not None:
+            store.edit(DncList, key).size = len(_entries(store, key))

@@ -33,7 +33,7 @@ from cfschema.types import (
 @handles(QUERY_LABELS)
 def query_labels(store: Store, request: QueryLabels) -> LabelQueryResult:
     """List all labels."""
-    labels, total = page(store.all(Label), request)
+    labels, total = page(store.every(Label), request)
     return LabelQueryResult(total_results=total, label=labels)
 
 
@@ -45,10 +45,8 @@ def delete_label(store: Store, request: DeleteLabel) -> None:
     store.remove(Label, name)
     for broadcast in store.select(Broadcast, "label", name):
         store.edit(Broadcast, broadcast.id or 0).label.remove(name)
-    for number in store.all(Number):
-        labels = store.find(Labels, number.number)
-        if labels is not None and name in labels.names:
-            store.edit(Labels, number.number).names.remove(name)
+    for number in store.indexes(Labels).keys("name", name):
+        store.edit(Labels, number).names.remove(name)
 
 
 @handles(LABEL_BROADCAST)

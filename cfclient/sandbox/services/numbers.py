@@ -99,12 +99,12 @@ def query_numbers(store: Store, request: QueryNumbers) -> NumberQueryResult:
     name = request.label_name
     if name is not None:
         require_label(store, name)
-    found = (
-        number
-        for number in store.all(Number)
-        if _is_number_in(number, request.region)
-        and (name is None or name in (store.find(Labels, number.number) or Labels()).names)
+    chosen = (
+        store.every(Number)
+        if name is None
+        else store.pick(Number, store.indexes(Labels).keys("name", name))
     )
+    found = (number for number in chosen if _is_number_in(number, request.region))
     numbers, total = page(found, request)
     return NumberQueryResult(total_results=total, number=numbers)
 
@@ -148,7 +148,7 @@ def search_available_numbers(store: Store, request: SearchAvailableNumbers) -> N
 @handles(QUERY_KEYWORDS)
 def query_keywords(store: Store, request: QueryKeywords) -> KeywordQueryResult:
     """List the keywords of the account."""
-    keywords, total = page(store.all(Keyword), request)
+    keywords, total = page(store.every(Keyword), request)
     return KeywordQueryResult(total_results=total, keyword=keywords)
 
 
@@ -258,7 +258,8 @@ def _offer(store: Store, number: str, region: Region | None) -> Number:
         status=NumberStatus.ACTIVE,
         lease_info=lease(store),
         number_configuration=NumberConfiguration(
-            call_feature=NumberFeature.ENABLED, text_feature=NumberFeature.ENABLED
+            call_feature=NumberFeature.ENABLED,
+            text_feature=NumberFeature.UNSUPPORTED if region is None else NumberFeature.ENABLED,
         ),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
 from cfclient.sandbox.engine.state import CallerId, SoundBytes
@@ -53,9 +55,9 @@ def create_sound(store: Store, request: CreateSound) -> int:
         content, name = tone(seconds, request.sound_text), "Spoken sound"
     else:
         content, name = tone(3, f"recording {store.now}"), "Recorded sound"
-    for sound in store.all(SoundMeta):
-        if store.get(SoundBytes, sound.id).content == content:
-            return sound.id
+    known = store.indexes(SoundBytes).keys("content", content)
+    if known:
+        return known[0]
     key = store.new_id(SoundMeta)
     store.put(SoundBytes(content), key)
     sound = SoundMeta(
@@ -72,7 +74,7 @@ def create_sound(store: Store, request: CreateSound) -> int:
 @handles(QUERY_SOUND_META)
 def query_sound_meta(store: Store, request: QuerySoundMeta) -> SoundMetaQueryResult:
     """List all sounds."""
-    sounds, total = page(store.all(SoundMeta), request)
+    sounds, total = page(store.every(SoundMeta), request)
     return SoundMetaQueryResult(total_results=total, sound_meta=sounds)
 
 
@@ -94,7 +96,11 @@ def get_sound_data(store: Store, request: GetSoundData) -> bytes:
 def get_recording_data(store: Store, request: GetRecordingData) -> bytes:
     """Return the bytes of one recording, by its id or by its call and name."""
     key = request.call_id
-    calls = store.all(Call) if key is None else iter([store.get(Call, key)])
+    calls: Iterable[Call] = (
+        store.select(Call, "recording", request.recording_id)
+        if key is None
+        else [store.get(Call, key)]
+    )
     make = silence if _wanted(request.format) == SoundFormat.MP3 else tone
     for call in calls:
         for record in call.call_record:

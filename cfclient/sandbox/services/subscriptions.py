@@ -36,7 +36,7 @@ def create_subscription(store: Store, request: CreateSubscription) -> int:
     subscription = request.subscription
     if not subscription.endpoint:
         raise bad_request("Endpoint is required")
-    if sum(1 for _ in store.all(Subscription)) >= MOST:
+    if len(store.every(Subscription)) >= MOST:
         raise forbidden(f"an account has at most {MOST} subscriptions")
     subscription.id = store.new_id(Subscription)
     subscription.enabled = subscription.enabled is not False
@@ -51,7 +51,7 @@ def create_subscription(store: Store, request: CreateSubscription) -> int:
 @handles(QUERY_SUBSCRIPTIONS)
 def query_subscriptions(store: Store, request: QuerySubscriptions) -> SubscriptionQueryResult:
     """List all subscriptions."""
-    subscriptions, total = page(store.all(Subscription), request)
+    subscriptions, total = page(store.every(Subscription), request)
     return SubscriptionQueryResult(total_results=total, subscription=subscriptions)
 
 

@@ -75,7 +75,8 @@ def create_auto_reply(store: Store, request: CreateAutoReply) -> int:
 def query_auto_replies(store: Store, request: QueryAutoReplies) -> AutoReplyQueryResult:
     """List replies; an unknown number has none."""
     wanted = request.number.lstrip("+") if request.number else None
-    found = (r for r in store.all(AutoReply) if wanted in (None, r.number.lstrip("+")))
+    every = wanted is None
+    found = store.every(AutoReply) if every else store.select(AutoReply, "number", wanted)
     replies, total = page(found, request)
     return AutoReplyQueryResult(total_results=total, auto_reply=replies)
 

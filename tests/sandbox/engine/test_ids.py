@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, cast
 
@@ -33,7 +33,7 @@ def types_in(cls: type[Any], seen: set[type[Any]]) -> Iterator[type[Any]]:
 def ids_in(value: Any) -> Iterator[tuple[str, int]]:
     """Yield the ids in an item, with the names of the types that have them."""
     if isinstance(value, list):
-        for each in cast("list[Any]", value):
+        for each in cast("Sequence[Any]", value):
             yield from ids_in(each)
     elif is_dataclass(value):
         for field in fields(value):

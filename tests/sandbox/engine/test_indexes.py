@@ -78,6 +78,7 @@ class Machine(RuleBasedStateMachine):
             changed.to_number.value, changed.broadcast_id = number, place
             changed.created = EPOCH + timedelta(seconds=place)
             changed.label = [Label(name=name) for name in labels]
+            changed.final_result = Result.SENT if place else None
 
     @rule(key=KEYS, number=NUMBERS)
     def put_contact(self, key: int, number: str) -> None:

@@ -15,6 +15,7 @@ from cfclient import Client, ConfigurationError, from_xml
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
+    BroadcastNotification,
     CallFinished,
     NotificationFormat,
     Subscription,
@@ -24,6 +25,7 @@ from cfclient.types import (
     VoiceBroadcastConfig,
 )
 from tests.support.ids import nth
+from tests.support.tls import Authority, serving
 from tests.support.wire import Wire, response
 
 Event = SubscriptionTriggerEvent
@@ -119,8 +121,8 @@ def test_broadcasts(sandbox: Sandbox, client: Client) -> None:
 
     keys = [nth(Subscription), nth(Subscription, 2)]
     assert keys == [delivery.subscription_id for delivery in sandbox.deliveries]
-    assert b"BroadcastStarted" in body(wire)
-    assert b"BroadcastFinished" in body(wire, 1)
+    told = [from_xml(BroadcastNotification, body(wire, place)) for place in range(2)]
+    assert ["RUNNING", "FINISHED"] == [each.broadcast.status for each in told]
 
 
 @pytest.mark.parametrize(
@@ -170,6 +172,31 @@ def test_retries(sandbox: Sandbox, client: Client) -> None:
 
         assert ["delivered", "given up after 4 attempts: HTTP 500"] == settled(sandbox)
     assert [2, 4] == [delivery.attempts for delivery in sandbox.deliveries]
+
+
+@pytest.mark.parametrize(
+    ("is_lax", "outcome"),
+    [(True, "delivered"), (False, "given up after 4 attempts: SSLCertVerificationError")],
+)
+def test_certificates(
+    sandbox: Sandbox, client: Client, tmp_path: Path, *, is_lax: bool, outcome: str
+) -> None:
+    """The certificate of an endpoint is checked, unless the subscription says otherwise."""
+    context = Authority(tmp_path).server_context("other.example")
+
+    def respond(connection: socket.socket) -> None:
+        with context.wrap_socket(connection, server_side=True) as secure:
+            received = b""
+            while b":TextNotification>" not in received:
+                received += secure.recv(65536)
+            secure.sendall(OK)
+
+    with serving(respond) as port:
+        event = Event.INBOUND_TEXT_FINISHED
+        subscribe(client, f"https://127.0.0.1:{port}/", event, non_strict_ssl=is_lax)
+        sandbox.receive_text(from_number="13105550123", to_number="67076", message="Hi")
+
+        assert [outcome] == settled(sandbox)
 
 
 def test_other_machines_are_left_alone(sandbox: Sandbox, client: Client) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cfclient import BadRequestFault, Client, NotFoundFault
+from cfclient.sandbox.engine.state import Members
+from cfclient.sandbox.engine.store import Store
+from cfclient.sandbox.services.contacts import query_contacts
 from cfclient.types import (
     Contact,
     ContactListStatus,
     ContactSource,
+    QueryContacts,
     TextBroadcastConfig,
 )
 from tests.support.ids import nth
@@ -86,6 +92,30 @@ def test_contacts_are_found(
     found = client.contacts.query_contacts(field=field, string=string)
 
     assert (names, len(names)) == ([c.first_name for c in found.contact], found.total_results)
+
+
+@given(
+    texts=st.lists(st.text("abA1", min_size=1, max_size=7), min_size=1, max_size=6),
+    changed=st.text("abA1", min_size=1, max_size=7),
+    wanted=st.text("abA1", min_size=1, max_size=6),
+)
+def test_any_text_is_found(texts: list[str], changed: str, wanted: str) -> None:
+    """A text of any length finds the contacts that contain it, also in a list, in their order."""
+    store = Store()
+    with store.transaction():
+        for place, text in enumerate(texts, 1):
+            store.put(Contact(id=place, last_name=text), place)
+        listed = list(range(len(texts), 0, -2))
+        store.put(Members(listed), 1)
+    query_contacts(store, QueryContacts(string=wanted))
+    with store.transaction():
+        store.edit(Contact, 1).last_name = changed
+    texts[0] = changed
+
+    hits = [n for n, text in enumerate(texts, 1) if wanted.casefold() in text.casefold()]
+    for key, among in ((None, hits), (1, [n for n in listed if n in hits])):
+        query = QueryContacts(string=wanted, field="lastName", contact_list_id=key)
+        assert among == [contact.id for contact in query_contacts(store, query).contact]
 
 
 @pytest.mark.usefixtures("contacts")

@@ -82,9 +82,28 @@ const coloured = (text) => {
   return [...parts, text.slice(last)];
 };
 
+// One line of XML or JSON on lines of its own levels, to be read; what is copied stays as it was.
+const laidOut = (text) => {
+  if (text.includes("\n") || text.length > LONGEST) return text;
+  if (text.startsWith("{")) {
+    try {
+      return JSON.stringify(JSON.parse(text), null, 2);
+    } catch {
+      return text;
+    }
+  }
+  let depth = 0;
+  return text.replace(/></g, ">\n<").split("\n").map((line) => {
+    if (line.startsWith("</")) depth -= 1;
+    const laid = "  ".repeat(Math.max(0, depth)) + line;
+    if (/^<[^?!/]/.test(line) && !/\/>$|<\//.test(line)) depth += 1;
+    return laid;
+  }).join("\n");
+};
+
 export const code = (title, text) => {
   const copy = element("button", { type: "button", textContent: "Copy", ariaLabel: `Copy ${title}` });
-  const block = element("pre", { tabIndex: 0, ariaLabel: title }, ...coloured(text));
+  const block = element("pre", { tabIndex: 0, ariaLabel: title }, ...coloured(laidOut(text)));
   copy.onclick = async () => {
     await navigator.clipboard.writeText(text);
     copy.textContent = "Copied";

@@ -24,8 +24,10 @@ const show = async () => {
   const [name, argument] = decodeURIComponent(location.hash.slice(1)).split("/");
   const chosen = views[name] ? name : "messages";
   for (const link of document.querySelectorAll("nav a")) {
-    if (link.hash === "#" + chosen) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
+    if (link.hash === "#" + chosen) {
+      link.setAttribute("aria-current", "page");
+      link.scrollIntoView({ block: "nearest", inline: "center" });
+    } else link.removeAttribute("aria-current");
   }
   if (current?.name !== chosen) {
     current = { name: chosen, ...views[chosen](about, tell) };

@@ -2,8 +2,11 @@
 import { badge, choice, code, element, field, fieldsOf, get, moment, reconcile, send, toneOf } from "./dom.js";
 
 const SIZE = 50;
+// As near to the newest message, in pixels, as counts as being there.
+const NEAR = 40;
 const count = new Intl.NumberFormat("en");
 const input = (name, properties = {}) => element("input", { name, autocomplete: "off", ...properties });
+const plural = (number, one, many = one + "s") => `${count.format(number)} ${number === 1 ? one : many}`;
 const button = (text, properties = {}) => element("button", { type: "button", textContent: text, ...properties });
 const valuesOf = (form) => Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
 const phone = { inputMode: "tel", pattern: "\\+?[0-9]+", required: true };
@@ -134,34 +137,38 @@ export const conversation = (about, tell) => {
   let number = "";
   const chosen = input("number", { ...phone, type: "tel" });
   const form = element("form", { className: "bar" }, field("Number of the other side", chosen), button("Open", { type: "submit", className: "primary" }));
-  const bubbles = element("ol", { className: "bubbles", ariaLabel: "Texts and calls, oldest first" });
+  const bubbles = element("ol", { className: "bubbles", ariaLabel: "Texts and calls, oldest first", tabIndex: 0 });
   const status = element("p", { className: "empty", role: "status", textContent: "Enter a number, or open a conversation from a message." });
   const own = input("to_number", { ...phone, value: "67076" }), said = input("message", { required: true });
-  const keys = input("keys", { inputMode: "tel", pattern: "[0-9*#,!]*", className: "short", placeholder: "1#" });
+  const keys = input("keys", { placeholder: "none", title: "0 to 9, * and #; a comma waits, ! hangs up" });
   const composer = element("form", { className: "composer", hidden: true },
     field("Reply as this number", said, "wide"), field("To", own), button("Reply", { type: "submit", className: "primary" }),
-    field("Keys in a dialplan", keys), button("Press when called", { onclick: () => act("callees", { number, keys: keys.value }) }),
+    field("Keys to press", keys, "short"), button("Press when called", { onclick: () => act("callees", { number, keys: keys.value }) }),
     button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value, keys: keys.value }) }));
-  const act = (name, values) => tell(async () => { await send(name, values); await refresh(); bubbles.lastElementChild?.scrollIntoView({ block: "end" }); });
+  const toNewest = () => { bubbles.scrollTop = bubbles.scrollHeight; };
+  const act = (name, values) => tell(async () => { await send(name, values); await refresh(); toNewest(); });
   const refresh = async () => {
     if (!number) return;
     const { items, total } = await get("conversation", { number });
     const text = total > items.length ? `The newest ${items.length} of ${count.format(total)}` : total ? "" : `Nothing was sent to ${number} or received from it.`;
     if (status.textContent !== text) status.textContent = text;
     status.hidden = !text;
+    // Whoever has scrolled up to read stays there.
+    const isAtNewest = bubbles.scrollHeight - bubbles.scrollTop - bubbles.clientHeight < NEAR;
     reconcile(bubbles, items, (item) => `${item.kind} ${item.id}`, (item) => element("li", { className: item.inbound ? "in" : "out" }), (child, item) =>
       child.replaceChildren(what(item), element("small", {}, moment(item.created), badge(item.result))));
+    if (isAtNewest) toNewest();
   };
   const open = async (wanted) => {
     number = chosen.value = wanted;
     composer.hidden = !wanted;
     if (wanted) keys.value = (await get("callees", { number: wanted })).keys;
     await refresh();
-    bubbles.lastElementChild?.scrollIntoView({ block: "end" });
+    toNewest();
   };
   form.onsubmit = (event) => { event.preventDefault(); location.hash = "#conversation/" + chosen.value.replace("+", ""); };
   composer.onsubmit = (event) => { event.preventDefault(); act("texts", { from_number: number, to_number: own.value, message: said.value }); said.value = ""; };
-  return { root: [form, element("section", { className: "card", ariaLabel: "Conversation" }, status, bubbles, composer)], refresh, open };
+  return { root: [form, element("section", { className: "card talk", ariaLabel: "Conversation" }, status, bubbles, composer)], refresh, open };
 };
 
 export const broadcasts = (about, tell) => {
@@ -178,7 +185,7 @@ export const broadcasts = (about, tell) => {
     });
     const body = element("div", { className: "detail" },
       element("div", { className: "heading" }, element("h2", { textContent: item.name }), badge(item.status)),
-      element("span", { className: "quiet", textContent: `${item.type}, id ${item.id}, ${count.format(item.batches)} batches, ${count.format(done)} of ${count.format(item.total)} done` }),
+      element("span", { className: "quiet", textContent: `${item.type}, id ${item.id}, ${plural(item.batches, "batch", "batches")}, ${count.format(done)} of ${count.format(item.total)} done` }),
       element("div", { className: "chart", role: "img", ariaLabel: results.map((each) => each.join(" ")).join(", ") || "no results" }, ...bars),
       element("div", { className: "legend" }, ...results.map(([word, number]) => badge(word, `${word} ${count.format(number)}`))));
     body.style.padding = 0;
@@ -200,12 +207,13 @@ export const notifications = () => explorer({
   empty: "No notification was posted: there are no subscriptions, or nothing has ended yet.",
   load: (values) => get("notifications", values),
   keyOf: (item) => item.number,
-  row: (item) => [element("span", { className: "number", textContent: item.endpoint }), badge(item.outcome === "delivered" || item.outcome === "pending" ? item.outcome : "failed"),
-    element("span", { className: "line", textContent: `Subscription ${item.subscription_id}` }), element("span", { className: "line", textContent: `${item.attempts} ${item.attempts === 1 ? "attempt" : "attempts"}` })],
+  row: (item) => [element("span", { className: "number", textContent: item.event || item.content_type }), badge(item.outcome === "delivered" || item.outcome === "pending" ? item.outcome : "failed"),
+    element("span", { className: "line", textContent: `to ${item.endpoint}` }), element("span", { className: "line", textContent: plural(item.attempts, "attempt") })],
   detail: async ({ number }) => {
     const item = await get("notification", { number });
     return { content: JSON.stringify(item), build: () => [
       element("h2", { textContent: `To ${item.endpoint}` }),
+      element("span", { className: "quiet", textContent: `Subscription ${item.subscription_id}, ${plural(item.attempts, "attempt")}` }),
       element("p", { className: "reason " + (toneOf(item.outcome)), textContent: item.outcome }),
       element("h3", { textContent: "Responses" }),
       item.statuses.length ? element("ol", {}, ...item.statuses.map((text) => element("li", { textContent: text }))) : element("p", { className: "quiet", textContent: "None yet" }),
@@ -221,7 +229,7 @@ export const requests = () => explorer({
   load: (values) => get("exchanges", values),
   keyOf: (item) => item.number,
   row: (item) => [element("span", { className: "number", textContent: item.operation }), badge(item.status, item.is_fault ? `${item.status} fault` : "200 OK"),
-    element("span", { className: "line", textContent: Object.entries(item.made).map(([kind, made]) => `made ${made} ${kind.toLowerCase()}${made > 1 ? "s" : ""}`).join(", ") || item.path }),
+    element("span", { className: "line", textContent: Object.entries(item.made).map(([kind, made]) => `made ${plural(made, kind.toLowerCase())}`).join(", ") || item.path }),
     element("span", { className: "line", textContent: moment(item.moment).slice(5, 19) })],
   detail: async ({ number }) => {
     const found = await get("exchange", { number });
@@ -231,34 +239,55 @@ export const requests = () => explorer({
   },
 });
 
+// The fields of the form that belong to one kind of fault alone.
+const FAULT_FIELDS = { status: ["status", "retry_after"], delay: ["seconds"], fault: ["code"] };
+
+const effectOf = (item) => [
+  item.operation ?? "any operation",
+  item.share === null ? `the next ${plural(item.times, "call")}` : `${Math.round(item.share * 1000) / 10} % of the calls`,
+  ...{ status: [`HTTP ${item.status}`], delay: [`${item.seconds} s`], fault: [item.code] }[item.kind] ?? [],
+  ...(item.kind === "status" && item.retry_after !== null ? [`Retry-After ${item.retry_after} s`] : []),
+].join(", ");
+
 export const faults = (about, tell) => {
   const list = element("ul", { className: "cards", ariaLabel: "Faults still to happen" });
   const none = element("p", { className: "empty", textContent: "No fault is to happen." });
   const number = (name, properties) => input(name, { type: "number", className: "short", ...properties });
+  const own = {
+    seconds: field("Seconds", number("seconds", { min: 0, step: "any", placeholder: "1" })),
+    status: field("Status", number("status", { min: 400, max: 599, placeholder: "503" })),
+    retry_after: field("Retry-After", number("retry_after", { min: 0 })),
+    code: field("Code", choice("code", [["", "UNAVAILABLE"], ...about.codes.map((name) => [name, name])])),
+  };
+  const kind = choice("kind", about.kinds.map((each) => [each, each]));
   const form = element("form", { className: "bar" },
-    field("Kind", choice("kind", about.kinds.map((kind) => [kind, kind]))),
+    field("Kind", kind),
     field("Operation", choice("operation", [["", "Any"], ...about.operations.map((name) => [name, name])])),
     field("Times", number("times", { min: 1, placeholder: "1" })),
     field("Share of calls", number("share", { min: 0, max: 1, step: "any", placeholder: "0.3" })),
-    field("Seconds", number("seconds", { min: 0, step: "any", placeholder: "1" })),
-    field("Status", number("status", { min: 400, max: 599, placeholder: "503" })),
-    field("Retry-After", number("retry_after", { min: 0 })),
-    field("Code", choice("code", [["", "UNAVAILABLE"], ...about.codes.map((name) => [name, name])])),
+    ...Object.values(own),
     button("Add", { type: "submit", className: "primary" }));
+  const fit = () => {
+    for (const [name, label] of Object.entries(own)) {
+      label.hidden = !(FAULT_FIELDS[kind.value] ?? []).includes(name);
+      label.lastElementChild.disabled = label.hidden;
+    }
+  };
   const refresh = async () => {
     const { items } = await get("faults");
     none.hidden = items.length > 0;
     clear.disabled = items.length === 0;
-    reconcile(list, items.map((item, place) => ({ ...item, place })), (item) => item.place, () => element("li"), (child, { place, ...item }) => {
-      const shown = Object.fromEntries(Object.entries(item).filter(([name, value]) => value !== null && ({ status: item.kind === "status", seconds: item.kind === "delay", code: item.kind === "fault", times: item.share === null }[name] ?? true)));
-      child.replaceChildren(fieldsOf({ ...shown, operation: item.operation ?? "any" }));
+    reconcile(list, items.map((item, place) => ({ ...item, place })), (item) => item.place, () => element("li"), (child, item) => {
+      child.replaceChildren(element("h2", { textContent: item.kind }), element("span", { className: "quiet", textContent: effectOf(item) }));
     });
   };
   const clear = button("Clear all", { className: "danger", onclick: () => tell(async () => { await send("faults", {}, "DELETE"); await refresh(); }) });
+  kind.onchange = fit;
+  fit();
   form.onsubmit = (event) => {
     event.preventDefault();
     const given = Object.entries(valuesOf(form)).map(([name, value]) => [name, ["kind", "operation", "code"].includes(name) ? value : Number(value)]);
     tell(async () => { await send("faults", Object.fromEntries(given)); await refresh(); });
   };
-  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h3", { textContent: "Still to happen" }), clear), list, none)], refresh };
+  return { root: [form, element("section", { className: "card", ariaLabel: "Faults" }, element("div", { className: "pager" }, element("h2", { textContent: "Still to happen" }), clear), list, none)], refresh };
 };
