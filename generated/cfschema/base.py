@@ -59,10 +59,12 @@ class AnyElement:
     name: str = field(
         metadata={"name": "name", "type": "Attribute", "datatype": "string", "required": True}
     )
-    attributes: dict[str, str] = field(default_factory=new_dict, metadata={"type": "Attributes"})
+    attributes: dict[str, str] = field(
+        default_factory=dict[str, str], metadata={"type": "Attributes"}
+    )
     value: str = field(default="", metadata={"type": "Text", "datatype": "string"})
     items: list[AnyElement] = field(
-        default_factory=new_list, metadata={"name": "item", "type": "Element"}
+        default_factory=list["AnyElement"], metadata={"name": "item", "type": "Element"}
     )
 
 
