@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cfclient._codec import model_of, per_class
+from cfclient._codec import class_of, model_of, per_class
 from cfclient.errors import Problem, ValidationError
 
 _DIALPLAN = "DialplanXml"
@@ -20,14 +20,14 @@ def require_dialplans(request: Any) -> None:
     Raises:
         ValidationError: A dialplan has errors.
     """
-    if not _can_hold(type(request)):
+    if not _can_hold(class_of(request)):
         return
     # Loaded by those alone who send one.
     from cfclient.dialplan import Severity, check
 
     problems = [
         Problem(f"{path}: line {found.line}: {found.path or 'dialplan'}", found.message)
-        for path, text in _dialplans(request, model_of(type(request)).name)
+        for path, text in _dialplans(request, model_of(class_of(request)).name)
         for found in check(text)
         if found.severity == Severity.ERROR
     ]
@@ -36,7 +36,7 @@ def require_dialplans(request: Any) -> None:
 
 
 def _dialplans(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    for field in model_of(type(value)).fields:
+    for field in model_of(class_of(value)).fields:
         content: Any = getattr(value, field.name)
         here = f"{path}/{field.wire_name}"
         if field.wire_name == _DIALPLAN and isinstance(content, str):

@@ -3,7 +3,7 @@
 Notifications have a JSON format as well.
 """
 
-from cfclient._codec.datatype import Datatype
+from cfclient._codec.datatype import Datatype, class_of
 from cfclient._codec.datatypes import datatype_of
 from cfclient._codec.documents import decode, from_xml, to_xml
 from cfclient._codec.encoding import check, encode, encode_request, write
@@ -21,6 +21,7 @@ __all__ = [
     "FromFile",
     "Model",
     "check",
+    "class_of",
     "datatype_of",
     "decode",
     "decode_json",

@@ -171,7 +171,7 @@ class Model:
         while pending:
             for field in model_of(pending.pop()).fields:
                 found |= {field.namespace, *(namespace_of(tag) for tag, _ in field.choices)}
-                for type_ in set(field.types) - {AnyElement}:
+                for type_ in field.types:
                     if dataclasses.is_dataclass(type_) and type_ not in seen:
                         seen.add(type_)
                         pending.append(type_)
@@ -210,7 +210,7 @@ def _field(field: dataclasses.Field[Any], hint: Any) -> Field:
     is_list = typing.get_origin(hint) is list
     types = tuple(_types(typing.get_args(hint)[0] if is_list else hint))
     # A class that is defined after the one that contains it is given by its name.
-    by_name = {cls.__name__: cls for cls in types}
+    by_name: dict[object, Any] = {cls.__name__: cls for cls in types}
     return Field(
         name=field.name,
         wire_name=metadata.get("name", ""),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from cfclient.dialplan import values
+from cfclient.dialplan.methods import call_function, call_method
 from cfclient.dialplan.values import ExpressionError, Value, as_number, is_true
 from cfclient.dialplan.variables import MOST_CHARACTERS
 
@@ -147,7 +148,7 @@ class _Parser:
             if kind != "name":
                 raise ExpressionError(f"a name is expected before {name!r}")
             if self._takes("("):
-                value = values.call_method(value, name, self._arguments())
+                value = call_method(value, name, self._arguments())
             else:
                 value = _item(value, name)
         return value
@@ -160,7 +161,7 @@ class _Parser:
             return _unquoted(text)
         if kind == "name":
             if self._takes("("):
-                return values.call_function(text, self._arguments())
+                return call_function(text, self._arguments())
             if text in _WORDS:
                 return _WORDS[text]
             raise ExpressionError(f"{text} is not defined")

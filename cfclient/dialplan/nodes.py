@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from cfclient._codec import decode, model_of
+from cfclient._codec import class_of, decode, model_of
 from cfclient._xml import Element, parse
 from cfclient.dialplan.document import Dialplan
 from cfschema.base import AnyElement
@@ -60,17 +60,17 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """Yield it and all elements in it, in the order of the document."""
-        pending = [self]
+        pending: list[Node] = [self]
         while pending:
             node = pending.pop()
             yield node
-            pending += reversed(node.children)
+            pending += node.children[::-1]
 
     def texts(self) -> Iterator[str]:
         """Yield the texts in which variables are replaced: its content and its attributes."""
         if self.is_foreign:
             return
-        for each in model_of(type(self.item)).fields:
+        for each in model_of(class_of(self.item)).fields:
             value: object = getattr(self.item, each.name)
             if each.kind in ("Text", "Attribute") and isinstance(value, str):
                 yield value

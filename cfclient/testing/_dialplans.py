@@ -89,7 +89,8 @@ def _actions() -> SearchStrategy[Any]:
         st.builds(Sms, to=_NUMBERS, value=_TEXTS),
     )
     yes = st.lists(simple, min_size=1, max_size=2)
-    conditions = st.builds(
-        lambda yes, no: If(expr="${count} > 2", items=[*yes, Else(items=no)]), yes, yes
-    )
-    return simple | conditions
+    return simple | st.builds(_condition, yes, yes)
+
+
+def _condition(yes: list[Any], no: list[Any]) -> If:
+    return If(expr="${count} > 2", items=[*yes, Else(items=no)])

@@ -52,10 +52,20 @@ class AnyElement:
         items: Its children, with the text between them.
     """
 
-    name: str
-    attributes: dict[str, str] = field(default_factory=new_dict)
-    value: str = ""
-    items: list[AnyElement] = field(default_factory=new_list)
+    class Meta:
+        name = "AnyElement"
+        namespace = ""
+
+    name: str = field(
+        metadata={"name": "name", "type": "Attribute", "datatype": "string", "required": True}
+    )
+    attributes: dict[str, str] = field(
+        default_factory=dict[str, str], metadata={"type": "Attributes"}
+    )
+    value: str = field(default="", metadata={"type": "Text", "datatype": "string"})
+    items: list[AnyElement] = field(
+        default_factory=list["AnyElement"], metadata={"name": "item", "type": "Element"}
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,13 +130,13 @@ def _element(cls: type[Any], annotations: Annotations) -> Element:
 
 def _attribute(element: str, field: Field, annotations: Annotations) -> Attribute:
     node = annotations.node("", (element, field.wire_name))
-    is_enumeration = issubclass(field.type, Enumeration)
+    members: Any = field.type if issubclass(field.type, Enumeration) else ()
     return Attribute(
         name=field.wire_name,
         field=field.name,
         kind=" or ".join(cls.__name__ for cls in field.types if cls is not AnyElement),
         is_required=field.required,
-        values=tuple(member.value for member in field.type) if is_enumeration else (),
+        values=tuple(str(member) for member in members),
         documentation=split("" if node is None else documentation(node)),
         provenance=provenance_of(node),
     )

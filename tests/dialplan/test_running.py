@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -278,9 +278,8 @@ def test_keys_of_no_telephone() -> None:
         ({"ends": "transfer"}, "expected the end 'transfer', found 'hangup'"),
     ],
 )
-def test_failed_assertions(expected: dict[str, object], message: str) -> None:
+def test_failed_assertions(expected: dict[str, Any], message: str) -> None:
     """An assertion that fails lists what happened."""
-    check: Callable[..., object] = assert_path
     with pytest.raises(AssertionError, match=message) as caught:
-        check(REMINDER, keys="1", **expected)
+        assert_path(REMINDER, keys="1", **expected)
     assert "2.6 s  stashed answer confirmed [dialplan/menu[1]" in str(caught.value)

@@ -23,6 +23,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
+    IvrBroadcastConfig,
     Subscription,
     SubscriptionTriggerEvent,
     TextBroadcastConfig,
@@ -170,6 +171,30 @@ def test_conversation(browser: webdriver.Chrome, served: Sandbox) -> None:
     until(page, lambda: "Hello there" in "".join(texts_of(page, ".bubbles li")))
     page.find_element(By.XPATH, "//button[.='Call']").click()
     until(page, lambda: "Call, 20 s" in "".join(texts_of(page, ".bubbles li")))
+
+
+def test_dialplans(browser: webdriver.Chrome, served: Sandbox) -> None:
+    """A number presses the keys of its conversation, and the call shows what was heard."""
+    page = open_view(browser, served, "conversation/17205550143")
+    page.find_element(By.NAME, "keys").send_keys("1")
+    page.find_element(By.XPATH, "//button[.='Press when called']").click()
+    until(page, lambda: served.callees["17205550143"].keys == "1")
+    with served.client() as client:
+        config = IvrBroadcastConfig(dialplan_xml=REMINDER)
+        client.calls.send_call(to_number="17205550143", ivr_broadcast_config=config)
+    served.clock.advance(minutes=5)
+    page = open_view(browser, served, "messages")
+    page.find_element(By.NAME, "number").send_keys("17205550143")
+    until(page, lambda: texts_of(page, ".pager [role=status]")[0].endswith("of 1"))
+    page.find_element(By.CSS_SELECTOR, ".rows button").click()
+    until(page, lambda: bool(texts_of(page, ".detail .bubbles li")))
+
+    bubbles = [text.partition("\n")[0] for text in texts_of(page, ".detail .bubbles li")]
+    assert "Hello . Press 1." == bubbles[1]
+    assert "Pressed 1" == texts_of(page, ".detail .bubbles li.in")[0].partition("\n")[0]
+    assert any(text.startswith("Stored answer = confirmed") for text in bubbles)
+    picture = page.find_element(By.CSS_SELECTOR, ".detail img")
+    until(page, lambda: page.execute_script("return arguments[0].naturalWidth", picture) > 100)
 
 
 def test_caller_presses_keys(browser: webdriver.Chrome, served: Sandbox) -> None:

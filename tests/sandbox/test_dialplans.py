@@ -153,7 +153,7 @@ def address() -> Iterator[str]:
             self.end_headers()
             self.wfile.write(content)
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
             """Be quiet."""
 
     server = http.server.HTTPServer(("127.0.0.1", 0), Handler)

@@ -151,8 +151,9 @@ class _Layers:
                 self._above[other].append(one)
 
     def _ends(self, arrow: Arrow) -> tuple[Box, Box]:
-        ends = arrow.source, arrow.target
-        return ends[::-1] if arrow in self.backward else ends
+        if arrow in self.backward:
+            return arrow.target, arrow.source
+        return arrow.source, arrow.target
 
     def _ranks(self) -> dict[Box, int]:
         below: defaultdict[Box, set[Box]] = defaultdict(set)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from cfclient._codec import Field, check, model_of
+from cfclient._codec import Field, check, class_of, model_of
 from cfclient.dialplan.flow import Flow
 from cfclient.dialplan.nodes import Node
 from cfclient.dialplan.problems import Code, Problem, error, warning
@@ -57,7 +57,7 @@ def _foreign(node: Node) -> Problem:
 
 
 def _attributes(node: Node) -> Iterator[Problem]:
-    fields = model_of(type(node.item)).fields
+    fields = model_of(class_of(node.item)).fields
     known = [field.wire_name for field in fields if field.kind == "Attribute"]
     for name in node.item.any_attributes:
         if not name.startswith("{"):
@@ -66,7 +66,7 @@ def _attributes(node: Node) -> Iterator[Problem]:
 
 
 def _values(node: Node) -> Iterator[Problem]:
-    fields = {f"@{f.wire_name}": f for f in model_of(type(node.item)).fields if f.wire_name}
+    fields = {f"@{f.wire_name}": f for f in model_of(class_of(node.item)).fields if f.wire_name}
     has_items = hasattr(node.item, "items")
     alone = dataclasses.replace(node.item, items=[]) if has_items else node.item
     for problem in check(alone):
@@ -103,7 +103,7 @@ def known_elements() -> frozenset[str]:
 
 
 def _tags_in(item: object) -> list[str]:
-    field = model_of(type(item)).open_field
+    field = model_of(class_of(item)).open_field
     return [] if field is None else [tag for tag, _ in field.choices]
 
 

@@ -8,9 +8,8 @@ from operator import attrgetter
 from cfclient.sandbox.engine.actions import send
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
-from cfclient.sandbox.engine.ivr import follow, outcome_of, record_events, require_keys
+from cfclient.sandbox.engine.ivr import dialplan_of, follow, outcome_of, record_events, require_keys
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
-from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -126,14 +125,14 @@ def receive_call(store: Store, from_number: str, to_number: str, keys: str = "")
         final_result=Result.LA,
         agent_call=False,
     )
-    number = store.find(Number, own) or store.find(Number, dialed(own))
+    dialplan = dialplan_of(store, call)
+    outcome = Outcome(Result.LA, talking=TALKING)
+    if dialplan is not None:
+        follow(store, call, dialplan, outcome, keys)
+        outcome = outcome_of(store, call, outcome)
+    number = store.find(Number, own)
     configuration = number.number_configuration if number else None
     inbound = configuration.inbound_call_configuration if configuration else None
-    menu = inbound.ivr_inbound_config if inbound else None
-    outcome = Outcome(Result.LA, talking=TALKING)
-    if menu is not None and menu.dialplan_xml is not None:
-        follow(store, call, menu.dialplan_xml, outcome, keys)
-        outcome = outcome_of(store, call, outcome)
     call.modified = store.now + outcome.duration
     call.final_result = outcome.result
     call_record = CallRecord(

@@ -18,10 +18,12 @@ from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     ActionRecord,
     ActionState,
+    Broadcast,
     Call,
     CallRecord,
     Contact,
     DncNumber,
+    Number,
     Result,
     SoundMeta,
     Text,
@@ -91,6 +93,25 @@ def follow(
     pressed = (callee.keys if callee else "") if keys is None else keys
     line = _line(store, call, outcome)
     store.put(Trace(run(dialplan, keys=pressed, line=line)), call.id)
+
+
+def dialplan_of(store: Store, call: Call) -> str | None:
+    """Return the dialplan that a call follows; `None` if there is none.
+
+    Args:
+        store: The state.
+        call: The call.
+    """
+    if not call.inbound:
+        broadcast = store.find(Broadcast, call.broadcast_id)
+        outbound = broadcast.ivr_broadcast_config if broadcast else None
+        return outbound.dialplan_xml if outbound else None
+    own = call.to_number.value
+    number = store.find(Number, own) or store.find(Number, dialed(own))
+    configuration = number.number_configuration if number else None
+    inbound = configuration.inbound_call_configuration if configuration else None
+    menu = inbound.ivr_inbound_config if inbound else None
+    return menu.dialplan_xml if menu else None
 
 
 def outcome_of(store: Store, call: Call, outcome: Outcome) -> Outcome:

@@ -184,9 +184,9 @@ def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
         selected = store.edit(type(action), action.id)
         selected.state = ActionState.SELECTED
         selected.modified = store.now
-        config = config_of(broadcast)
-        if isinstance(selected, Call) and isinstance(config, IvrBroadcastConfig):
-            ivr.follow(store, selected, config.dialplan_xml or "", _numbered(store, selected))
+        dialplan = ivr.dialplan_of(store, selected) if isinstance(selected, Call) else None
+        if isinstance(selected, Call) and dialplan is not None:
+            ivr.follow(store, selected, dialplan, _numbered(store, selected))
         _plan(store, action, store.now + _outcome(store, action).duration)
 
 

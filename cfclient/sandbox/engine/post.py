@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 from contextlib import suppress
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse
 from typing import Any
 
 from cfclient.sandbox.engine.addresses import Address
@@ -66,8 +66,10 @@ class Post:
         try:
             headers = {"User-Agent": _USER_AGENT, "Connection": "close"}
             connection.request(method, self._address.target, headers=headers)
-            content: bytes = connection.getresponse().read(most)
-            return content.decode("utf-8", "replace")
+            # The connection itself would close the socket before the body is read.
+            response = HTTPResponse(connection.sock, method=method)
+            response.begin()
+            return response.read(most).decode("utf-8", "replace")
         finally:
             connection.close()
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
 
 from cfclient._codec import to_plain
+from cfclient.dialplan import to_svg
 from cfclient.sandbox.engine.intervals import aware
+from cfclient.sandbox.engine.ivr import dialplan_of
 from cfclient.sandbox.engine.lifecycle import attempts_of, progress_of
 from cfclient.sandbox.engine.outcomes import CALLS, TEXTS
+from cfclient.sandbox.engine.state import Trace
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import ActionState, Broadcast, Call, ContactBatch, Text
 
@@ -110,7 +113,16 @@ def message(store: Store, kind: str, key: int) -> dict[str, Any]:
     """
     action = store.get(_KINDS[kind], key)
     fields = {"kind": kind, **to_plain(action)}
-    return {**summary(store, action), "fields": fields, "reason": _reason(store, action)}
+    call = action if isinstance(action, Call) else None
+    trace = store.find(Trace, key) if call else None
+    dialplan = dialplan_of(store, call) if call and trace else None
+    return {
+        **summary(store, action),
+        "fields": fields,
+        "reason": _reason(store, action),
+        "trace": [asdict(event) for event in trace.events] if trace else [],
+        "drawing": to_svg(dialplan) if dialplan else "",
+    }
 
 
 def broadcasts(store: Store, first: int, size: int) -> dict[str, Any]:

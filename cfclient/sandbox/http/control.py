@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any, cast
 
 from werkzeug import Request, Response
@@ -101,7 +102,7 @@ class Control:
         return {"number": number, "keys": self._engine.keys_of(number)}
 
     def _trace(self, values: dict[str, Any]) -> Any:
-        return to_plain(self._engine.trace(int(values["id"])))
+        return [asdict(event) for event in self._engine.trace(int(values["id"]))]
 
     def _reset(self, _: dict[str, Any]) -> Any:
         self._engine.reset()

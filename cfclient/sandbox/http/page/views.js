@@ -83,6 +83,22 @@ const explorer = ({ name, form, load, keyOf, row, detail, empty }) => {
 const exchange = (found) => found?.request ? [...code("SOAP request", found.request), ...code("SOAP response", found.response || "(empty)")] : [];
 const what = (item) => item.kind === "Call" ? `Call${item.seconds ? `, ${item.seconds} s` : ""}` : item.message;
 
+// A call with a dialplan as a conversation: the dialplan speaks, the other side presses keys.
+const told = {
+  spoken: ({ text }) => text, played: ({ text }) => `Sound ${text}`, pressed: ({ text }) => `Pressed ${text}`, "timed out": () => "No key",
+  detected: ({ text }) => `Answered: ${text}`, set: ({ name, text }) => `${name} = ${text}`, stashed: ({ name, text }) => `Stored ${name} = ${text}`,
+  recorded: ({ name, seconds }) => `Recorded ${name}, ${seconds} s`, requested: ({ name, text }) => `${name} ${text}`,
+  transferred: ({ name, text }) => `Transfer to ${name}: ${text}`, texted: ({ name, text }) => `Text to ${name}: ${text}`,
+  blocked: ({ name }) => `Do not call ${name}`, keyed: ({ text }) => `Sent keys ${text}`, ended: ({ text }) => `Ended: ${text}`,
+};
+const sideOf = (kind) => ["spoken", "played"].includes(kind) ? "out" : ["pressed", "timed out"].includes(kind) ? "in" : "note";
+const trace = (events) => events?.length ? [element("h3", { textContent: "What was heard and pressed" }),
+  element("ol", { className: "bubbles", ariaLabel: "Events of the dialplan" }, ...events.map((event) => element("li", { className: sideOf(event.kind), title: event.path },
+    told[event.kind]({ name: "", text: "", ...event }), element("small", { textContent: `${event.at.toFixed(1)} s` }))))] : [];
+
+const drawing = (svg) => svg ? [element("h3", { textContent: "Dialplan" }),
+  element("img", { className: "drawing", alt: "The dialplan as a picture", src: "data:image/svg+xml," + encodeURIComponent(svg) })] : [];
+
 export const messages = (about) => explorer({
   name: "Texts and calls, newest first",
   empty: "No text or call matches.",
@@ -108,6 +124,7 @@ export const messages = (about) => explorer({
         element("p", { className: "reason " + toneOf(found.result), textContent: found.reason }),
         ...(found.message ? [element("p", { textContent: found.message })] : []),
         element("a", { href: "#conversation/" + found.number, textContent: "Open the conversation" }),
+        ...trace(found.trace), ...drawing(found.drawing),
         ...exchange(found.exchange),
         element("h3", { textContent: "Fields" }), fieldsOf({ ...fields, to_number: to_number.value, ...(label ? { label: label.map(({ name }) => name).join(", ") } : {}) }),
         ...(records.length ? [element("h3", { textContent: "Attempts" }), ...records] : []),
@@ -126,7 +143,7 @@ export const conversation = (about, tell) => {
   const keys = input("keys", { placeholder: "none", title: "0 to 9, * and #; a comma waits, ! hangs up" });
   const composer = element("form", { className: "composer", hidden: true },
     field("Reply as this number", said, "wide"), field("To", own), button("Reply", { type: "submit", className: "primary" }),
-    field("Keys to press", keys, "short"),
+    field("Keys to press", keys, "short"), button("Press when called", { onclick: () => act("callees", { number, keys: keys.value }) }),
     button("Call", { onclick: () => act("calls", { from_number: number, to_number: own.value === "67076" ? "12135550100" : own.value, keys: keys.value }) }));
   const toNewest = () => { bubbles.scrollTop = bubbles.scrollHeight; };
   const act = (name, values) => tell(async () => { await send(name, values); await refresh(); toNewest(); });
@@ -145,6 +162,7 @@ export const conversation = (about, tell) => {
   const open = async (wanted) => {
     number = chosen.value = wanted;
     composer.hidden = !wanted;
+    if (wanted) keys.value = (await get("callees", { number: wanted })).keys;
     await refresh();
     toNewest();
   };
