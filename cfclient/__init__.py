@@ -11,7 +11,15 @@ from cfclient._version import __version__
 if TYPE_CHECKING:
     from cfclient._async_client import AsyncClient
     from cfclient._client import Client
-    from cfclient._codec import FromFile, from_xml, to_xml
+    from cfclient._codec import (
+        FromFile,
+        from_dict,
+        from_json,
+        from_xml,
+        to_dict,
+        to_json,
+        to_xml,
+    )
     from cfclient._response import Response
     from cfclient._settings import ExchangeEvent, Settings
     from cfclient.errors import (
@@ -33,6 +41,7 @@ if TYPE_CHECKING:
         UnavailableFault,
         UnexpectedResponse,
         ValidationError,
+        WaitTimeout,
     )
     from cfschema.base import AsyncPaged, Paged
 else:
@@ -47,7 +56,11 @@ else:
         "Paged": "cfschema.base",
         "Response": "cfclient._response",
         "Settings": "cfclient._settings",
+        "from_dict": "cfclient._codec",
+        "from_json": "cfclient._codec",
         "from_xml": "cfclient._codec",
+        "to_dict": "cfclient._codec",
+        "to_json": "cfclient._codec",
         "to_xml": "cfclient._codec",
     }
 
@@ -89,7 +102,12 @@ __all__ = [
     "UnavailableFault",
     "UnexpectedResponse",
     "ValidationError",
+    "WaitTimeout",
     "__version__",
+    "from_dict",
+    "from_json",
     "from_xml",
+    "to_dict",
+    "to_json",
     "to_xml",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar
 
@@ -11,11 +12,13 @@ from cfclient._page_plan import PagePlan
 from cfclient._response import Response
 from cfclient._saving import AsyncFile
 from cfclient._transport import Transport, async_transport
+from cfschema import operations, types
 from cfschema.async_services import AsyncServices
 from cfschema.base import AsyncPaged, Operation, PagedOperation
 
 with needs("async"):
     from cfclient._async_paging import AsyncListing
+
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -121,6 +124,67 @@ class AsyncClient(BaseClient, AsyncServices):
         plan = PagePlan(operation, request, page_size=page_size, limit=limit)
         ahead = self._ahead(operation, prefetch)
         return AsyncListing(plan, partial(self.call, operation), prefetch=ahead)
+
+    async def wait_for_broadcast(
+        self,
+        broadcast_id: int,
+        *,
+        timeout: float = 600.0,  # noqa: ASYNC109 - the name in `Client`
+        interval: float = 5.0,
+        on_progress: Callable[[types.Broadcast], object] | None = None,
+    ) -> types.Broadcast:
+        """Wait until a broadcast is finished or archived, and return it.
+
+        Args:
+            broadcast_id: The id of the broadcast.
+            timeout: The time to wait, in seconds; a request under way is completed.
+            interval: The time between two requests, in seconds.
+            on_progress: Called with the broadcast after each request; a coroutine is awaited.
+
+        Raises:
+            WaitTimeout: The time is up; its `last` is the broadcast as it was seen last.
+            ValidationError: A time is not a number within its bounds.
+            CallFireError: A request failed.
+        """
+        return await self._wait_for(
+            f"broadcast {broadcast_id}",
+            operations.GET_BROADCAST,
+            types.GetBroadcast(id=broadcast_id),
+            on_progress,
+            (timeout, interval),
+        )
+
+    async def wait_for_number_order(
+        self,
+        order_id: int,
+        *,
+        timeout: float = 600.0,  # noqa: ASYNC109 - the name in `Client`
+        interval: float = 5.0,
+        on_progress: Callable[[types.NumberOrder], object] | None = None,
+    ) -> types.NumberOrder:
+        """Wait until the status of an order of numbers and keywords is final, and return it.
+
+        Args:
+            order_id: The id of the order.
+            timeout: The time to wait, in seconds; a request under way is completed.
+            interval: The time between two requests, in seconds.
+            on_progress: Called with the order after each request; a coroutine is awaited.
+
+        Returns:
+            The order, whose `status` says whether it was fulfilled.
+
+        Raises:
+            WaitTimeout: The time is up; its `last` is the order as it was seen last.
+            ValidationError: A time is not a number within its bounds.
+            CallFireError: A request failed.
+        """
+        return await self._wait_for(
+            f"order {order_id}",
+            operations.GET_NUMBER_ORDER,
+            types.GetNumberOrder(id=order_id),
+            on_progress,
+            (timeout, interval),
+        )
 
     async def aclose(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import os
 import tempfile
+import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 
 from cfclient._codec import model_of
@@ -17,6 +19,7 @@ from cfclient._saving import AsyncFile, Target
 from cfclient._settings import Options, Settings, from_environment
 from cfclient._soap import VERSIONS, Download, write_request
 from cfclient._transport import Call, Transport
+from cfclient._waiting import ObservedT, Wait, wait_for
 from cfclient.errors import CallFireError
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
@@ -161,10 +164,28 @@ class BaseClient:
         message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
         return Call(operation, message, getattr(request, key) if key else None)
 
+    async def _wait_for(
+        self,
+        name: str,
+        operation: Operation[RequestT, ObservedT],
+        request: RequestT,
+        on_progress: Callable[[ObservedT], object] | None,
+        times: tuple[float, float],
+    ) -> ObservedT:
+        timeout, interval = times
+        return await wait_for(
+            Wait(name, timeout=timeout, interval=interval, now=time.monotonic()),
+            partial(self._call, operation, request),
+            self._transport.sleep,
+            on_progress,
+        )
+
     def _ahead(self, operation: PagedOperation[Any, Any, Any], prefetch: int) -> int:
         require_size("prefetch", prefetch, 0, MOST_AHEAD, operation.name)
+        parallel, rate = self._options.parallel_requests, self._options.requests_per_second
         # More pages would only use up their deadline while they wait for their turn.
-        return min(prefetch, self._options.parallel_requests or prefetch)
+        in_time = prefetch if rate is None else max(1, int(rate * self._options.deadline / 2))
+        return min(prefetch, parallel or prefetch, in_time)
 
     def __repr__(self) -> str:
         """Show login and endpoint, and not the password."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from inspect import iscoroutinefunction
 from typing import Any, BinaryIO, Self, TypeVar
@@ -14,6 +15,7 @@ from cfclient._response import Response
 from cfclient._settings import Options
 from cfclient._transport import Transport, blocking_transport
 from cfclient.errors import ConfigurationError
+from cfschema import operations, types
 from cfschema.base import Operation, Paged, PagedOperation
 from cfschema.services import Services
 
@@ -123,6 +125,69 @@ class Client(BaseClient, Services):
         plan = PagePlan(operation, request, page_size=page_size, limit=limit)
         ahead = self._ahead(operation, prefetch)
         return Listing(plan, partial(self.call, operation), prefetch=ahead)
+
+    def wait_for_broadcast(
+        self,
+        broadcast_id: int,
+        *,
+        timeout: float = 600.0,
+        interval: float = 5.0,
+        on_progress: Callable[[types.Broadcast], object] | None = None,
+    ) -> types.Broadcast:
+        """Wait until a broadcast is finished or archived, and return it.
+
+        Args:
+            broadcast_id: The id of the broadcast.
+            timeout: The time to wait, in seconds; a request under way is completed.
+            interval: The time between two requests, in seconds.
+            on_progress: Called with the broadcast after each request.
+
+        Raises:
+            WaitTimeout: The time is up; its `last` is the broadcast as it was seen last.
+            ValidationError: A time is not a number within its bounds.
+            CallFireError: A request failed.
+        """
+        observing = self._wait_for(
+            f"broadcast {broadcast_id}",
+            operations.GET_BROADCAST,
+            types.GetBroadcast(id=broadcast_id),
+            on_progress,
+            (timeout, interval),
+        )
+        return completed(observing)
+
+    def wait_for_number_order(
+        self,
+        order_id: int,
+        *,
+        timeout: float = 600.0,
+        interval: float = 5.0,
+        on_progress: Callable[[types.NumberOrder], object] | None = None,
+    ) -> types.NumberOrder:
+        """Wait until the status of an order of numbers and keywords is final, and return it.
+
+        Args:
+            order_id: The id of the order.
+            timeout: The time to wait, in seconds; a request under way is completed.
+            interval: The time between two requests, in seconds.
+            on_progress: Called with the order after each request.
+
+        Returns:
+            The order, whose `status` says whether it was fulfilled.
+
+        Raises:
+            WaitTimeout: The time is up; its `last` is the order as it was seen last.
+            ValidationError: A time is not a number within its bounds.
+            CallFireError: A request failed.
+        """
+        observing = self._wait_for(
+            f"order {order_id}",
+            operations.GET_NUMBER_ORDER,
+            types.GetNumberOrder(id=order_id),
+            on_progress,
+            (timeout, interval),
+        )
+        return completed(observing)
 
     def close(self) -> None:
         """Close the connections, also those of copies made by `with_options`."""

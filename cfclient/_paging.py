@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from cfclient._page_plan import PagePlan
+from cfclient._transport import Cancellation
 from cfschema.base import Paged
 
 ItemT = TypeVar("ItemT")
@@ -61,31 +62,38 @@ class Listing(Paged[ItemT]):
 
 def _pages(plan: PagePlan[ItemT], fetch: Fetch, prefetch: int) -> Generator[list[ItemT]]:
     """Yield the pages that are not empty."""
-    start = partial(_ahead if prefetch else partial, fetch)
-    under_way: deque[Callable[[], Any]] = deque()
-    while True:
-        under_way.extend(map(start, plan.due(prefetch + 1)))
-        if not under_way:
-            return
-        items = plan.receive(under_way.popleft()())
-        if plan.wanted < len(under_way):
-            under_way.clear()
-        under_way.extend(map(start, plan.due(prefetch)))
-        if items:
-            yield items
-        # A page that was used is not in memory while the next one is waited for.
-        del items
-
-
-def _ahead(fetch: Fetch, request: Any) -> Callable[[], Any]:
-    """Begin to fetch a page, and return what waits for it."""
-    thread = _PageThread(fetch, request)
+    start: Callable[[Any], _Page] = partial(_ahead if prefetch else _Later, fetch)
+    under_way: deque[_Page] = deque()
     try:
-        thread.start()
-    except RuntimeError:
-        # The system has no further thread; then the page is fetched in its turn.
-        return partial(fetch, request)
-    return thread.result
+        while True:
+            under_way.extend(map(start, plan.due(prefetch + 1)))
+            if not under_way:
+                return
+            items = plan.receive(under_way[0].result())
+            under_way.popleft()
+            while len(under_way) > plan.wanted:
+                under_way.pop().cancel()
+            under_way.extend(map(start, plan.due(prefetch)))
+            if items:
+                yield items
+            # A page that was used is not in memory while the next one is waited for.
+            del items
+    finally:
+        while under_way:
+            under_way.pop().cancel()
+
+
+class _Later:
+    """A page that is fetched when it is waited for."""
+
+    def __init__(self, fetch: Fetch, request: Any) -> None:
+        self._fetch = partial(fetch, request)
+
+    def result(self) -> Any:
+        return self._fetch()
+
+    def cancel(self) -> None:
+        """Do nothing, since nothing was begun."""
 
 
 class _PageThread(threading.Thread):
@@ -95,12 +103,13 @@ class _PageThread(threading.Thread):
         super().__init__(name="cfclient-page", daemon=True)
         self._fetch: Callable[[], Any] = partial(fetch, request)
         self._context = copy_context()
+        self._cancellation = Cancellation()
         self._page: Any = None
         self._error: BaseException | None = None
 
     def run(self) -> None:
         try:
-            self._page = self._context.run(self._fetch)
+            self._page = self._context.run(self._cancellation.run, self._fetch)
         except BaseException as error:  # noqa: BLE001 - raised where the page has its place
             self._error = error
 
@@ -114,3 +123,21 @@ class _PageThread(threading.Thread):
         finally:
             # The traceback of the error has this frame, which would keep the error.
             del error
+
+    def cancel(self) -> None:
+        """Stop it; nobody waits for its page."""
+        self._cancellation.cancel()
+
+
+_Page = _Later | _PageThread
+
+
+def _ahead(fetch: Fetch, request: Any) -> _Page:
+    """Begin to fetch a page."""
+    thread = _PageThread(fetch, request)
+    try:
+        thread.start()
+    except RuntimeError:
+        # The system has no further thread; then the page is fetched in its turn.
+        return _Later(fetch, request)
+    return thread

@@ -10,6 +10,7 @@
     │   └── ResponseTooLarge
     ├── AuthenticationError
     ├── DecodeError
+    ├── WaitTimeout
     └── Fault
         ├── BadRequestFault
         ├── ForbiddenFault
@@ -49,6 +50,7 @@ __all__ = [
     "UnavailableFault",
     "UnexpectedResponse",
     "ValidationError",
+    "WaitTimeout",
 ]
 
 ErrorT = TypeVar("ErrorT", bound="CallFireError")
@@ -219,7 +221,8 @@ class DecodeError(CallFireError):
     """A document cannot be read as the type that is expected.
 
     Attributes:
-        path: The element or attribute, by its names in the contract; empty for the whole document.
+        path: The element or attribute, by its names in the contract, or in plain data the field,
+            such as `Contact.created`; empty for the whole document.
         content: The text, or the first bytes, that could not be read.
         target: The name of the expected type.
     """
@@ -241,6 +244,21 @@ class DecodeError(CallFireError):
         self.path: str = path
         self.content: str | bytes = content[:_EXCERPT]
         self.target: str = target
+
+
+class WaitTimeout(CallFireError):
+    """What was waited for did not reach a final state in time; waiting again may help.
+
+    Attributes:
+        last: The resource as it was seen last, such as a `Broadcast`.
+    """
+
+    retryable = True
+
+    def __init__(self, message: str, *, last: Any) -> None:
+        """Keep the resource."""
+        super().__init__(message)
+        self.last: Any = last
 
 
 class Fault(CallFireError):

@@ -19,6 +19,7 @@ from typing import Any, cast
 
 import zeep
 from bench_calls import calling, calling_at_once, waiting
+from bench_pages import paging
 from bench_sandbox import filling, growing
 from lxml import etree
 from measuring import ITEMS, Row, best
@@ -218,6 +219,7 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "call": calling,
     "calls": calling_at_once,
     "waiting": waiting,
+    "pages": paging,
     "growth": growing,
     "size": filling,
 }

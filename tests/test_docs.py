@@ -54,7 +54,7 @@ def test_error_tree_of_the_guide() -> None:
     guide = (ROOT / "docs/guides/errors.md").read_text()
 
     assert tree(errors.__doc__ or "") == tree(guide)
-    assert 16 == len(tree(guide))
+    assert 17 == len(tree(guide))
 
 
 def test_links_resolve() -> None:

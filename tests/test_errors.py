@@ -19,6 +19,7 @@ from cfclient import (
     TransportTimeout,
     UnexpectedResponse,
     ValidationError,
+    WaitTimeout,
     errors,
 )
 from cfclient.errors import excerpt, fault_class
@@ -76,6 +77,7 @@ EXAMPLES: list[CallFireError] = [
     DecodeError(
         "is not a valid int", path="Contact/@id", content="x", target="Contact", response=RESPONSE
     ),
+    WaitTimeout("broadcast 5 is RUNNING", last=ServiceFaultInfo(fault_code=FaultCode.TIMEOUT)),
     NotFoundFault(
         code="NOT_FOUND",
         message="there is none",

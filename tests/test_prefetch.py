@@ -260,6 +260,37 @@ def test_invalid_prefetch(demo_client: Client, prefetch: Any) -> None:
         demo_client.calls.iter_calls(prefetch=prefetch)
 
 
+@pytest.mark.parametrize(
+    ("fault", "settings"),
+    [
+        (("delay", {"seconds": 30}), {}),
+        (("status", {"status": 503}), {"retries": 5}),
+        (("delay", {"seconds": 30}), {"parallel_requests": 1}),
+        (("delay", {"seconds": 0}), {"requests_per_second": 0.1}),
+    ],
+    ids=["exchange", "pause", "line", "rate"],
+)
+def test_what_is_under_way_is_stopped(
+    fault: tuple[Any, dict[str, Any]], settings: dict[str, Any]
+) -> None:
+    """Closing ends the exchanges, pauses and waits of the pages that are under way."""
+    with Sandbox(seed="demo") as sandbox, sandbox.client(**settings) as client:
+        listing = client.calls.iter_calls(page_size=50, prefetch=3)
+        next(listing)
+        await_that(lambda: not threads() or "requests_per_second" in settings)
+        sandbox.faults.add(fault[0], **fault[1])
+        for _ in listing.pages():
+            break
+        begun = time.monotonic()
+        listing.close()
+        await_that(lambda: not threads())
+
+        assert time.monotonic() - begun < 5
+        sandbox.faults.clear()
+        unlimited = client.with_options(requests_per_second=None, parallel_requests=None)
+        assert 1 == len(unlimited.calls.query_calls(max_results=1).call)
+
+
 def test_limit_on_parallel_requests() -> None:
     """The limits of the client hold for pages that are requested ahead."""
     with Sandbox(seed="demo", latency=0.02) as sandbox:

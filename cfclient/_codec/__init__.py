@@ -10,7 +10,7 @@ from cfclient._codec.encoding import check, encode, encode_request, write
 from cfclient._codec.json_format import decode_json, read_json, write_json
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.numbers import INTEGERS
-from cfclient._codec.serialization import to_plain
+from cfclient._codec.plain import from_dict, from_json, to_dict, to_json, to_plain
 from cfclient._codec.texts import items_of
 from cfclient._codec.values import FromFile
 
@@ -26,11 +26,15 @@ __all__ = [
     "decode_json",
     "encode",
     "encode_request",
+    "from_dict",
+    "from_json",
     "from_xml",
     "items_of",
     "model_of",
     "per_class",
     "read_json",
+    "to_dict",
+    "to_json",
     "to_plain",
     "to_xml",
     "write",

@@ -32,7 +32,7 @@ def wildcard_writer(model: Model, label: str) -> ContentWriter:
     declared = {field.wire_name for field in model.fields if field.kind == "Attribute"}
 
     def write_attributes(content: Any, path: str, output: Output) -> None:
-        pairs = _pairs(content)
+        pairs = pairs_of(content)
         if pairs is None:
             message = f"must be a dict, not {type_name(content)}"
             output.report(path + label, message, Rule.WRITABLE)
@@ -51,7 +51,12 @@ def wildcard_writer(model: Model, label: str) -> ContentWriter:
     return write_attributes
 
 
-def _pairs(content: Any) -> list[tuple[Any, Any]] | None:
+def pairs_of(content: Any) -> list[tuple[Any, Any]] | None:
+    """Return the items of a mapping, read once, or `None` for anything else.
+
+    Args:
+        content: An instance of any class.
+    """
     kind = class_of(content)
     if issubclass(kind, dict):
         # Whatever a subclass overrides, and read once.

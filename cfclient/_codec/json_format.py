@@ -10,23 +10,19 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, NoReturn, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from lxml import etree
 
 from cfclient._codec.documents import decode
 from cfclient._codec.encoding import encode
+from cfclient._codec.json_text import parse_json
 from cfclient._codec.model import Field, Model, model_of
 from cfclient._xml import ILLEGAL, MOST_ATTRIBUTES, Element, reading
-from cfclient.errors import DecodeError, excerpt
+from cfclient.errors import DecodeError
 
 T = TypeVar("T")
 
-# How deep a document may be nested; the deepest notification that the contract allows needs 8.
-MOST_LEVELS = 64
-
-# A string may lack its end, so that no beginning is searched twice.
-_BRACKET = re.compile(r'"(?:[^"\\]++|\\.)*+"?|([\[{])|([\]}])', re.DOTALL)
 # Numbers that keep their text; longer ones could lose digits in readers that use doubles.
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 _EXACT = float(1 << 53)
@@ -47,17 +43,7 @@ def read_json(text: str) -> tuple[str, Any]:
         DecodeError: It is not valid JSON (RFC 8259), is nested too deeply, or is not an object
             with one member.
     """
-    depth = 0
-    for match in _BRACKET.finditer(text):
-        depth += (match[1] is not None) - (match[2] is not None)
-        if depth > MOST_LEVELS:
-            raise DecodeError(f"the JSON is nested deeper than {MOST_LEVELS} levels", content=text)
-    try:
-        found: Any = json.loads(text, parse_int=str, parse_float=str, parse_constant=_refuse)
-    except (ValueError, RecursionError) as error:
-        raise DecodeError(
-            f"the JSON is not valid: {error}: {excerpt(text)!r}", content=text
-        ) from error
+    found = parse_json(text, str)
     if not isinstance(found, dict) or len(cast("Any", found)) != 1:
         raise DecodeError("the JSON is not an object with one member", content=text)
     return next(iter(cast("dict[str, Any]", found).items()))
@@ -93,10 +79,6 @@ def write_json(value: object) -> bytes:
     """
     model = model_of(type(value))
     return json.dumps({model.name: _content(etree.fromstring(encode(value)), model)}).encode()
-
-
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a JSON value")
 
 
 def _fill(element: Element, content: Any, model: Model) -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
 
 from cfclient._settings import Options
+from cfclient._transport.cancellation import require_wanted
 from cfclient.errors import ConfigurationError, TransportTimeout
 
 # How often a wait looks whether it is still wanted, in seconds.
@@ -97,6 +98,7 @@ class RateLimit:
         while not self._is_closed:
             if self._place_of(token) < self._parallel:
                 return True
+            require_wanted()
             rest = deadline - time.monotonic()
             if rest <= 0:
                 break
@@ -122,5 +124,6 @@ class RateLimit:
                 return False
             self._next_turn = turn + self._interval
         while (rest := turn - time.monotonic()) > 0 and not self._is_closed:
+            require_wanted()
             time.sleep(min(rest, _PERIOD))
         return not self._is_closed

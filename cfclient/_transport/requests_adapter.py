@@ -15,6 +15,7 @@ from cfclient._soap import Upload
 from cfclient._transport.adapter import ArgumentT, Progress, ResultT
 from cfclient._transport.bounded import receive
 from cfclient._transport.call import Call, RawResponse
+from cfclient._transport.cancellation import begin, require_wanted
 from cfclient._transport.deadlines import Deadline
 from cfclient._transport.failures import Cause, failure_of, without_secrets
 from cfclient._transport.pools import exchange_of
@@ -44,7 +45,12 @@ class RequestsAdapter:
         """Post a message within the limits, and return the response."""
         with self._limit(options).turn(deadline) as is_in_time:
             require_turn(options, is_in_time=is_in_time, is_closed=self.is_closed)
-            return self._post(call, options, Deadline(deadline, progress))
+            try:
+                return self._post(call, options, Deadline(deadline, progress))
+            except CallFireError:
+                # What a cancellation leads to is no failure of the call.
+                require_wanted()
+                raise
 
     async def sleep(self, seconds: float) -> None:
         """Wait; return early if the client is closed."""
@@ -73,6 +79,7 @@ class RequestsAdapter:
     def _sleep(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while (rest := end - time.monotonic()) > 0 and not self.is_closed:
+            require_wanted()
             time.sleep(min(rest, _POLL))
 
     def _limit(self, options: Options) -> RateLimit:
@@ -116,6 +123,7 @@ class RequestsAdapter:
                 raise ConfigurationError("the client is closed")
             if key not in self._sessions:
                 self._sessions[key] = session_of(options)
+            begin(deadline)
             self._under_way.add(deadline)
             return self._sessions[key]
 

@@ -81,6 +81,14 @@ class Transport:
             report_interrupted(call, attempts)
             raise
 
+    async def sleep(self, seconds: float) -> None:
+        """Wait; return early if the client is closed.
+
+        Args:
+            seconds: The time to wait.
+        """
+        await self._adapter.sleep(seconds)
+
     async def close(self) -> None:
         """Close all connections; calls under way end, and no further one can be made."""
         self._is_closed = True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, BinaryIO, cast
 
 from cfclient import Client
-from cfclient._codec import model_of
+from cfclient._codec import model_of, to_plain
 from cfclient.cli import _output
 from cfclient.cli._operations import find
 from cfclient.cli._requests import build
@@ -52,7 +52,7 @@ class Invocation:
             return
         result: Any = client.call(self._operation, self._request)
         if self._as_json:
-            _output.as_json(result, indent=2)
+            _output.as_json(to_plain(result), indent=2)
         elif result is None:
             _output.line("done")
         else:

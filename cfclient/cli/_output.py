@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
 import shutil
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import Any, BinaryIO, TypeVar
 
 from rich.console import Console, RenderableType
 from rich.highlighter import ReprHighlighter
@@ -17,7 +16,6 @@ from rich.pretty import pretty_repr
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from cfclient._codec import to_plain
 from cfclient.cli import _csv
 from cfclient.cli._streams import OutputError, fit, write, write_bytes
 from cfclient.cli._tables import Column, layout
@@ -76,10 +74,10 @@ def as_json(value: Any, *, indent: int | None = None) -> None:
     """Write a value as JSON in ASCII, where every other character is an escape (RFC 8259).
 
     Args:
-        value: What `to_plain` takes, or returned.
+        value: Plain data.
         indent: The spaces per level. Default: all in one line.
     """
-    write(f"{json.dumps(_numbers(to_plain(value)), indent=indent, allow_nan=False)}\n")
+    write(f"{json.dumps(value, indent=indent, allow_nan=False)}\n")
 
 
 def as_csv(cells: Sequence[str], *, raw: bool = False) -> None:
@@ -150,12 +148,3 @@ def _render(console: Console, content: RenderableType) -> None:
     with console.capture() as captured:
         console.print(content, crop=False)
     write(captured.get())
-
-
-def _numbers(value: Any) -> Any:
-    # JSON has no words for these; XML Schema has (1.1 part 2, section 3.3.4).
-    if isinstance(value, float) and not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "INF" if value > 0 else "-INF"
-    if isinstance(value, dict):
-        return {key: _numbers(item) for key, item in cast("Any", value).items()}
-    return [_numbers(item) for item in cast("Any", value)] if isinstance(value, list) else value

@@ -62,14 +62,18 @@ class Annotations:
         node = self._nodes.get((namespace, path))
         return node is not None and node.get("minOccurs") == "0"
 
+    def is_final(self, namespace: str, path: Path) -> bool:
+        """Return whether the facts say that a value of an enumeration is a last state."""
+        facts = self._facts(namespace, path)
+        return facts is not None and facts.get("final") == "true"
+
     def limits(self, namespace: str, path: Path) -> dict[str, int]:
         """Return the limits of a value that the facts give and XML Schema does not enforce.
 
         Raises:
             ConfigurationError: A limit is not a number.
         """
-        node = self._nodes.get((namespace, path))
-        facts = None if node is None else node.find(f"{XS}annotation/{XS}appinfo/{FACTS}")
+        facts = self._facts(namespace, path)
         if facts is None:
             return {}
         given = {name: facts.get(key, "") for key, name in LIMITS.items() if facts.get(key)}
@@ -78,6 +82,10 @@ class Annotations:
         except ValueError:
             where = "/".join(path)
             raise ConfigurationError(f"{where}: a limit is not a number: {given}") from None
+
+    def _facts(self, namespace: str, path: Path) -> Element | None:
+        node = self._nodes.get((namespace, path))
+        return None if node is None else node.find(f"{XS}annotation/{XS}appinfo/{FACTS}")
 
 
 def _named(node: Element, path: Path) -> Iterator[tuple[Path, Element]]:

@@ -116,6 +116,7 @@ class _Bindings:
                 name=member_name(attr.name, f"the value {attr.default!r} of {own}"),
                 value=str(attr.default),
                 doc=self._annotations.sentence(namespace, (own, str(attr.default))),
+                is_final=self._annotations.is_final(namespace, (own, str(attr.default))),
             )
             for attr in source.attrs
         )

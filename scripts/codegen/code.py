@@ -35,7 +35,7 @@ _RESERVED = {
 _RESERVED_FIELDS = {"bool", "bytes", "dataclasses", "dict", "float", "int", "list", "str"} | {
     *("limit", "page_size", "prefetch", "self", "new_dict", "new_list")
 }
-_RESERVED_MEMBERS = {*dir(StrEnum), "is_unknown", "mro", "name", "value"}
+_RESERVED_MEMBERS = {*dir(StrEnum), "is_final", "is_unknown", "mro", "name", "value"}
 
 
 Value: TypeAlias = "str | int | tuple[Value, ...]"

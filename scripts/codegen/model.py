@@ -9,11 +9,19 @@ from codegen.code import Code, compose
 
 @dataclass(frozen=True)
 class Member:
-    """A value of an enumeration."""
+    """A value of an enumeration.
+
+    Attributes:
+        name: Its Python name.
+        value: Its text on the wire.
+        doc: What it means, in plain sentences.
+        is_final: Whether it is a state that no other follows.
+    """
 
     name: Code
     value: str
     doc: str
+    is_final: bool
 
 
 @dataclass(frozen=True)
@@ -25,6 +33,11 @@ class Enumeration:
     doc: str
     members: tuple[Member, ...]
     references: frozenset[str] = frozenset()
+
+    @property
+    def final(self) -> tuple[str, ...]:
+        """The names of the members that are final states."""
+        return tuple(member.name for member in self.members if member.is_final)
 
 
 @dataclass(frozen=True)

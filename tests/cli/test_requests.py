@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import math
 from collections.abc import Iterator
+from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, cast
 
@@ -27,13 +28,11 @@ every_operation = pytest.mark.parametrize(
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it."""
-    if isinstance(value, list):
-        return [plain(item) for item in cast("Any", value)]
-    if dataclasses.is_dataclass(value):
-        return {field.name: plain(content) for field, content in contents(value)}
+    if isinstance(value, (date, time)):
+        return value.isoformat()
     if isinstance(value, float) and math.isinf(value):
         return "INF" if value > 0 else "-INF"
-    return to_plain(value)
+    return str(value) if isinstance(value, Decimal) else to_plain(value)
 
 
 def contents(value: Any) -> list[tuple[Field, Any]]:

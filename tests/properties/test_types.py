@@ -9,7 +9,7 @@ from hypothesis import find, given
 from hypothesis import strategies as st
 from lxml import etree
 
-from cfclient import CallFireError, from_xml, to_xml
+from cfclient import CallFireError, from_json, from_xml, to_json, to_xml
 from cfclient._codec import check, write
 from cfclient.testing.strategies import instances
 from cfschema.base import Enumeration
@@ -108,7 +108,7 @@ def test_unknown_values(cls: type[Any], data: st.DataObject) -> None:
 
     found = from_xml(cls, write(instance))
 
-    assert instance == found
+    assert instance == found == from_json(cls, to_json(instance))
     assert getattr(found, field.name).is_unknown
 
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from cfclient import DecodeError, ValidationError, to_xml
 from cfclient._codec import model_of, write_json
-from cfclient._codec.json_format import MOST_LEVELS
+from cfclient._codec.json_text import MOST_LEVELS
 from cfclient._xml import MOST_ATTRIBUTES
 from cfclient.contract import PACKAGED
 from cfclient.testing.strategies import instances

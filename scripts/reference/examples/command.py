@@ -8,8 +8,7 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from cfclient._codec import model_of
-from cfclient._codec.serialization import to_plain
+from cfclient._codec import model_of, to_plain
 from reference.examples.layout import WIDTH
 from reference.examples.source import Example
 from reference.examples.tab import Piece, Tab
