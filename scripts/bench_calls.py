@@ -163,7 +163,8 @@ async def _with_zeep(endpoint: str) -> float:
     make_transport: Any = AsyncTransport
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=AT_A_TIME)
     async with httpx.AsyncClient(auth=(LOGIN, PASSWORD), limits=limits) as own:
-        client: Any = zeep.AsyncClient(str(PACKAGED), transport=make_transport(client=own))
+        make_client: Any = zeep.AsyncClient
+        client = make_client(str(PACKAGED), transport=make_transport(client=own))
         service = client.bind("CallFireApi", "ContactServicePort")
         service._binding_options["address"] = f"{endpoint}/{GET_CONTACT.path}"  # noqa: SLF001 - zeep has no other way
         return await _all(lambda: service.GetContact(3))
