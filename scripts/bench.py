@@ -18,9 +18,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain
 from typing import Any, cast
 
-import requests
 import zeep
 from bench_export import exporting
+from bench_calls import calling, calling_at_once, waiting
 from bench_pages import paging
 from bench_sandbox import filling, growing
 from lxml import etree
@@ -34,17 +34,14 @@ from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.formats.dataclass.serializers import XmlSerializer
 from xsdata.models.datatype import XmlDateTime
 
-from cfclient import Client, from_xml, to_xml
-from cfclient._soap import write_request
+from cfclient import from_xml, to_xml
 from cfclient.contract import PACKAGED
-from cfclient.operations import GET_CONTACT
 from cfclient.types import (
     ActionState,
     Call,
     CallRecord,
     Contact,
     ContactHistory,
-    GetContact,
     Label,
     Result,
     Text,
@@ -53,7 +50,7 @@ from cfclient.types import (
     UpdateContacts,
 )
 
-DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS, CALL = 10.0, 4.0, 5.0, 60.0, 1.15
+DECODE_PEERS, DECODE_LXML, ENCODE_PEERS, IMPORT_MS = 10.0, 4.0, 5.0, 60.0
 
 
 class StandardDateTime(Converter):
@@ -218,35 +215,13 @@ def importing() -> Iterable[Row]:
         yield statement, f"{interpreter(statement) - bare:.1f} ms", "", None
 
 
-def calling() -> Iterable[Row]:
-    """Compare a call with a plain POST of the same bytes, on open connections."""
-    with serving(seed="demo") as endpoint:
-        client = Client(login="sandbox", password="sandbox", endpoint=endpoint)  # noqa: S106
-        message = write_request(GET_CONTACT, GetContact(id=3))
-        session = requests.Session()
-        url = f"{endpoint}/{GET_CONTACT.path}"
-
-        def post() -> None:
-            session.post(
-                url, data=message.content, headers=message.headers, auth=("sandbox", "sandbox")
-            )
-
-        def call() -> None:
-            client.contacts.get_contact(id=3)
-
-        # Alternating, so that other load on the machine affects both.
-        rounds = [(best(post, 200), best(call, 200)) for _ in range(10)]
-        bare, ours = (min(taken) for taken in zip(*rounds, strict=True))
-    yield "requests.Session.post of GetContact", f"{bare:.2f} ms", "", None
-    ratio = ours / bare
-    yield "  client.contacts.get_contact", f"{ours:.2f} ms", f"{ratio:.2f} x", ratio <= CALL
-
-
 SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "decode": decoding,
     "encode": encoding,
     "import": importing,
     "call": calling,
+    "calls": calling_at_once,
+    "waiting": waiting,
     "pages": paging,
     "growth": growing,
     "size": filling,

@@ -256,6 +256,21 @@ def test_pages() -> None:
     assert [] == list(listing)
 
 
+def test_pages_from_the_start() -> None:
+    """The pages are all there is where no item was used before, and none is empty."""
+    service = Service(CONTACTS[:20], -1)
+    listing = iterate(service, QUERY_CONTACTS, QueryContacts(), page_size=10)
+
+    assert [CONTACTS[:10], CONTACTS[10:20]] == list(listing.pages())
+    assert 3 == len(service.requests)
+
+
+def test_request_of_another_kind() -> None:
+    """A request without a position is rejected at once."""
+    with pytest.raises(ValidationError, match="QueryContacts: needs a paged request"):
+        iterate(Service([], 0), QUERY_CONTACTS, Contact(), page_size=10)
+
+
 def test_closing() -> None:
     """A closed listing yields nothing more, and requests nothing."""
     service = Service(CONTACTS, 25)

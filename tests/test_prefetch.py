@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from cfclient import Client, ValidationError
 from cfclient._page_plan import PagePlan
 from cfclient._paging import Listing
+from cfclient._transport.cancellation import Cancellation, Cancelled
+from cfclient._transport.rate_limit import RateLimit
 from cfclient.operations import QUERY_CONTACTS
 from cfclient.sandbox import Sandbox
 from cfclient.types import Contact, ContactQueryResult, QueryContacts
@@ -101,7 +103,7 @@ def driven(
 @given(
     total=st.integers(0, 60),
     has_total=st.booleans(),
-    served=st.sampled_from([3, 7, 1000]),
+    served=st.sampled_from([3, 7, 1000, None]),
     size=st.integers(1, 25),
     limit=st.none() | st.integers(0, 70),
     first=st.none() | st.integers(0, 70),
@@ -111,7 +113,7 @@ def driven(
 def test_same_as_without(
     total: int,
     has_total: bool,
-    served: int,
+    served: int | None,
     size: int,
     limit: int | None,
     first: int | None,
@@ -121,7 +123,9 @@ def test_same_as_without(
     """Pages that are requested ahead have the same items in the same order."""
 
     def answer(request: Any) -> Any:
-        page = page_of(request, total=total, most=served)
+        # A service may also return pages of any size.
+        most = served or 1 + request.first_result * 7 % 5
+        page = page_of(request, total=total, most=most)
         page.contact = [] if total == 0 else page.contact
         page.total_results = page.total_results if has_total else -1
         return page
@@ -135,7 +139,7 @@ def test_same_as_without(
 
     assert expected == items
     assert set(one_by_one) <= set(ahead)
-    if has_total:
+    if has_total and served:
         # By position, nothing is requested that is not needed.
         assert len(one_by_one) == len(ahead)
 
@@ -260,35 +264,91 @@ def test_invalid_prefetch(demo_client: Client, prefetch: Any) -> None:
         demo_client.calls.iter_calls(prefetch=prefetch)
 
 
+def test_further_pages_while_one_is_waited_for() -> None:
+    """While a page is waited for, so many further ones are under way."""
+    service = Service()
+    listing = service.iterate(2)
+    assert CONTACTS[:10] == [next(listing) for _ in range(10)]
+    await_that(lambda: not threads())
+    service.gate.clear()
+    assert CONTACTS[10:30] == [next(listing) for _ in range(20)]
+
+    waiting = threading.Thread(target=next, args=[listing])
+    waiting.start()
+    await_that(lambda: len(service.requests) == 6)
+    assert 3 == len(threads())
+    service.gate.set()
+    waiting.join()
+
+
 @pytest.mark.parametrize(
     ("fault", "settings"),
     [
-        (("delay", {"seconds": 30}), {}),
-        (("status", {"status": 503}), {"retries": 5}),
-        (("delay", {"seconds": 30}), {"parallel_requests": 1}),
-        (("delay", {"seconds": 0}), {"requests_per_second": 0.1}),
+        ({"kind": "delay", "seconds": 30.0}, {}),
+        ({"kind": "status", "retry_after": 20}, {"retries": 5}),
+        ({"kind": "delay", "seconds": 0.0}, {"requests_per_second": 0.05}),
     ],
-    ids=["exchange", "pause", "line", "rate"],
+    ids=["exchange", "pause", "rate"],
 )
-def test_what_is_under_way_is_stopped(
-    fault: tuple[Any, dict[str, Any]], settings: dict[str, Any]
-) -> None:
+def test_what_is_under_way_is_stopped(fault: dict[str, Any], settings: dict[str, Any]) -> None:
     """Closing ends the exchanges, pauses and waits of the pages that are under way."""
     with Sandbox(seed="demo") as sandbox, sandbox.client(**settings) as client:
-        listing = client.calls.iter_calls(page_size=50, prefetch=3)
+        listing = client.calls.iter_calls(page_size=50, prefetch=1)
         next(listing)
-        await_that(lambda: not threads() or "requests_per_second" in settings)
-        sandbox.faults.add(fault[0], **fault[1])
-        for _ in listing.pages():
-            break
-        begun = time.monotonic()
+        if "requests_per_second" not in settings:
+            await_that(lambda: not threads())
+            sandbox.faults.add(**fault)
+            assert 50 == len([next(listing) for _ in range(50)])
+        assert 1 == len(threads())
+        time.sleep(0.1)
         listing.close()
         await_that(lambda: not threads())
 
-        assert time.monotonic() - begun < 5
         sandbox.faults.clear()
-        unlimited = client.with_options(requests_per_second=None, parallel_requests=None)
+        unlimited = client.with_options(requests_per_second=None)
         assert 1 == len(unlimited.calls.query_calls(max_results=1).call)
+
+
+def test_a_page_that_is_stopped_is_no_failure() -> None:
+    """An exchange that was stopped is not reported as failed."""
+    events: list[Any] = []
+    with Sandbox(seed="demo") as sandbox, sandbox.client(on_exchange=events.append) as client:
+        listing = client.calls.iter_calls(page_size=50, prefetch=1)
+        next(listing)
+        await_that(lambda: not threads())
+        sandbox.faults.add("delay", seconds=30)
+        assert 50 == len([next(listing) for _ in range(50)])
+        time.sleep(0.1)
+        listing.close()
+        await_that(lambda: not threads())
+
+    assert [None, None] == [event.error for event in events]
+
+
+def test_a_place_in_line_is_left() -> None:
+    """A page that waits for its turn stops waiting when it is not wanted any more."""
+    limit = RateLimit(None, 1)
+    cancellation = Cancellation()
+    ended: list[BaseException] = []
+
+    def wait() -> None:
+        with limit.turn(time.monotonic() + 60):
+            raise AssertionError
+
+    def run() -> None:
+        try:
+            cancellation.run(wait)
+        except BaseException as error:  # noqa: BLE001 - what a page thread catches
+            ended.append(error)
+
+    with limit.turn(time.monotonic() + 60):
+        thread = threading.Thread(target=run)
+        thread.start()
+        time.sleep(0.05)
+        cancellation.cancel()
+        thread.join(5)
+
+    assert [Cancelled] == [type(error) for error in ended]
 
 
 def test_limit_on_parallel_requests() -> None:

@@ -64,15 +64,19 @@ def printed(code: str) -> str:
     names: dict[str, Any] = {}
     with redirect_stdout(output):
         exec(compile(code, "example", "exec"), names)  # noqa: S102 - our own documentation
-    names["client"].close()
+    if "client" in names:
+        names["client"].close()
     return output.getvalue().rstrip("\n")
 
 
 @every_example
 def test_tabs(example: Example, stage: Stage) -> None:
-    """Program, command and message, each from the same state, give the output of the page."""
+    """Programs, command and message, each from the same state, give the output of the page."""
     stage.prepare(example)
     assert python.output(example) == printed(python.code(example))
+
+    stage.prepare(example)
+    assert python.output(example) == printed(python.async_code(example))
 
     stage.prepare(example)
     done = seen(*command.arguments(command.code(example)), is_terminal=False)

@@ -97,12 +97,12 @@ def test_budget(site: Path) -> None:
 
 
 def test_no_tab_is_empty(site: Path) -> None:
-    """Each page of an operation has four tabs, each with code."""
+    """Each page of an operation has five tabs, each with code."""
     for entry in CATALOG.operations.values():
         page = document(site / entry.address / "index.html")
         labels = page.xpath("//*[@id='examples']//*[@class='tabbed-labels']/label/text()")
         blocks = page.xpath("//*[@id='examples']//*[@class='tabbed-block']")
-        assert ["Python", "Command line", "SOAP", "PHP"] == labels
+        assert ["Python", "Async", "Command line", "SOAP", "PHP"] == labels
         assert all(text_of(block) for block in blocks)
 
 

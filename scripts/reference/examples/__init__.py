@@ -12,7 +12,13 @@ from reference.examples import command, php, python, wire
 from reference.examples.source import Example
 from reference.examples.tab import Tab
 
-TABS: tuple[Callable[[Example], Tab], ...] = (python.tab, command.tab, wire.tab, php.tab)
+TABS: tuple[Callable[[Example], Tab], ...] = (
+    python.tab,
+    python.async_tab,
+    command.tab,
+    wire.tab,
+    php.tab,
+)
 
 
 def tabs_of(example: Example) -> Iterator[Tab]:

@@ -12,6 +12,7 @@ from reference.examples.source import Example
 from reference.examples.tab import Piece, Tab
 from reference.examples.values import Imports, arguments
 
+_INDENT = "    "
 _NAMES = {"contact_history": "history", "created_id": "new_id"}
 
 
@@ -21,12 +22,25 @@ def tab(example: Example) -> Tab:
     Args:
         example: The example.
     """
-    pieces = [Piece(code(example), "python")]
+    return _tab("Python", code(example), example)
+
+
+def async_tab(example: Example) -> Tab:
+    """Return the tab of an example with the async client.
+
+    Args:
+        example: The example.
+    """
+    return _tab("Async", async_code(example), example)
+
+
+def _tab(name: str, program: str, example: Example) -> Tab:
+    pieces = [Piece(program, "python")]
     printed = output(example)
     if printed:
         pieces.append(Piece(printed, "text", "Output", is_output=True))
     note = "" if printed else "The operation returns nothing; a failure raises an error."
-    return Tab("Python", tuple(pieces), note)
+    return Tab(name, tuple(pieces), note)
 
 
 def code(example: Example) -> str:
@@ -37,16 +51,36 @@ def code(example: Example) -> str:
     """
     imports = Imports()
     imports.add("cfclient", "Client")
-    entry = example.entry
-    name = variable(example)
+    body = _call(example, imports)
+    return "\n".join([*imports.lines(), "", "client = Client.from_env()", "", *body])
+
+
+def async_code(example: Example) -> str:
+    """Return the program with the async client.
+
+    Args:
+        example: The example.
+    """
+    imports = Imports()
+    imports.add("cfclient", "AsyncClient")
+    body = _call(example, imports, "await ", 2 * _INDENT)
+    lines = list(imports.lines())
+    # Modules of the standard library stand together.
+    gap = [""] if lines[0].startswith("from cfclient") else []
+    main = ["async def main() -> None:", f"{_INDENT}async with AsyncClient.from_env() as client:"]
+    start = ["", "", "asyncio.run(main())"]
+    return "\n".join(["import asyncio", *gap, *lines, "", "", *main, *body, *start])
+
+
+def _call(example: Example, imports: Imports, wait: str = "", indent: str = "") -> list[str]:
+    entry, name = example.entry, variable(example)
     call = Group(
-        f"client.{entry.service}.{entry.method}(",
+        f"{wait}client.{entry.service}.{entry.method}(",
         arguments(example.request, imports, top=True),
         ")",
     )
-    body = layout(call, "" if name is None else f"{name} = ")
-    lines = [*imports.lines(), "", "client = Client.from_env()", "", body]
-    return "\n".join([*lines, *_print(example, name)])
+    body = layout(call, "" if name is None else f"{name} = ", indent=indent)
+    return [body, *_print(example, name, indent)]
 
 
 def iteration(example: Example) -> str:
@@ -116,17 +150,18 @@ def _item_name(example: Example) -> str:
     return name if name.isidentifier() else "item"
 
 
-def _print(example: Example, name: str | None) -> list[str]:
+def _print(example: Example, name: str | None, indent: str) -> list[str]:
     if name is None:
         return []
     outcome = outcome_of(example)
     if outcome is None:
-        return [f"print(len({name}))" if isinstance(example.result, bytes) else f"print({name})"]
+        shown = f"len({name})" if isinstance(example.result, bytes) else name
+        return [f"{indent}print({shown})"]
     if outcome.items is None:
-        return _call_print(_paths(outcome, name), "")
+        return _call_print(_paths(outcome, name), indent)
     item = _item_name(example)
-    loop = f"for {item} in {name}.{outcome.items.name}:"
-    return [loop, *_call_print(_shown(outcome, item), "    ")]
+    loop = f"{indent}for {item} in {name}.{outcome.items.name}:"
+    return [loop, *_call_print(_shown(outcome, item), indent + _INDENT)]
 
 
 def _shown(outcome: Outcome, item: str) -> list[str]:
