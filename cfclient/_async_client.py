@@ -7,18 +7,21 @@ from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar
 
 from cfclient._base_client import BaseClient
+from cfclient._coroutines import completed
 from cfclient._extras import needs
 from cfclient._page_plan import PagePlan
 from cfclient._response import Response
-from cfclient._saving import AsyncFile
+from cfclient._saving import AsyncFile, Target
 from cfclient._transport import Transport, async_transport
 from cfschema import operations, types
 from cfschema.async_services import AsyncServices
 from cfschema.base import AsyncPaged, Operation, PagedOperation
 
 with needs("async"):
-    from cfclient._async_paging import AsyncListing
+    from anyio import CancelScope
+    from anyio.to_thread import run_sync
 
+    from cfclient._async_paging import AsyncListing
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -93,6 +96,13 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
         return await self._save(operation, request, file)
+
+    async def _write(self, target: Target, content: BinaryIO) -> int:
+        if target.blocks:
+            return await run_sync(completed, target.write(content))
+        # The whole sound is here; being cancelled would leave a part of it in the file.
+        with CancelScope(shield=True):
+            return await target.write(content)
 
     def iterate(
         self,

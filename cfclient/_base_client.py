@@ -151,11 +151,14 @@ class BaseClient:
                 call, self._options, Download(spool, content).read
             )
             try:
-                return await target.write(content)
+                return await self._write(target, content)
             except CallFireError as error:
                 error.operation, error.response = operation.name, response
                 error.attempts = response.attempts
                 raise
+
+    async def _write(self, target: Target, content: BinaryIO) -> int:
+        return await target.write(content)
 
     def _prepared(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
         key = operation.request_id

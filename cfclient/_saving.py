@@ -37,15 +37,21 @@ class AsyncFile(Protocol):
 
 
 class Target:
-    """A file that a sound is written to."""
+    """A file that a sound is written to.
 
-    def __init__(self, file: BinaryIO | AsyncFile, begin: int) -> None:
+    Attributes:
+        blocks: Whether its methods block, and are no coroutines.
+    """
+
+    def __init__(self, file: BinaryIO | AsyncFile, begin: int, *, blocks: bool) -> None:
         """Keep the file.
 
         Args:
             file: A seekable file that is open for writing bytes.
             begin: Its position.
+            blocks: Whether its methods block.
         """
+        self.blocks: bool = blocks
         self._file: Any = file
         self._begin = begin
 
@@ -59,16 +65,17 @@ class Target:
         Raises:
             ValidationError: The file is closed, read-only, not seekable or in text mode.
         """
-        begin = -1
+        begin, blocks = -1, True
         try:
             problem = await _problem(file)
             if problem is None:
-                begin = await _done(file.tell())
+                position = file.tell()
+                begin, blocks = await _done(position), not isawaitable(position)
         except (AttributeError, OSError, ValueError) as error:
             problem = f"cannot be written: {error}"
         if problem:
             raise ValidationError([Problem("file", f"{problem}; open it with mode 'wb'")])
-        return cls(file, begin)
+        return cls(file, begin, blocks=blocks)
 
     async def write(self, content: BinaryIO) -> int:
         """Write the whole content of another file, and return its size in bytes.
@@ -87,16 +94,12 @@ class Target:
             await _done(self._file.flush())
         except (OSError, ValueError, TypeError) as error:
             with suppress(OSError, ValueError):
-                await self.restore()
+                await _done(self._file.seek(self._begin))
+                await _done(self._file.truncate())
             raise TransportError(
                 f"the sound was received, but the file cannot be written: {error}", retryable=False
             ) from error
         return written
-
-    async def restore(self) -> None:
-        """Drop what was written."""
-        await _done(self._file.seek(self._begin))
-        await _done(self._file.truncate())
 
     async def _write_all(self, chunk: bytes) -> int:
         # An unbuffered file may take a part only.

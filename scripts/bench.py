@@ -19,12 +19,12 @@ from itertools import chain
 from typing import Any, cast
 
 import zeep
-from bench_export import exporting
 from bench_calls import calling, calling_at_once, waiting
+from bench_export import exporting
 from bench_pages import paging
 from bench_sandbox import filling, growing
 from lxml import etree
-from measuring import ITEMS, Row, best, serving
+from measuring import ITEMS, Row, best
 from results import save
 from rich import box
 from rich.console import Console

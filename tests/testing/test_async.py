@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Awaitable, Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,16 @@ import pytest
 from record import CASSETTES
 
 from cfclient import AsyncClient, CallFireError, Client
+from cfclient._codec import write
+from cfclient._soap import write_envelope
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfclient.testing import CassetteError, use_cassette
-from cfclient.types import GetContact
+from cfclient.types import Contact, GetContact
 
 vcr: Any = pytest.importorskip("vcr")
 
+CONTACT = write_envelope(write(Contact(id=3, first_name="Ada")))
 GET_CONTACT = CASSETTES / "contacts" / "get_contact.yaml"
 SETTINGS: dict[str, Any] = {
     "match_on": ["method", "uri", "body"],
@@ -153,3 +157,20 @@ def test_pytest_recording(pytester: pytest.Pytester) -> None:
     options = ("--record-mode=none", "--block-network")
     result = pytester.runpytest_subprocess("-p", "no:randomly", *options)
     result.assert_outcomes(passed=1)
+
+
+@every_loop
+def test_respx(backend: str) -> None:
+    """A mock of respx responds to the client once it knows what to replace in httpx2."""
+    respx: Any = pytest.importorskip("respx")
+    mocker: Any = import_module("respx.mocks").HTTPCoreMocker
+    target = "httpcore2._async.connection_pool.AsyncConnectionPool"
+    endpoint = "http://127.0.0.1:1/api/1.1"
+    mocker.add_targets(target)
+    try:
+        with respx.mock:
+            route = respx.post(f"{endpoint}/soap12/contact")
+            route.respond(200, content=CONTACT, content_type="application/soap+xml")
+            assert ["Ada"] == anyio.run(_names(endpoint, 3), backend=backend)
+    finally:
+        mocker.remove_targets(target)
