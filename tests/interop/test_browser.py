@@ -111,6 +111,11 @@ def until(browser: webdriver.Chrome, condition: Callable[[], bool]) -> None:
     WebDriverWait(browser, 30, ignored_exceptions=ignored).until(lambda _: condition())
 
 
+def shows(browser: webdriver.Chrome, selector: str, text: str) -> None:
+    """Wait until the first of some elements has a text."""
+    until(browser, lambda: text in texts_of(browser, selector)[0])
+
+
 def texts_of(browser: webdriver.Chrome, selector: str) -> list[str]:
     """Return the texts of some elements."""
     return [element.text for element in browser.find_elements(By.CSS_SELECTOR, selector)]
@@ -214,7 +219,7 @@ def test_broadcasts(browser: webdriver.Chrome, served: Sandbox) -> None:
     until(page, lambda: "RUNNING" in texts_of(page, ".cards li")[0])
     for command, status in (("Stop", "STOPPED"), ("Start", "RUNNING"), ("Archive", "ARCHIVED")):
         page.find_element(By.XPATH, f"//button[.='{command}']").click()
-        until(page, lambda status=status: status in texts_of(page, ".cards li")[0])
+        shows(page, ".cards li", status)
 
     buttons = page.find_elements(By.CSS_SELECTOR, ".cards li:first-child button")
     assert [False, False, False] == [button.is_enabled() for button in buttons]
@@ -261,8 +266,9 @@ def test_reset(browser: webdriver.Chrome) -> None:
 @pytest.mark.parametrize("view", VIEWS)
 def test_on_a_phone(browser: webdriver.Chrome, served: Sandbox, view: str) -> None:
     """On a narrow screen nothing is wider than the screen."""
-    browser.set_window_size(500, 900)
-    narrow = open_view(browser, served, view)
+    narrow: Any = browser
+    narrow.set_window_size(500, 900)
+    open_view(browser, served, view)
     width: int = narrow.execute_script("return document.documentElement.scrollWidth")
     current = narrow.find_element(By.CSS_SELECTOR, "nav [aria-current]")
 
