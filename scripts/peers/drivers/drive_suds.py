@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from suds.client import Client
-from suds.mx import Content
-from suds.mx.literal import Literal
-from suds.sax.parser import Parser
-from suds.umx.typed import Typed
+from cfclient.sandbox.http import LOGIN, PASSWORD
+
+# suds has no types.
+_client: Any = import_module("suds.client")
+_mx: Any = import_module("suds.mx")
+_literal: Any = import_module("suds.mx.literal")
+_parser: Any = import_module("suds.sax.parser")
+_typed: Any = import_module("suds.umx.typed")
 
 
 def call(client: Any, operation: str, request: str, response: str) -> None:
@@ -27,7 +31,7 @@ def call(client: Any, operation: str, request: str, response: str) -> None:
     method = port.methods[operation]
     schema = client.wsdl.schema
     ((_, kind),) = method.binding.input.bodypart_types(method)
-    given = Typed(schema).process(Parser().parse(file=request).root(), kind) or {}
+    given: Any = _typed.Typed(schema).process(_parser.Parser().parse(file=request).root(), kind) or {}
     answered = method.binding.output.bodypart_types(method, input=False)
     # suds cannot read a body without content.
     client.set_options(retxml=not answered)
@@ -35,13 +39,14 @@ def call(client: Any, operation: str, request: str, response: str) -> None:
     if not answered:
         return
     (kind,) = answered
-    written = Literal(schema).process(Content(tag=kind.name, value=result, type=kind))
+    written = _literal.Literal(schema).process(_mx.Content(tag=kind.name, value=result, type=kind))
     Path(response).write_text(written.str(), encoding="utf-8")
 
 
 def main() -> None:
     """Make the calls that standard input names."""
-    client = Client(sys.argv[1], username="sandbox", password="sandbox", unwrap=False, cache=None)
+    login = {"username": LOGIN, "password": PASSWORD}
+    client = _client.Client(sys.argv[1], **login, unwrap=False, cache=None)
     for line in sys.stdin:
         operation, request, response, _ = line.rstrip("\n").split("\t")
         try:

@@ -41,7 +41,7 @@ def call(client: Any, operation: str, request: str, response: str) -> None:
     # zeep returns the only part of a response in place of the response.
     if isinstance(result, list):
         result = body(_value_1=result)
-    elements = getattr(body.type, "elements", ())
+    elements: Any = getattr(body.type, "elements", ())
     if len(elements) == 1 and not hasattr(result, "__values__"):
         result = body(**{elements[0][0]: result})
     parent = etree.Element("parent")
