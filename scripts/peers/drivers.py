@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
 
 from peers.driving import Driver
+from peers.page import MODULES
 
 DRIVERS = Path(__file__).resolve().parent / "drivers"
 
@@ -63,12 +65,35 @@ def gsoap(folder: Path, _: str) -> Driver:
     return Driver({"drive.cpp": source}, (build,), "./drive")
 
 
+def node(_: Path, wsdl: str) -> Driver:
+    """Return the driver of soap for Node.js."""
+    command = f"NODE_PATH={MODULES} node drive.js {wsdl}"
+    return Driver({"drive.js": _source("drive.js")}, (), command)
+
+
+def zeep(_: Path, wsdl: str) -> Driver:
+    """Return the driver of zeep."""
+    return _python("drive_zeep.py", wsdl)
+
+
+def suds(_: Path, wsdl: str) -> Driver:
+    """Return the driver of suds."""
+    return _python("drive_suds.py", wsdl.replace("soap12", "soap11"))
+
+
+def _python(name: str, wsdl: str) -> Driver:
+    return Driver({name: _source(name)}, (), f"{sys.executable} {name} {wsdl}")
+
+
 def _source(name: str) -> str:
     return (DRIVERS / name).read_text(encoding="utf-8")
 
 
 # Each client, a command that fails where it is missing, and the Debian packages that have it.
 CLIENTS: dict[str, tuple[str, str, Callable[[Path, str], Driver]]] = {
+    "Node.js": (f"type node && test -d {MODULES}", "npm (Debian), then make peers", node),
+    "suds": ("true", "", suds),
+    "zeep": ("true", "", zeep),
     "gSOAP": ("type wsdl2h soapcpp2 g++", "gsoap libgsoap-dev g++", gsoap),
     "JAX-WS": ("type wsimport javac java", "jaxws libjaxws-java", jax_ws),
     ".NET": ("type wsdl mcs mono", "mono-devel", mono),

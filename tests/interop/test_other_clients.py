@@ -55,6 +55,7 @@ def needed(client: str) -> Program:
 def test_every_program_is_run() -> None:
     """Each client of the page is run here or by `make interop`."""
     assert set(PROGRAMS) == set(CLIENTS) | set(PROBES)
+    assert set(PROGRAMS) - set(CLIENTS) == {"PHP"}
 
 
 @pytest.mark.parametrize("client", PROBES)
