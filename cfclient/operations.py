@@ -3,8 +3,7 @@
 `GET_CONTACT_HISTORY` is the operation `GetContactHistory`; `OPERATIONS` has all of them by name.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cfschema.operations import *
 else:

@@ -1,7 +1,6 @@
 """Every type of the contract, each loaded on first use."""
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cfschema.types import *
 else:

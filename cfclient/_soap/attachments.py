@@ -6,8 +6,6 @@ import base64
 import mmap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from email.message import Message
-from email.parser import BytesHeaderParser
 from itertools import islice
 from urllib.parse import unquote
 
@@ -54,6 +52,9 @@ def parts_of(content: bytes | mmap.mmap, content_type: str) -> list[Part]:
         DecodeError: The content type names no boundary, no part is complete, or there are more
             than 1000.
     """
+    # Takes longer to load than the rest of this package, and few responses have attachments.
+    from email.message import Message
+
     with reading("response"):
         header = Message()
         header["Content-Type"] = content_type
@@ -70,6 +71,8 @@ def parts_of(content: bytes | mmap.mmap, content_type: str) -> list[Part]:
 
 
 def _parts(content: bytes | mmap.mmap, delimiter: bytes) -> Iterator[Part]:
+    from email.parser import BytesHeaderParser
+
     place = content.find(delimiter)
     while place >= 0:
         begin = content.find(_END_OF_HEADERS, place)

@@ -6,7 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cfclient._response import Response
 from cfclient._settings import Options
@@ -15,8 +15,10 @@ from cfclient._transport.call import Call
 from cfclient._transport.logging import log_message, report
 from cfclient._transport.policy import Attempts, RetryBudget
 from cfclient._transport.rate_limit import RateLimit
-from cfclient._transport.requests_adapter import RequestsAdapter
 from cfclient.errors import CallFireError, ConfigurationError, TransportTimeout
+
+if TYPE_CHECKING:
+    from cfclient._transport.requests_adapter import RequestsAdapter
 
 ValueT = TypeVar("ValueT")
 
@@ -35,7 +37,7 @@ class Transport:
     def _open(self) -> None:
         self._process = os.getpid()
         self._lock = threading.Lock()
-        self._adapter = RequestsAdapter()
+        self._adapter: RequestsAdapter | None = None
         self._budget = RetryBudget()
         self._limits: dict[tuple[float | None, int | None], RateLimit] = {}
 
@@ -76,10 +78,11 @@ class Transport:
 
     def close(self) -> None:
         """Close all connections; calls under way end, and no further one can be made."""
-        self._is_closed = True
-        self._adapter.close()
         with self._lock:
-            limits = list(self._limits.values())
+            self._is_closed = True
+            adapter, limits = self._adapter, list(self._limits.values())
+        if adapter is not None:
+            adapter.close()
         for limit in limits:
             limit.close()
 
@@ -98,7 +101,7 @@ class Transport:
             if call.spool is not None:
                 call.spool.seek(0)
                 call.spool.truncate()
-            raw = self._adapter.post(call, options, attempts.deadline)
+            raw = self._connections().post(call, options, attempts.deadline)
         log_message("response", call, raw.content, whole=whole)
         return Response(
             operation=call.operation,
@@ -117,6 +120,17 @@ class Transport:
         # After a fork the connections are those of the parent.
         if self._process != os.getpid():
             self._open()
+
+    def _connections(self) -> RequestsAdapter:
+        # Loaded for the first exchange, since requests takes longer to load than all of this
+        # package; made in one thread, so that closing finds it.
+        from cfclient._transport.requests_adapter import RequestsAdapter
+
+        with self._lock:
+            self._require_open()
+            if self._adapter is None:
+                self._adapter = RequestsAdapter()
+            return self._adapter
 
     def _limit(self, options: Options) -> RateLimit:
         limits = (options.requests_per_second, options.parallel_requests)

@@ -6,54 +6,16 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar, cast
+
+from cfschema.records import Choice as Choice
+from cfschema.records import Enumeration as Enumeration
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
-
-# The built-in factories, with a type that every checker can put where it is needed.
-new_list: Callable[[], list[Any]] = list
-new_dict: Callable[[], dict[str, Any]] = dict
-
-
-class Enumeration(StrEnum):
-    """An enumeration that is open: the service may use values that the contract does not name.
-
-    A value that the contract does not name becomes a member that keeps the text, with
-    `is_unknown` set. It can be read and compared; a request that holds one is not valid.
-    """
-
-    @property
-    def is_unknown(self) -> bool:
-        """Whether the contract does not name this value."""
-        return self._value_ not in type(self)._value2member_map_
-
-    @classmethod
-    def _missing_(cls, value: object) -> Enumeration | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_ = member._value_ = value
-        return member
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A group of fields of which one branch can be set.
-
-    Attributes:
-        required: Whether one branch must be set.
-        branches: The names of the fields of each branch.
-        optional: The names of the fields that are optional in their branch.
-    """
-
-    required: bool
-    branches: tuple[tuple[str, ...], ...]
-    optional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,7 +25,16 @@ WIDTH = 99
 _RESERVED = {
     *("annotations", "dataclasses", "date", "datetime", "time", "Decimal", "self"),
     *("Any", "Final", "Iterator", "Sequence", "TYPE_CHECKING", "cached_property"),
-    *("Caller", "Choice", "Enumeration", "Meta", "Operation", "PagedOperation", "Services"),
+    *(
+        "Caller",
+        "Choice",
+        "Enumeration",
+        "Meta",
+        "Operation",
+        "PagedOperation",
+        "Record",
+        "Services",
+    ),
     *("as_content", "as_contents", "as_list", "new_dict", "new_list", "lazy"),
     *("call", "iterate", "limit", "page_size", "table", *dir(builtins)),
     *("OPERATIONS", "OPERATION_MODULES", "TYPE_MODULES"),

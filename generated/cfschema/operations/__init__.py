@@ -3,8 +3,7 @@
 
 """All operations of the contract, each loaded on first use."""
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cfschema.operations.broadcasts import *
     from cfschema.operations.calls import *

@@ -3,8 +3,7 @@
 
 """All types of the contract, each loaded on first use."""
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cfschema.types.actions import *
     from cfschema.types.broadcast_configs import *

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import datetime
 
-from cfschema.base import Enumeration, new_list
+from cfschema.records import Enumeration, Record, new_list
 from cfschema.types.common import Label, Query, Result, ToNumber
 
 __all__ = [
@@ -58,8 +58,8 @@ class ActionState(Enumeration):
     RESTRICTED_NUMBER = "RESTRICTED_NUMBER"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ActionRecord:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ActionRecord(Record):
     """Base of the records of attempts at calls and text messages.
 
     Attributes:
@@ -77,8 +77,8 @@ class ActionRecord:
         name = "ActionRecord"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class QuestionResponse:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class QuestionResponse(Record):
         """Question in the message, with the response of the callee.
 
         Attributes:
@@ -172,8 +172,8 @@ class ActionRecord:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Action:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Action(Record):
     """Base of calls and text messages.
 
     Attributes:
@@ -302,8 +302,8 @@ class Action:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Note:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Note(Record):
     """Note on a call.
 
     Attributes:
@@ -335,8 +335,8 @@ class Note:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class RecordingMeta:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class RecordingMeta(Record):
     """Metadata of a call recording.
 
     Attributes:
@@ -397,7 +397,7 @@ class RecordingMeta:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ActionQuery(Query):
     """Request for one page of calls or text messages. A result must match every filter that is set.
 
@@ -522,7 +522,7 @@ class ActionQuery(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CallRecord(ActionRecord):
     """Record of one attempt at a call.
 
@@ -593,7 +593,7 @@ class CallRecord(ActionRecord):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextRecord(ActionRecord):
     """Record of one text message that was sent or received.
 
@@ -624,7 +624,7 @@ class TextRecord(ActionRecord):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class Call(Action):
     """Inbound or outbound call.
 
@@ -678,7 +678,7 @@ class Call(Action):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class Text(Action):
     """Inbound or outbound text message.
 

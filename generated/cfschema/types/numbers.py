@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date, datetime
-from typing import ClassVar
 
-from cfschema.base import Choice, Enumeration, new_list
+from cfschema.records import Choice, Enumeration, Record, new_list
 from cfschema.types.common import IdRequest, Query, QueryResult
 
 __all__ = [
@@ -124,8 +123,8 @@ class OrderStatus(Enumeration):
     ACH_ERROR = "ACH_ERROR"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class InboundConfig:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class InboundConfig(Record):
     """Base of the configurations for inbound calls.
 
     Attributes:
@@ -146,8 +145,8 @@ class InboundConfig:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberOrderItem:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberOrderItem(Record):
     """Line item of an order: ordered quantity, unit price and fulfilled numbers or keywords.
 
     Attributes:
@@ -190,8 +189,8 @@ class NumberOrderItem:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Region:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Region(Record):
     """Geographic region of phone numbers. As a filter, a number must match every field that is set.
 
     Attributes:
@@ -303,8 +302,8 @@ class Region:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class LeaseInfo:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class LeaseInfo(Record):
     """Lease of a number or keyword.
 
     Attributes:
@@ -346,8 +345,8 @@ class LeaseInfo:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Number:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Number(Record):
     """Phone number that is leased or available for purchase.
 
     Attributes:
@@ -428,8 +427,8 @@ class Number:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberConfiguration:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberConfiguration(Record):
     """Configuration of a number for calls and text messages.
 
     Attributes:
@@ -445,8 +444,8 @@ class NumberConfiguration:
         name = "NumberConfiguration"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class InboundCallConfiguration:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class InboundCallConfiguration(Record):
         """Configuration of inbound calls: exactly one of call tracking or IVR.
 
         Attributes:
@@ -459,7 +458,7 @@ class NumberConfiguration:
             name = "InboundCallConfiguration"
             namespace = "http://api.callfire.com/data"
             global_type = False
-            choices: ClassVar[tuple[Choice, ...]] = (
+            choices: tuple[Choice, ...] = (
                 Choice(
                     True,
                     (
@@ -522,8 +521,8 @@ class NumberConfiguration:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Keyword:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Keyword(Record):
     """Keyword on a short code: the first word of an inbound text message.
 
     Attributes:
@@ -574,8 +573,8 @@ class Keyword:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberOrder:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberOrder(Record):
     """Order of numbers and keywords.
 
     Attributes:
@@ -682,7 +681,7 @@ class NumberOrder:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RegionQuery(Query):
     """Request for one page of results in a region.
 
@@ -708,8 +707,8 @@ class RegionQuery(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class GetNumber:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class GetNumber(Record):
     """Request of `GetNumber`: return a phone number of the account with its lease and configuration.
 
     Attributes:
@@ -732,7 +731,7 @@ class GetNumber:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RegionQueryResult(QueryResult):
     """Page of regions.
 
@@ -757,7 +756,7 @@ class RegionQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class NumberQueryResult(QueryResult):
     """Page of numbers.
 
@@ -781,8 +780,8 @@ class NumberQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SearchAvailableNumbers:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SearchAvailableNumbers(Record):
     """Request of `SearchAvailableNumbers`: search for phone numbers that are available for purchase,
     toll-free or local to a region.
 
@@ -827,8 +826,8 @@ class SearchAvailableNumbers:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ConfigureNumber:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ConfigureNumber(Record):
     """Request of `ConfigureNumber`: configure how a phone number handles inbound calls and text
     messages.
 
@@ -861,7 +860,7 @@ class ConfigureNumber:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryKeywords(Query):
     """Request of `QueryKeywords`: list the keywords of the account.
 
@@ -876,7 +875,7 @@ class QueryKeywords(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class KeywordQueryResult(QueryResult):
     """Page of keywords.
 
@@ -900,8 +899,8 @@ class KeywordQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SearchAvailableKeywords:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SearchAvailableKeywords(Record):
     """Request of `SearchAvailableKeywords`: check which keywords are available for purchase.
 
     Attributes:
@@ -924,8 +923,8 @@ class SearchAvailableKeywords:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateNumberOrder:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateNumberOrder(Record):
     """Request of `CreateNumberOrder`: order phone numbers and keywords, individually or in bulk.
 
     Attributes:
@@ -939,8 +938,8 @@ class CreateNumberOrder:
         name = "CreateNumberOrder"
         namespace = "http://api.callfire.com/service/xsd"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class BulkLocal:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class BulkLocal(Record):
         """Bulk order of any available local numbers in a region.
 
         Attributes:
@@ -972,8 +971,8 @@ class CreateNumberOrder:
             }
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class BulkTollFree:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class BulkTollFree(Record):
         """Bulk order of any available toll-free numbers.
 
         Attributes:
@@ -1034,7 +1033,7 @@ class CreateNumberOrder:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetNumberOrder(IdRequest):
     """Request of `GetNumberOrder`: return an order with its status, cost and fulfilled items.
 
@@ -1047,8 +1046,8 @@ class GetNumberOrder(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Release:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Release(Record):
     """Request of `Release`: release a phone number or keyword.
 
     Attributes:
@@ -1082,7 +1081,7 @@ class Release:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CallTrackingConfig(InboundConfig):
     """Call tracking configuration of a number: forwarding, screening and recording of inbound calls.
 
@@ -1152,7 +1151,7 @@ class CallTrackingConfig(InboundConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class IvrInboundConfig(InboundConfig):
     """Interactive voice response (IVR) configuration of a number.
 
@@ -1177,7 +1176,7 @@ class IvrInboundConfig(InboundConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryRegions(RegionQuery):
     """Request of `QueryRegions`: list the regions of phone numbers, filtered by any field of a
     region.
@@ -1195,7 +1194,7 @@ class QueryRegions(RegionQuery):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryNumbers(RegionQuery):
     """Request of `QueryNumbers`: list the phone numbers of the account, filtered by region and label.
 
