@@ -17,7 +17,7 @@ from lxml import etree
 from cfclient import DecodeError, ValidationError, from_xml, to_xml
 from cfclient._codec import encode_request
 from cfclient._codec.model import model_of
-from cfclient._codec.reader import Reader, _child_reader
+from cfclient._codec.reader import Reader, _compiled
 from cfclient.contract import PACKAGED
 from cfclient.types import (
     ActionState,
@@ -439,5 +439,5 @@ def test_first_use_by_many_threads() -> None:
 
     with ThreadPoolExecutor(8) as pool:
         for _ in range(100):
-            fresh = _child_reader(model_of(Call))
+            fresh = _compiled(model_of(Call))
             assert [expected] * 8 == list(pool.map(read, [fresh] * 8))
