@@ -11,11 +11,19 @@ ITEMS = 1000
 Row = tuple[str, str, str, bool | None]
 
 
-def best(call: Callable[[], object], runs: int) -> float:
-    """Return the shortest time that a call took, in milliseconds."""
+def best(
+    call: Callable[[], object], runs: int, clock: Callable[[], float] = time.perf_counter
+) -> float:
+    """Return the shortest time that a call took, in milliseconds.
+
+    Args:
+        call: The call.
+        runs: How often to make it.
+        clock: The clock; that of the process leaves out what else the machine does.
+    """
     times: list[float] = []
     for _ in range(runs):
-        started = time.perf_counter()
+        started = clock()
         call()
-        times.append(time.perf_counter() - started)
+        times.append(clock() - started)
     return min(times) * 1000
