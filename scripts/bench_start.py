@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 
 from measuring import Row, best
@@ -36,7 +36,7 @@ c.create_service(port.binding.name, "{endpoint}/{path}").GetContact(Id=3)
 
 
 @contextmanager
-def serving() -> Iterator[str]:
+def serving() -> Generator[str]:
     """Run a sandbox in a process of its own, and yield its endpoint."""
     with subprocess.Popen(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", _SERVE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True

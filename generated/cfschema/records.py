@@ -10,7 +10,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from reprlib import recursive_repr
 
-TYPE_CHECKING = False
+from cfschema.lazy import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from typing import Any
 

@@ -237,6 +237,6 @@ def test_no_cookies(server: Server) -> None:
         other = one.with_options(login="ben")
         for client in (one, other, one):
             client.contacts.get_contact(id=3)
-        sessions = one._transport._adapter._sessions.values()
+        sessions = one._transport._connections()._sessions.values()
 
     assert [0] == [len(session.cookies) for session in sessions]

@@ -3,7 +3,8 @@
 
 """All types of the contract, each loaded on first use."""
 
-TYPE_CHECKING = False
+from cfschema.lazy import TYPE_CHECKING, lazy
+
 if TYPE_CHECKING:
     from cfschema.types.actions import *
     from cfschema.types.broadcast_configs import *
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from cfschema.types.texts import *
     from cfschema.types.unused import *
 else:
-    from cfschema.lazy import lazy
     from cfschema.names import TYPE_MODULES
 
     __all__, __getattr__, __dir__ = lazy(__name__, TYPE_MODULES)
