@@ -118,16 +118,12 @@ def _refused(message: str, content: bytes, target: str) -> DecodeError:
 
 def escape_text(text: str) -> str:
     """Write text as the content of an element; a carriage return survives as a reference."""
-    if text.isalnum() or not _TEXT.search(text):
-        return text
-    return _TEXT.sub(_reference, text)
+    return _TEXT.sub(_reference, text) if _TEXT.search(text) else text
 
 
 def escape_attribute(text: str) -> str:
     """Write text as an attribute value in double quotes; white space survives as references."""
-    if text.isalnum() or not _ATTRIBUTE.search(text):
-        return text
-    return _ATTRIBUTE.sub(_reference, text)
+    return _ATTRIBUTE.sub(_reference, text) if _ATTRIBUTE.search(text) else text
 
 
 def _reference(match: re.Match[str]) -> str:
