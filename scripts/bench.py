@@ -16,7 +16,7 @@ from typing import Any, cast
 import requests
 import zeep
 from bench_decode import decoding, register_dates
-from bench_sandbox import filling, growing
+from bench_sandbox import answering, filling, growing
 from bench_start import serving, starting
 from lxml import etree
 from measuring import ITEMS, Row, best
@@ -112,6 +112,7 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "decode": decoding,
     "encode": encoding,
     "call": calling,
+    "sandbox": answering,
     "growth": growing,
     "size": filling,
 }

@@ -15,10 +15,16 @@ from cfclient.operations import GET_CONTACT
 
 PACKAGE, TYPES, READY, FIRST = 10.0, 25.0, 0.5, 0.8
 
+# A sandbox, or its server with a constant for an application.
 _SERVE = """
 import sys
+from werkzeug import Response
 from cfclient.sandbox import Sandbox
-print(Sandbox(seed="demo").start().endpoint, flush=True)
+class Constant(Sandbox):
+    def _respond(self, request):
+        request.get_data()
+        return Response(b" " * 400, content_type="application/soap+xml; charset=utf-8")
+print({}(seed="demo").start().endpoint, flush=True)
 sys.stdin.read()
 """
 _CLIENT = (
@@ -36,13 +42,20 @@ c.create_service(port.binding.name, "{endpoint}/{path}").GetContact(Id=3)
 
 
 @contextmanager
-def serving() -> Generator[str]:
-    """Run a sandbox in a process of its own, and yield its endpoint."""
+def serving(server: str = "Sandbox") -> Generator[str]:
+    """Run a server in a process of its own, and yield its endpoint.
+
+    Args:
+        server: `Sandbox`, or `Constant` for the same server with a constant response.
+    """
     with subprocess.Popen(  # noqa: S603 - our own interpreter
-        [sys.executable, "-c", _SERVE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as server:
-        yield server.stdout.readline().strip() if server.stdout else ""
-        server.communicate()
+        [sys.executable, "-c", _SERVE.format(server)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process.stdout.readline().strip() if process.stdout else ""
+        process.communicate()
 
 
 def starting() -> Iterable[Row]:

@@ -39,10 +39,7 @@ def value_writer(field: Field, label: str, opening: str, closing: str) -> Conten
     def write_value(item: Any, path: str, output: Output) -> None:
         try:
             value = convert(item)
-            if is_text:
-                text = value
-            else:
-                text = output.text_of(value) if is_binary else form(value)
+            text = value if is_text else output.text_of(value) if is_binary else form(value)
         except Exception as error:  # noqa: BLE001 - methods of the caller's classes raise anything
             output.report(path + label, datatype.reason(item, error), Rule.WRITABLE)
             return

@@ -15,7 +15,7 @@ from cfclient.sandbox.http.control import ROOT as CONTROL_ROOT
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.http.injection import BEFORE, apply, drop
-from cfclient.sandbox.http.messages import message_of, version_of
+from cfclient.sandbox.http.messages import media_type_of, message_of, version_of
 from cfclient.sandbox.http.paths import ROOT
 from cfclient.sandbox.http.refusals import refusal
 
@@ -89,7 +89,9 @@ class Application:
             return Response(description(_host(request)), content_type=_XML)
         if request.method != "POST":
             return refusal(_NOT_ALLOWED, "A SOAP message must be posted here.", Allow="POST")
-        time.sleep(self._latency)
+        if self._latency:
+            # Not for no time, which would still let all others run first.
+            time.sleep(self._latency)
         if not _is_authorized(request, self._credentials):
             challenge = 'Basic realm="CallFire API sandbox", charset="UTF-8"'
             return refusal(
@@ -124,7 +126,8 @@ def _host(request: Request) -> str:
 
 def _operation_of(request: Request) -> str | None:
     # The header names the action, so that the body need not be read.
-    action = request.mimetype_params.get("action") or request.headers.get("SOAPAction", "")
+    _, parameters = media_type_of(request.content_type or "")
+    action = parameters.get("action") or request.headers.get("SOAPAction", "")
     return action.strip('"').rpartition("/")[2] or None
 
 

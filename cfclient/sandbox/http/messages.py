@@ -5,10 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 from werkzeug import Request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
+from werkzeug.http import parse_options_header
 
 from cfclient._soap import SOAP_11, SOAP_12, Soap, is_multipart, read_multipart
 from cfclient.errors import DecodeError
@@ -21,10 +24,21 @@ _ENCODING = re.compile(r"""(<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
+@lru_cache(maxsize=64)
+def media_type_of(content_type: str) -> tuple[str, Mapping[str, str]]:
+    """Return the media type of a content type, and its parameters.
+
+    Args:
+        content_type: The header; werkzeug takes longer to parse it than to answer a request.
+    """
+    name, parameters = parse_options_header(content_type)
+    return name.lower(), parameters
+
+
 def version_of(request: Request) -> Soap:
     """Return the SOAP version that the content type of a request names; SOAP 1.2 if none."""
-    parameters = request.mimetype_params
-    named = (request.mimetype, parameters.get("start-info", ""), parameters.get("type", ""))
+    media_type, parameters = media_type_of(request.content_type or "")
+    named = (media_type, parameters.get("start-info", ""), parameters.get("type", ""))
     return SOAP_11 if any(SOAP_11.media_type in name for name in named) else SOAP_12
 
 
@@ -35,10 +49,11 @@ def message_of(request: Request) -> bytes:
         HTTPException: The body cannot be decompressed, decoded or read.
     """
     content = _decompressed(request, body_of(request))
-    if not is_multipart(request.content_type or ""):
-        return _decoded(content, request.mimetype_params.get("charset", "utf-8"))
+    content_type = request.content_type or ""
+    if not is_multipart(content_type):
+        return _decoded(content, media_type_of(content_type)[1].get("charset", "utf-8"))
     try:
-        root = read_multipart(content, request.content_type or "", "message")
+        root = read_multipart(content, content_type, "message")
     except DecodeError as error:
         raise BadRequest(str(error).replace("the response", "the request")) from error
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
