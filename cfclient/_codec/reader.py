@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -69,11 +70,12 @@ def _compiled(model: Model) -> Reader:
         "end": _End(),
         "unset": object(),
         "unreadable": UnreadableError,
+        "moment": datetime.fromisoformat,
     }
     for number, field in enumerate(model.fields):
         names |= {f"{name}_{number}": value for name, value in _names(field, model)}
     code = compile(source_of(model), f"<reader of {model.cls.__qualname__}>", "exec")
-    exec(code, names)  # noqa: S102 - nothing of a contract or document becomes source
+    exec(code, names)  # noqa: S102 - of fixed text, numbers, and names of dataclass fields
     read: Reader = names["read"]
     return read
 
@@ -91,7 +93,7 @@ def _names(field: Field, model: Model) -> Iterator[tuple[str, Any]]:
     else:
         parse = _parser(field)
         yield "parse", parse
-        yield "empty", _empty_reader(field, parse)
+        yield "other", _other_reader(field, parse)
 
 
 def _readers(types: Sequence[tuple[str, type[Any]]]) -> dict[str, Reader]:
@@ -132,19 +134,21 @@ def _parser_of(datatype: Datatype) -> Parser:
     return remembered(datatype.parse) if datatype.recurs else datatype.parse
 
 
-def _empty_reader(field: Field, parse: Parser) -> Callable[[Element, Any], Any]:
-    """Return the function that reads an element without text, which may have had a value before.
+def _other_reader(field: Field, parse: Parser) -> Callable[[Element, Any], Any]:
+    """Return the function that reads an element of an unusual form, or refuses it.
 
-    An empty element has the default of its declaration (XML Schema 1.1 part 1, section 3.3.5.1).
-    A text can be empty, though, and then means it.
+    It is given what was read of the field before. An empty element has the default of its
+    declaration (XML Schema 1.1 part 1, section 3.3.5.1). A text can be empty, though, and then
+    means it.
     """
     default = field.metadata.get("default", "")
-    text = "" if field.type is str or field.is_tokens else default
+    implied = "" if field.type is str or field.is_tokens else default
     is_repeated = field.is_list and not field.is_tokens
 
     def read(element: Element, before: Any) -> Any:
-        if element.get(_NIL) in _TRUE:
+        if element.text is None and element.get(_NIL) in _TRUE:
             return before
+        text = element.text or implied
         try:
             value = parse(text)
         except ValueError as error:

@@ -51,9 +51,9 @@ _VALUE = """\
         if tag == tag_{n}:
             text = child.text
             try:
-                v_{n} = empty_{n}(child, v_{n}) if text is None else {parsed}
-            except ValueError as error:
-                raise unreadable(child, field_{n}, text) from error
+                v_{n} = other_{n}(child, v_{n}) if text is None else {parsed}
+            except ValueError:
+                v_{n} = other_{n}(child, v_{n})
             child = next(children, end)
             tag = child.tag
 """
@@ -61,9 +61,9 @@ _VALUES = """\
         while tag == tag_{n}:
             text = child.text
             try:
-                v_{n} += empty_{n}(child, []) if text is None else [{parsed}]
-            except ValueError as error:
-                raise unreadable(child, field_{n}, text) from error
+                v_{n} += other_{n}(child, []) if text is None else [{parsed}]
+            except ValueError:
+                v_{n} += other_{n}(child, [])
             child = next(children, end)
             tag = child.tag
 """
@@ -147,7 +147,14 @@ def _default(field: Field) -> str:
 
 
 def _parsed(n: int, field: Field) -> str:
-    return "text" if field.is_plain_text else f"parse_{n}(text)"
+    if field.is_plain_text:
+        return "text"
+    parsed = f"parse_{n}(text)"
+    is_moment = field.metadata.get("datatype") == "dateTime" and not field.is_tokens
+    if is_moment and field.kind == "Element":
+        # Of the usual form, the standard library can be asked at once; `other` asks again.
+        return f'moment(text) if text[4::3] == "--T::Z" else {parsed}'
+    return parsed
 
 
 def _of_element(field: Field) -> str:
