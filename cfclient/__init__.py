@@ -4,10 +4,10 @@ Everything here is loaded when it is first used, so that importing the package c
 nothing.
 """
 
-from typing import TYPE_CHECKING
-
 from cfclient._version import __version__
 
+# As checkers know it; the module typing would take longer to load than all of this.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from cfclient._async_client import AsyncClient
     from cfclient._client import Client

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 import os
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypedDict, cast, get_args
+from typing import TYPE_CHECKING, Literal, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from cfclient._endpoint import check_endpoint, check_proxy, is_loopback, require_printable
 from cfclient.errors import CallFireError, ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
 
 Timeout = float | tuple[float, float]
 SoapVersion = Literal["1.1", "1.2"]
@@ -171,14 +173,13 @@ class Options:
     @property
     def tls_context(self) -> ssl.SSLContext | None:
         """The user's own TLS settings."""
-        return self.verify if isinstance(self.verify, ssl.SSLContext) else None
+        return None if isinstance(self.verify, (bool, str, Path)) else self.verify
 
     @property
     def authorities(self) -> bool | str:
         """Whether certificates are verified, or the path of the authorities."""
-        if isinstance(self.verify, (bool, ssl.SSLContext)):
-            return self.verify is not False
-        return str(self.verify)
+        is_path = isinstance(self.verify, (str, Path))
+        return str(self.verify) if is_path else self.verify is not False
 
     @property
     def client_certificate(self) -> str | tuple[str, str] | None:
@@ -259,7 +260,7 @@ def _check_timeout(options: Options) -> None:
 
 
 def _check_tls(options: Options) -> None:
-    if not isinstance(options.verify, (bool, ssl.SSLContext)):
+    if not isinstance(options.verify, bool) and not _is_context(options.verify):
         _require_file("verify", options.verify)
     if options.certificate is None:
         return
@@ -268,6 +269,14 @@ def _check_tls(options: Options) -> None:
         raise ConfigurationError("certificate must be a path, or the paths of certificate and key")
     for path in paths:
         _require_file("certificate", path)
+
+
+def _is_context(value: object) -> bool:
+    if isinstance(value, (str, Path)):
+        return False
+    from ssl import SSLContext
+
+    return isinstance(value, SSLContext)
 
 
 def _require_file(name: str, path: object) -> None:

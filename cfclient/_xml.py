@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 
 from lxml import etree
 
@@ -16,7 +17,7 @@ Element = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 
 # XML 1.0, section 2.2: what a document cannot contain, not even as a character reference.
-ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # How many attributes an element may have, and how many tags a document; libxml2 itself bounds how
 # deep elements may be nested. A tag of a few bytes takes more than 100 bytes of memory.
 MOST_ATTRIBUTES = 10_000
@@ -27,7 +28,7 @@ _NAME_START = (
     "A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d"
     "\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-NCNAME = re.compile(f"[{_NAME_START}][-.0-9\u00b7\u0300-\u036f\u203f\u2040{_NAME_START}]*")
+_NAME = f"[{_NAME_START}][-.0-9\u00b7\u0300-\u036f\u203f\u2040{_NAME_START}]*"
 
 _LARGE = 10_000_000
 _TEXT = re.compile("[&<>\r]")
@@ -82,7 +83,8 @@ def parse(content: str | bytes, target: str = "document") -> Element:
 
 
 def _parse(content: bytes, target: str, encoding: str | None) -> Element:
-    if content.count(b"<") > MOST_TAGS:
+    # No tag is shorter than <a>, so that most documents need no count.
+    if len(content) > 3 * MOST_TAGS and content.count(b"<") > MOST_TAGS:
         raise _refused(f"has more than {MOST_TAGS} tags", content, target)
     parser = etree.XMLParser(
         encoding=encoding,
@@ -116,20 +118,27 @@ def _refused(message: str, content: bytes, target: str) -> DecodeError:
 
 def escape_text(text: str) -> str:
     """Write text as the content of an element; a carriage return survives as a reference."""
-    if text.isalnum() or not _TEXT.search(text):
-        return text
-    return _TEXT.sub(_reference, text)
+    return _TEXT.sub(_reference, text) if _TEXT.search(text) else text
 
 
 def escape_attribute(text: str) -> str:
     """Write text as an attribute value in double quotes; white space survives as references."""
-    if text.isalnum() or not _ATTRIBUTE.search(text):
-        return text
-    return _ATTRIBUTE.sub(_reference, text)
+    return _ATTRIBUTE.sub(_reference, text) if _ATTRIBUTE.search(text) else text
 
 
 def _reference(match: re.Match[str]) -> str:
     return _REFERENCES[match.group()]
+
+
+def is_ncname(text: str) -> bool:
+    """Return whether a text is a name without a colon (Namespaces in XML 1.0, section 3)."""
+    return _name_pattern().fullmatch(text) is not None
+
+
+@cache
+def _name_pattern() -> re.Pattern[str]:
+    # To compile it takes milliseconds, and few programs need it.
+    return re.compile(_NAME)
 
 
 def local_name(name: str) -> str:

@@ -3,12 +3,11 @@
 `GET_CONTACT_HISTORY` is the operation `GetContactHistory`; `OPERATIONS` has all of them by name.
 """
 
-from typing import TYPE_CHECKING
+from cfschema.lazy import TYPE_CHECKING, lazy
 
 if TYPE_CHECKING:
     from cfschema.operations import *
 else:
-    from cfschema.lazy import lazy
     from cfschema.names import OPERATION_MODULES
 
     __all__, __getattr__, __dir__ = lazy(__name__, OPERATION_MODULES)

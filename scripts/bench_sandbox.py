@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 import tracemalloc
+from base64 import b64encode
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from functools import partial
 from http import HTTPStatus
+from http.client import HTTPConnection
 from typing import Any
+from urllib.parse import urlsplit
 
-from measuring import ITEMS, Row, best
+from measuring import ITEMS, Row, best, serving
 
 from cfclient import to_xml
 from cfclient._soap import write_request
@@ -21,6 +24,7 @@ from cfclient.operations import (
     CREATE_CONTACT_BATCH,
     CREATE_DNC_LIST,
     GET_BROADCAST_STATS,
+    GET_CONTACT,
     GET_RECORDING_DATA,
     QUERY_AGENTS,
     QUERY_CALLS,
@@ -49,6 +53,7 @@ from cfclient.types import (
     CreateDncListRequest,
     DncList,
     GetBroadcastStats,
+    GetContact,
     GetRecordingData,
     QueryAgentsRequest,
     QueryCalls,
@@ -128,6 +133,41 @@ def filling() -> Iterable[Row]:
         f"{ours / alone:.2f} x its encoding",
         ours / alone <= PAGE,
     )
+
+
+def answering() -> Iterable[Row]:
+    """Measure calls between two processes, one after the other, and those of a constant server."""
+    message = write_request(GET_CONTACT, GetContact(id=3))
+    pair = b64encode(b"sandbox:sandbox").decode()
+    headers = {**message.headers, "Authorization": f"Basic {pair}"}
+    with serving(seed="demo") as sandbox, serving("Constant") as constant:
+
+        def post(connection: HTTPConnection, path: str) -> None:
+            connection.request("POST", path, message.content, headers)
+            connection.getresponse().read()
+
+        places = [urlsplit(endpoint) for endpoint in (sandbox, constant)]
+        connections = [HTTPConnection(place.netloc) for place in places]
+        posts = [
+            partial(post, connection, f"{place.path}/{GET_CONTACT.path}")
+            for connection, place in zip(connections, places, strict=True)
+        ]
+        # In turns, so that whatever else the machine does falls on both.
+        rounds = [[best(partial(_times, each, 100), 1) / 100 for each in posts] for _ in range(20)]
+        ours, bare = (min(taken) for taken in zip(*rounds, strict=True))
+        for connection in connections:
+            connection.close()
+    yield (
+        "GetContact of a sandbox in another process",
+        f"{1000 / ours:.0f} / s",
+        f"{bare / ours:.2f} of the same server with a constant",
+        None,
+    )
+
+
+def _times(call: Callable[[], None], times: int) -> None:
+    for _ in range(times):
+        call()
 
 
 def _steps(engine: Engine, size: int) -> Iterable[Step]:

@@ -78,6 +78,18 @@ def test_import_is_light() -> None:
     assert {"cfclient", "cfclient._version"} == {m for m in modules if m.startswith("cfclient")}
 
 
+def test_types_are_light() -> None:
+    """A type of the contract is loaded without the module typing."""
+    assert "typing" not in loaded("from cfclient.types import Contact")
+
+
+def test_client_is_light() -> None:
+    """A client is made without what only a call or an attachment needs."""
+    modules = loaded("import cfclient; cfclient.Client(login='a', password='b').contacts")
+
+    assert set() == modules & {"requests", "urllib3", "http.client", "ssl", "email.message"}
+
+
 def test_plugin_is_light() -> None:
     """The pytest plugin, which every run of pytest loads, imports almost nothing."""
     ours = {m for m in loaded("import cfclient.testing._plugin") if m.startswith("cf")}

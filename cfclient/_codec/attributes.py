@@ -13,7 +13,7 @@ from cfclient._codec.model import Model
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.remembered import remembered
 from cfclient._codec.texts import STRING, exact_text
-from cfclient._xml import NCNAME, XSI, escape_attribute
+from cfclient._xml import XSI, escape_attribute, is_ncname
 from cfclient.errors import excerpt
 
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -92,10 +92,10 @@ def _step(key: Any) -> str:
 def _is_attribute_name(name: str) -> bool:
     qualified = _QUALIFIED.fullmatch(name)
     if not qualified:
-        return name != "xmlns" and bool(NCNAME.fullmatch(name))
+        return name != "xmlns" and is_ncname(name)
     namespace, local = qualified.groups()
     is_usable = namespace == _XML or (namespace not in _RESERVED and _is_uri(namespace))
-    return is_usable and bool(NCNAME.fullmatch(local))
+    return is_usable and is_ncname(local)
 
 
 def _is_uri(text: str) -> bool:

@@ -44,6 +44,7 @@ class Datatype:
         violation: Returns the reason why a converted value is not allowed, or `None`.
         rule: The rule that `violation` belongs to.
         needs_escape: Whether the text can contain markup.
+        recurs: Whether a document tends to have the same few texts again and again.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Datatype:
     violation: Callable[[Any], str | None] | None = None
     rule: Rule = Rule.CONTRACT
     needs_escape: bool = False
+    recurs: bool = False
 
     def reason(self, value: object, error: Exception) -> str:
         """Return the message for a value that cannot be converted.

@@ -106,4 +106,13 @@ def _enumeration(cls: type[Enumeration]) -> Datatype:
         text = str.__str__(member)
         return None if text in members else f"{invalid(cls.__name__, text)}; pass {expected}"
 
-    return Datatype(cls.__name__, expected, parse, convert, str.__str__, unknown, needs_escape=True)
+    return Datatype(
+        cls.__name__,
+        expected,
+        parse,
+        convert,
+        str.__str__,
+        unknown,
+        needs_escape=True,
+        recurs=True,
+    )

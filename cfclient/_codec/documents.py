@@ -14,7 +14,8 @@ from lxml import etree
 
 from cfclient._codec.encoding import check, encode
 from cfclient._codec.model import Model, model_of
-from cfclient._codec.reader import UnreadableError, path_of, reader, unknown
+from cfclient._codec.reader import UnreadableError, reader
+from cfclient._codec.unknown import path_of, unknown
 from cfclient._xml import Element, parse, reading
 from cfclient.errors import DecodeError, Problem, excerpt
 

@@ -15,6 +15,7 @@ _DATE_TIME = re.compile(rf"....-..-..T..:..:..(?:\.[0-9]+)?{_ZONE}")
 _TIME = re.compile(rf"..:..:..(?:\.[0-9]+)?{_ZONE}")
 _DATE = re.compile(rf"(....-..-..){_ZONE}")
 _END_OF_DAY = re.compile(r"24(:00:00(?:\.0+)?(?:[Z+-].*)?)")
+_from_iso = datetime.fromisoformat
 _LONGEST_OFFSET = timedelta(hours=14)
 
 # 3.3.7 dateTime
@@ -24,7 +25,7 @@ def _parse_datetime(text: str) -> datetime:
     try:
         # Every third character shows the usual form, 2012-10-26T21:32:52Z, in one step.
         if text[4::3] == "--T::Z" or _DATE_TIME.fullmatch(text):
-            return datetime.fromisoformat(text)
+            return _from_iso(text)
     except ValueError:
         end = _END_OF_DAY.fullmatch(text, 11)
         if end is None:

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import Any
 
 from cfclient._codec.datatype import ConversionError, Datatype, class_of, shown
-from cfclient._codec.remembered import remembered
 from cfclient._codec.texts import BLANKS
 
 # 3.3.2 boolean
@@ -39,6 +38,7 @@ BOOLEAN = Datatype(
     _parse_boolean,
     _convert_boolean,
     lambda value: "true" if value else "false",
+    recurs=True,
 )
 
 # 3.4.13 integer and the types derived from it
@@ -90,7 +90,7 @@ def integer(name: str) -> Datatype:
             raise ValueError
         return number
 
-    return Datatype(name, " ".join(["an int", *bounds]), remembered(parse), convert, str)
+    return Datatype(name, " ".join(["an int", *bounds]), parse, convert, str, recurs=True)
 
 
 def _exact_integer(value: Any) -> int:
@@ -177,7 +177,7 @@ def _format_float(value: float) -> str:
 
 def _floating(name: str) -> Datatype:
     return Datatype(
-        name, "a float or an int", remembered(_parse_float), _convert_float, _format_float
+        name, "a float or an int", _parse_float, _convert_float, _format_float, recurs=True
     )
 
 

@@ -1,28 +1,28 @@
 """Reads lxml elements as instances of generated types, with a reader compiled per class.
 
-A reader iterates over an element once and finds each child in a table by its tag. What the
-contract does not know is skipped here; `unknown` finds it, in an iteration of its own.
+A reader goes over an element once. What the contract does not know is skipped here; the module
+`unknown` finds it, in an iteration of its own.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from functools import cache
 from typing import Any
 
 from cfclient._codec.any_element import as_items, has_only_layout, read_any
-from cfclient._codec.datatype import invalid
-from cfclient._codec.model import Field, Model, model_of, namespace_of, per_class
+from cfclient._codec.datatype import Datatype, invalid
+from cfclient._codec.model import Field, Model, model_of, per_class
+from cfclient._codec.reader_source import source_of
+from cfclient._codec.remembered import remembered
 from cfclient._codec.texts import items_of
-from cfclient._xml import XSI, Element, local_name
+from cfclient._xml import XSI, Element
 
 Missing = Counter[str]
 Reader = Callable[[Element, Missing], Any]
 Parser = Callable[[str], Any]
-
-# The field that a child is read into: its name, the parser of its text (None keeps the text), the
-# reader of its element if it is a dataclass, and whether it can be repeated.
-Slot = tuple[str, Parser | None, Reader | None, bool]
 
 _NIL = f"{XSI}nil"
 _TRUE = ("true", "1")
@@ -45,6 +45,12 @@ class UnreadableError(Exception):
         self.content = content
 
 
+class _End:
+    """What follows the last child, with a tag that no element has."""
+
+    tag = ""
+
+
 @per_class
 def reader(cls: type[Any]) -> Reader:
     """Return the function that reads an element as an instance of a class.
@@ -55,142 +61,73 @@ def reader(cls: type[Any]) -> Reader:
     Args:
         cls: A generated type.
     """
-    model = model_of(cls)
-    if model.open_field is not None:
-        return _open_reader(model, model.open_field)
-    return _child_reader(model) if model.text is None else _text_reader(model, model.text)
+    return _compiled(model_of(cls))
 
 
-def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
-    """Yield every element that the contract does not allow where it stands, and why.
-
-    Args:
-        element: An element of the model's class.
-        model: The model of the class.
-    """
-    attributes = {field.wire_name for field in model.fields if field.kind == "Attribute"}
-    if not any(field.kind == "Attributes" for field in model.fields):
-        for name in map(str, element.attrib):
-            if name not in attributes and not name.startswith(XSI):
-                yield element, f"unknown attribute {name}"
-    fields: dict[object, Field] = {f.tag: f for f in model.fields if f.kind == "Element"}
-    mixed: dict[object, type[Any]] = {tag: cls for f in model.fields for tag, cls in f.choices}
-    seen: set[object] = set()
-    for child in element:
-        field = fields.get(child.tag)
-        if child.tag in mixed:
-            yield from unknown(child, model_of(mixed[child.tag]))
-        elif field is None:
-            if model.open_field is None or not namespace_of(str(child.tag)):
-                yield child, "unknown element"
-        elif child.tag in seen and (field.is_tokens or not field.is_list):
-            yield child, "repeated element"
-        elif field.is_nested:
-            yield from unknown(child, model_of(field.type))
-        else:
-            yield from ((grandchild, "unknown element") for grandchild in child)
-        seen.add(child.tag)
-
-
-def path_of(element: Element, root: Element) -> str:
-    """Return the way from a root to an element in it, such as `ContactHistory/Call[2]`."""
-    steps: list[str] = []
-    current: Element | None = element
-    while current is not None:
-        parent = None if current is root else current.getparent()
-        tag = str(current.tag)
-        alike = [] if parent is None else parent.findall(tag)
-        position = f"[{alike.index(current) + 1}]" if len(alike) > 1 else ""
-        steps.append(local_name(tag) + position)
-        current = parent
-    return "/".join(reversed(steps))
-
-
-def _child_reader(model: Model) -> Reader:  # noqa: C901 - counts the function inside
-    cls = model.cls
-    read_attributes = _attribute_reader(model)
-    slots: dict[object, Slot] | None = None
-
-    # One function, since any call that it made would be made for every element.
-    def read(element: Element, missing: Missing) -> Any:  # noqa: C901, PLR0912
-        nonlocal slots
-        if slots is None:
-            # Compiled at the first use, so that one type does not compile all it can hold; made
-            # whole before it is kept, since another thread may be reading.
-            slots = dict(_slots(model))
-        values: dict[str, Any] = {}
-        if read_attributes is not None:
-            read_attributes(element, values)
-        for child in element:
-            try:
-                name, parse, read_nested, is_list = slots[child.tag]
-            except KeyError:
-                continue
-            if read_nested is not None:
-                value = read_nested(child, missing)
-            else:
-                value = child.text
-                if value is None:
-                    if child.get(_NIL) in _TRUE:
-                        continue
-                    value = _empty(model.field(name))
-                if parse is not None:
-                    try:
-                        value = parse(value)
-                    except ValueError as error:
-                        raise UnreadableError(child, model.field(name), value) from error
-            if not is_list:
-                values[name] = value
-            elif name in values:
-                values[name].append(value)
-            else:
-                values[name] = [value]
-        try:
-            return cls(**values)
-        except TypeError:
-            return cls(**_filled(values, model, missing))
-
+def _compiled(model: Model) -> Reader:
+    names: dict[str, Any] = {
+        "cls": model.cls,
+        "new": object.__new__,
+        "end": _End(),
+        "unset": object(),
+        "unreadable": UnreadableError,
+        "moment": datetime.fromisoformat,
+    }
+    for number, field in enumerate(model.fields):
+        names |= {f"{name}_{number}": value for name, value in _names(field, model)}
+    code = compile(source_of(model), f"<reader of {model.cls.__qualname__}>", "exec")
+    exec(code, names)  # noqa: S102 - of fixed text, numbers, and names of dataclass fields
+    read: Reader = names["read"]
     return read
 
 
-def _text_reader(model: Model, text: Field) -> Reader:
-    cls, name = model.cls, text.name
-    is_enough = model.is_text_like
-    parse = None if text.is_plain_text else _parser(text)
-    read_attributes = _attribute_reader(model)
-
-    def read(element: Element, missing: Missing) -> Any:
-        value: Any = element.text or ""
-        if parse is not None:
-            try:
-                value = parse(value)
-            except ValueError as error:
-                raise UnreadableError(element, text, value) from error
-        values = {name: value}
-        if read_attributes is not None:
-            read_attributes(element, values)
-        return cls(**(values if is_enough else _filled(values, model, missing)))
-
-    return read
+def _names(field: Field, model: Model) -> Iterator[tuple[str, Any]]:
+    """Yield the values by which the source knows a field."""
+    yield "field", field
+    yield "name", field.wire_name
+    yield "tag", field.tag
+    yield "lack", f"{model.name}/{field.wire_name}"
+    if field.kind == "Attributes":
+        yield "unnamed", _unnamed(model)
+    elif field.is_open:
+        yield "items", _items_reader(field)
+    elif field.choices or field.is_nested:
+        yield "readers", _readers(field.choices or ((field.tag, field.type),))
+    else:
+        parse = _parser(field)
+        yield "parse", parse
+        yield "other", _other_reader(field, parse)
 
 
-def _open_reader(model: Model, field: Field) -> Reader:
-    cls, models = model.cls, {tag: model_of(choice) for tag, choice in field.choices}
-    read_attributes = _attribute_reader(model)
+def _readers(types: Sequence[tuple[str, type[Any]]]) -> dict[str, Reader]:
+    """Return the reader of each tag, compiled at its first use, since a type can hold itself."""
+    readers: dict[str, Reader] = {}
+
+    def first_use(tag: str, cls: type[Any]) -> Reader:
+        def read(element: Element, missing: Missing) -> Any:
+            readers[tag] = reader(cls)
+            return readers[tag](element, missing)
+
+        return read
+
+    readers |= {tag: first_use(tag, cls) for tag, cls in types}
+    return readers
+
+
+def _items_reader(field: Field) -> Reader:
+    """Return the function that reads all children of an element, and the text between them."""
+    models = {tag: model_of(choice) for tag, choice in field.choices}
 
     def read_child(child: Element, missing: Missing) -> Any:
         own = models.get(str(child.tag))
         return reader(own.cls)(child, missing) if own and _fits(child, own) else read_any(child)
 
     def read(element: Element, missing: Missing) -> Any:
-        values: dict[str, Any] = {}
-        if read_attributes is not None:
-            read_attributes(element, values)
         is_layout = has_only_layout(element)
-        values[field.name] = items = as_items(None if is_layout else element.text)
+        items: list[Any] = as_items(None if is_layout else element.text)
         for child in element:
             items += [read_child(child, missing), *as_items(None if is_layout else child.tail)]
-        return cls(**_filled(values, model, missing))
+        return items
 
     return read
 
@@ -202,62 +139,48 @@ def _fits(element: Element, model: Model) -> bool:
     return not len(element) and not (element.text and model.text is None)
 
 
-def _attribute_reader(model: Model) -> Callable[[Element, dict[str, Any]], None] | None:
-    fields = {field.wire_name: field for field in model.fields if field.kind == "Attribute"}
-    known = [(wire, field.name, field.datatype.parse) for wire, field in fields.items()]
-    wildcard = next((field.name for field in model.fields if field.kind == "Attributes"), "")
+def _unnamed(model: Model) -> Callable[[list[tuple[str, str]]], dict[str, str]]:
+    named = {field.wire_name for field in model.fields if field.kind == "Attribute"}
 
-    def read_known(element: Element, values: dict[str, Any]) -> None:
-        for wire_name, name, parse in known:
-            content = element.get(wire_name)
-            if content is not None:
-                try:
-                    values[name] = parse(content)
-                except ValueError as error:
-                    place = f"/@{wire_name}"
-                    raise UnreadableError(element, fields[wire_name], content, place) from error
+    def read(attributes: list[tuple[str, str]]) -> dict[str, str]:
+        pairs = ((str(name), content) for name, content in attributes)
+        return {n: content for n, content in pairs if n not in named and not n.startswith(XSI)}
 
-    def read_all(element: Element, values: dict[str, Any]) -> None:
-        further = element.items()
-        if not further:
-            return
-        read_known(element, values)
-        for key, content in further:
-            name = str(key)
-            if name not in fields and not name.startswith(XSI):
-                values.setdefault(wildcard, {})[name] = content
-
-    if wildcard:
-        return read_all
-    return read_known if known else None
-
-
-def _slots(model: Model) -> Iterator[tuple[str, Slot]]:
-    for field in model.fields:
-        for tag, cls in field.choices:
-            yield tag, (field.name, None, reader(cls), True)
-        if field.kind == "Element":
-            is_list = field.is_list and not field.is_tokens
-            read_nested = reader(field.type) if field.is_nested else None
-            parse = None if field.is_nested or field.is_plain_text else _parser(field)
-            yield field.tag, (field.name, parse, read_nested, is_list)
+    return read
 
 
 def _parser(field: Field) -> Parser:
     parse = field.datatype.parse
-    return (lambda text: [parse(item) for item in items_of(text)]) if field.is_tokens else parse
+    if field.is_tokens:
+        return lambda text: [parse(item) for item in items_of(text)]
+    # An attribute is an id, which seldom recurs.
+    return parse if field.kind == "Attribute" else _parser_of(field.datatype)
 
 
-def _empty(field: Field) -> str:
-    # XML Schema 1.1 part 1, section 3.3.5.1: an empty element has its default. A text can be
-    # empty, though, and then means it.
-    default: str = field.metadata.get("default", "")
-    return "" if field.type is str or field.is_tokens else default
+@cache
+def _parser_of(datatype: Datatype) -> Parser:
+    return remembered(datatype.parse) if datatype.recurs else datatype.parse
 
 
-def _filled(values: dict[str, Any], model: Model, missing: Missing) -> dict[str, Any]:
-    for field in model.fields:
-        if field.required and field.name not in values:
-            missing[f"{model.name}/{field.wire_name}"] += 1
-            values[field.name] = [] if field.is_list and not field.is_tokens else None
-    return values
+def _other_reader(field: Field, parse: Parser) -> Callable[[Element, Any], Any]:
+    """Return the function that reads an element of an unusual form, or refuses it.
+
+    It is given what was read of the field before. An empty element has the default of its
+    declaration (XML Schema 1.1 part 1, section 3.3.5.1). A text can be empty, though, and then
+    means it.
+    """
+    default = field.metadata.get("default", "")
+    implied = "" if field.type is str or field.is_tokens else default
+    is_repeated = field.is_list and not field.is_tokens
+
+    def read(element: Element, before: Any) -> Any:
+        if element.text is None and element.get(_NIL) in _TRUE:
+            return before
+        text = element.text or implied
+        try:
+            value = parse(text)
+        except ValueError as error:
+            raise UnreadableError(element, field, text) from error
+        return [value] if is_repeated else value
+
+    return read

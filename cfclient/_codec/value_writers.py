@@ -33,12 +33,13 @@ def value_writer(field: Field, label: str, opening: str, closing: str) -> Conten
     convert, form, needs_escape = datatype.convert, datatype.format, datatype.needs_escape
     escape = escape_attribute if field.kind == "Attribute" else escape_text
     violation, rule = _violation(field)
-    is_binary = datatype is BASE64
+    is_binary, is_text = datatype is BASE64, datatype is STRING
 
+    # What a text does not need is left out here, since most values are texts.
     def write_value(item: Any, path: str, output: Output) -> None:
         try:
             value = convert(item)
-            text = output.text_of(value) if is_binary else form(value)
+            text = value if is_text else output.text_of(value) if is_binary else form(value)
         except Exception as error:  # noqa: BLE001 - methods of the caller's classes raise anything
             output.report(path + label, datatype.reason(item, error), Rule.WRITABLE)
             return
@@ -46,7 +47,9 @@ def value_writer(field: Field, label: str, opening: str, closing: str) -> Conten
             problem = violation(value)
             if problem is not None:
                 output.report(path + label, problem, rule)
-        output.pieces.append(f"{opening}{escape(text) if needs_escape else text}{closing}")
+        if needs_escape and not text.isalnum():
+            text = escape(text)
+        output.pieces.append(f"{opening}{text}{closing}")
 
     return write_value
 

@@ -8,8 +8,6 @@ import mmap
 import quopri
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from email.message import Message
-from email.parser import BytesHeaderParser
 from itertools import islice
 from urllib.parse import unquote
 
@@ -91,6 +89,9 @@ def parts_of(content: bytes | mmap.mmap, content_type: str, target: str = "respo
         DecodeError: The content type names no boundary, no part is complete, the root is missing,
             or there are more than 1000 parts.
     """
+    # Takes longer to load than the rest of this package, and few responses have attachments.
+    from email.message import Message
+
     with reading(target):
         header = Message()
         header["Content-Type"] = content_type
@@ -112,6 +113,8 @@ def parts_of(content: bytes | mmap.mmap, content_type: str, target: str = "respo
 
 
 def _parts(content: bytes | mmap.mmap, delimiter: bytes, target: str) -> Iterator[Part]:
+    from email.parser import BytesHeaderParser
+
     # A delimiter begins a line (RFC 2046, section 5.1.1), perhaps the first.
     ending = _CRLF + delimiter
     place = -len(_CRLF) if content[: len(delimiter)] == delimiter else content.find(ending)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cfclient._extras import needs
 from cfclient._settings import Options
-from cfclient._transport.requests_adapter import RequestsAdapter
+from cfclient._transport.adapter import Adapter
 from cfclient._transport.transport import Transport
 
 if TYPE_CHECKING:
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 def blocking_transport() -> Transport:
     """Return a transport whose coroutines block."""
-    return Transport(RequestsAdapter)
+    return Transport(_requests_adapter)
+
+
+def _requests_adapter() -> Adapter:
+    from cfclient._transport.requests_adapter import RequestsAdapter
+
+    return RequestsAdapter()
 
 
 def async_transport() -> Transport:

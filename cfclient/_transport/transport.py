@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -26,7 +27,7 @@ class Transport:
         """Open the pool; connections are made when they are needed.
 
         Args:
-            adapter: Makes the adapter, anew in a child process.
+            adapter: Makes the adapter for the first exchange, and anew in a child process.
         """
         self._make_adapter = adapter
         self._is_closed = False
@@ -34,7 +35,8 @@ class Transport:
 
     def _open(self) -> None:
         self._process = os.getpid()
-        self._adapter = self._make_adapter()
+        self._lock = threading.Lock()
+        self._adapter: Adapter | None = None
         self._budget = RetryBudget()
 
     async def send(
@@ -62,14 +64,14 @@ class Transport:
                     self._require_open()
                     attempts.begin()
                     response = await self._exchange(call, options, attempts)
-                    value = await self._adapter.run(read, response, _size(call, response))
+                    value = await self._connections().run(read, response, _size(call, response))
                 except CallFireError as error:
                     pause = attempts.failed(error, time.monotonic(), time.time())
                     pause = None if self._is_closed else pause
                     await report(call, options, attempts, response, error, begun, pause)
                     if pause is None:
                         raise
-                    await self._adapter.sleep(pause)
+                    await self._connections().sleep(pause)
                 else:
                     attempts.succeeded()
                     await report(call, options, attempts, response, None, begun, None)
@@ -87,12 +89,15 @@ class Transport:
         Args:
             seconds: The time to wait.
         """
-        await self._adapter.sleep(seconds)
+        await self._connections().sleep(seconds)
 
     async def close(self) -> None:
         """Close all connections; calls under way end, and no further one can be made."""
-        self._is_closed = True
-        await self._adapter.close()
+        with self._lock:
+            self._is_closed = True
+            adapter = self._adapter
+        if adapter is not None:
+            await adapter.close()
 
     async def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
         whole = options.log_messages
@@ -100,7 +105,8 @@ class Transport:
         if call.spool is not None:
             call.spool.seek(0)
             call.spool.truncate()
-        raw = await self._adapter.exchange(call, options, attempts.deadline, attempts.progress)
+        adapter = self._connections()
+        raw = await adapter.exchange(call, options, attempts.deadline, attempts.progress)
         log_message("response", call, raw.content, whole=whole)
         return Response(
             operation=call.operation,
@@ -119,6 +125,15 @@ class Transport:
         # After a fork the connections are those of the parent.
         if self._process != os.getpid():
             self._open()
+
+    def _connections(self) -> Adapter:
+        # Made for the first exchange, since the HTTP library takes longer to load than all of
+        # this package; made in one thread, so that closing finds it.
+        with self._lock:
+            if self._adapter is None:
+                self._require_open()
+                self._adapter = self._make_adapter()
+            return self._adapter
 
 
 def _size(call: Call, response: Response[Any]) -> int:

@@ -6,81 +6,17 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
+
+from cfschema.records import AnyElement as AnyElement
+from cfschema.records import Choice as Choice
+from cfschema.records import Enumeration as Enumeration
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
-
-# The built-in factories, with a type that every checker can put where it is needed.
-new_list: Callable[[], list[Any]] = list
-new_dict: Callable[[], dict[str, Any]] = dict
-
-
-class Enumeration(StrEnum):
-    """An enumeration that is open: the service may use values that the contract does not name.
-
-    A value that the contract does not name becomes a member that keeps the text, with
-    `is_unknown` set. It can be read and compared; a request that holds one is not valid.
-    """
-
-    @property
-    def is_unknown(self) -> bool:
-        """Whether the contract does not name this value."""
-        return self._value_ not in type(self)._value2member_map_
-
-    @classmethod
-    def _missing_(cls, value: object) -> Enumeration | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_ = member._value_ = value
-        return member
-
-
-@dataclass(slots=True, kw_only=True)
-class AnyElement:
-    """An element that the contract does not name, or whose content it does not allow.
-
-    Attributes:
-        name: Its name, with a namespace as `{namespace}name`; `#text` for text between elements.
-        attributes: Its attributes by name.
-        value: Its text, up to its first child.
-        items: Its children, with the text between them.
-    """
-
-    class Meta:
-        name = "AnyElement"
-        namespace = ""
-
-    name: str = field(
-        metadata={"name": "name", "type": "Attribute", "datatype": "string", "required": True}
-    )
-    attributes: dict[str, str] = field(
-        default_factory=dict[str, str], metadata={"type": "Attributes"}
-    )
-    value: str = field(default="", metadata={"type": "Text", "datatype": "string"})
-    items: list[AnyElement] = field(
-        default_factory=list["AnyElement"], metadata={"name": "item", "type": "Element"}
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A group of fields of which one branch can be set.
-
-    Attributes:
-        required: Whether one branch must be set.
-        branches: The names of the fields of each branch.
-        optional: The names of the fields that are optional in their branch.
-    """
-
-    required: bool
-    branches: tuple[tuple[str, ...], ...]
-    optional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

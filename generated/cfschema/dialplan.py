@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from cfschema.base import AnyElement, Enumeration, new_dict, new_list
+from cfschema.records import AnyElement, ComplexType, Enumeration, new_dict, new_list
 
 __all__ = [
     "Amd",
@@ -144,8 +144,8 @@ class CatchType(Enumeration):
     DIGIT = "digit"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Dialplan:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Dialplan(ComplexType):
     """Dialplan of an IVR: actions that run in the order of the document.
 
     Attributes:
@@ -244,8 +244,8 @@ class Dialplan:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Menu:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Menu(ComplexType):
     """Menu: plays its prompts, waits for keys and continues with the matching `keypress`.
 
     Attributes:
@@ -357,8 +357,8 @@ class Menu:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Keypress:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Keypress(ComplexType):
     """Branch of a `menu`.
 
     Attributes:
@@ -455,8 +455,8 @@ class Keypress:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Play:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Play(ComplexType):
     """Sound that is played, or text that is spoken. Example: Press 1 to confirm.
 
     Attributes:
@@ -524,8 +524,8 @@ class Play:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Record:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Record(ComplexType):
     """Recording of the caller, which ends with the number sign or with the call.
 
     Attributes:
@@ -597,8 +597,8 @@ class Record:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Stash:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Stash(ComplexType):
     """Value that is stored in the call details: a text, a variable or an expression. Example: yes.
 
     Attributes:
@@ -647,8 +647,8 @@ class Stash:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Setvar:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Setvar(ComplexType):
     """Value of a variable: a text, a variable or an expression. Example: ${counter} + 1.
 
     Attributes:
@@ -696,8 +696,8 @@ class Setvar:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Get:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Get(ComplexType):
     """Address that is requested with HTTP GET. Example: https://example.com/check?account=${account}.
 
     Attributes:
@@ -745,8 +745,8 @@ class Get:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Post:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Post(ComplexType):
     """Address that is requested with HTTP POST. Example:
     https://example.com/check?account=${account}.
 
@@ -795,8 +795,8 @@ class Post:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Goto:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Goto(ComplexType):
     """Jump to the element with the name in the content. Example: goodbye.
 
     Attributes:
@@ -834,8 +834,8 @@ class Goto:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class GotoXML:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class GotoXML(ComplexType):
     """Continuation with the dialplan at an address. Example: https://example.com/dialplan.xml.
 
     Attributes:
@@ -873,8 +873,8 @@ class GotoXML:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Transfer:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Transfer(ComplexType):
     """Connection of the call with one of the phone numbers in the content, which are separated by
     commas. Example: 12135550123, 18185550142x12.
 
@@ -1003,8 +1003,8 @@ class Transfer:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Hangup:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Hangup(ComplexType):
     """End of the call.
 
     Attributes:
@@ -1043,8 +1043,8 @@ class Hangup:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class If:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class If(ComplexType):
     """Condition: its actions run if the expression is true, those of its `else` if not.
 
     Attributes:
@@ -1142,8 +1142,8 @@ class If:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Else:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Else(ComplexType):
     """Actions of an `if` that run if its expression is not true.
 
     Attributes:
@@ -1230,8 +1230,8 @@ class Else:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Equal:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Equal(ComplexType):
     """Comparison: its actions run if a value equals the result of an expression.
 
     Attributes:
@@ -1336,8 +1336,8 @@ class Equal:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NotEqual:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NotEqual(ComplexType):
     """Comparison: its actions run if a value differs from the result of an expression.
 
     Attributes:
@@ -1442,8 +1442,8 @@ class NotEqual:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Catch:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Catch(ComplexType):
     """Actions that an event interrupts, to continue with another element.
 
     Attributes:
@@ -1558,8 +1558,8 @@ class Catch:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Amd:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Amd(ComplexType):
     """Answering machine detection of outbound calls, which continues with one of its two branches.
 
     Attributes:
@@ -1600,8 +1600,8 @@ class Amd:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Live:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Live(ComplexType):
     """Branch of `amd` for a person.
 
     Attributes:
@@ -1688,8 +1688,8 @@ class Live:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Machine:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Machine(ComplexType):
     """Branch of `amd` for an answering machine.
 
     Attributes:
@@ -1776,8 +1776,8 @@ class Machine:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Dnc:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Dnc(ComplexType):
     """Phone number that is added to the do-not-contact list of the account. Example:
     ${call.callerid}.
 
@@ -1829,8 +1829,8 @@ class Dnc:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Sms:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Sms(ComplexType):
     """Text message that is sent. Example: Your appointment is on Monday.
 
     Attributes:
@@ -1878,8 +1878,8 @@ class Sms:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Text:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Text(ComplexType):
     """Text message that is sent; presumably another name of `sms`. Example: Your appointment is on
     Monday.
 
@@ -1928,8 +1928,8 @@ class Text:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Dtmf:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Dtmf(ComplexType):
     """Keys that are sent into the call. Example: 1w2#.
 
     Attributes:
@@ -1968,8 +1968,8 @@ class Dtmf:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Wait:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Wait(ComplexType):
     """Pause; its unit is unknown. Example: 2.
 
     Attributes:
@@ -2007,8 +2007,8 @@ class Wait:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Analytics:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Analytics(ComplexType):
     """Event that is reported to a web analytics service.
 
     Attributes:
@@ -2092,8 +2092,8 @@ class Analytics:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Gtalk:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Gtalk(ComplexType):
     """Chat message that is sent. Example: A caller is waiting.
 
     Attributes:

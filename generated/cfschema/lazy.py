@@ -9,6 +9,9 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
+# As checkers know it; the module typing takes long to load.
+TYPE_CHECKING = False
+
 
 def lazy(
     module: str, modules: dict[str, str]

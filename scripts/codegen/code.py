@@ -26,8 +26,8 @@ WIDTH = 99
 _RESERVED = {
     *("annotations", "dataclasses", "date", "datetime", "time", "Decimal", "self"),
     *("Any", "Final", "Sequence", "TYPE_CHECKING", "cached_property"),
-    *("AnyElement", "Caller", "Choice", "Enumeration", "Meta", "Operation", "Paged"),
-    *("PagedOperation", "AsyncCaller", "AsyncPaged", "AsyncServices", "Services"),
+    *("AnyElement", "Caller", "Choice", "ComplexType", "Enumeration", "Meta", "Operation"),
+    *("Paged", "PagedOperation", "AsyncCaller", "AsyncPaged", "AsyncServices", "Services"),
     *("as_content", "as_contents", "as_list", "new_dict", "new_list", "lazy"),
     *("call", "iterate", "limit", "page_size", "prefetch", "table", *dir(builtins)),
     *("OPERATIONS", "OPERATION_MODULES", "TYPE_MODULES"),

@@ -55,7 +55,9 @@ def render_package(
     def render(template: str, **values: object) -> str:
         return environment.get_template(f"{template}.jinja2").render(**shared, **values)
 
-    files = {f"{name}.py": render(name) for name in ("__init__", "base", "lazy", "names")}
+    files = {
+        f"{name}.py": render(name) for name in ("__init__", "base", "lazy", "names", "records")
+    }
     files |= {f"{door}/__init__.py": render(door) for door in _DOORS}
     for style in STYLES:
         files[f"{style.folder}/__init__.py"] = render("services", style=style)

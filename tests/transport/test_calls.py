@@ -323,6 +323,7 @@ def test_unavailable_service(sandbox: Sandbox) -> None:
 
 def test_connections_of_another_process(demo_client: Client) -> None:
     """A client in another process opens new connections and leaves the old ones alone."""
+    demo_client.contacts.get_contact(id=3)
     before = demo_client._transport._adapter
     demo_client._transport._process = 0
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from collections.abc import Mapping
+from functools import lru_cache
 
 from lxml import etree
 from werkzeug import Request
@@ -21,19 +23,30 @@ _ENCODING = re.compile(r"""(<\?xml[^>]*?)\s+encoding\s*=\s*["'][^"']*["']""")
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
+@lru_cache(maxsize=64)
+def media_type_of(content_type: str) -> tuple[str, Mapping[str, str]]:
+    """Return the media type of a content type, and its parameters.
+
+    Args:
+        content_type: The header; werkzeug takes longer to parse it than to answer a request.
+    """
+    name, parameters = parse_options_header(content_type)
+    return name.lower(), parameters
+
+
 def version_of(request: Request) -> Soap:
     """Return the SOAP version that the content type of a request names; SOAP 1.2 if none."""
-    parameters = request.mimetype_params
-    named = (request.mimetype, parameters.get("start-info", ""), parameters.get("type", ""))
+    media_type, parameters = media_type_of(request.content_type or "")
+    named = (media_type, parameters.get("start-info", ""), parameters.get("type", ""))
     return SOAP_11 if any(SOAP_11.media_type in name for name in named) else SOAP_12
 
 
 def operation_of(request: Request) -> str | None:
     """Return the operation that the headers of a request name, so that no body need be read."""
-    parameters = request.mimetype_params
+    _, parameters = media_type_of(request.content_type or "")
     # A message with attachments has the parameters of its envelope in one of its own (MTOM,
     # section 4.2).
-    of_envelope = parse_options_header(parameters.get("start-info"))[1]
+    _, of_envelope = media_type_of(parameters.get("start-info", ""))
     action = (
         parameters.get("action")
         or of_envelope.get("action")
@@ -50,9 +63,10 @@ def message_of(request: Request) -> bytes:
         DecodeError: An attachment is missing, or the parts of the body cannot be read.
     """
     content = _decompressed(request, body_of(request))
-    if not is_multipart(request.content_type or ""):
-        return _decoded(content, request.mimetype_params.get("charset", "utf-8"))
-    root = read_multipart(content, request.content_type or "", "request")
+    content_type = request.content_type or ""
+    if not is_multipart(content_type):
+        return _decoded(content, media_type_of(content_type)[1].get("charset", "utf-8"))
+    root = read_multipart(content, content_type, "request")
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
 
 

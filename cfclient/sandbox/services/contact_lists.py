@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
-from cfclient._xml import NCNAME
+from cfclient._xml import is_ncname
 from cfclient.sandbox.engine.contacts import add_contact, first_number, merge_contact
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
@@ -199,5 +199,5 @@ def _contact(values: dict[str, str]) -> Contact:
 
 def _attribute(name: str) -> str:
     # A column can have any name; an attribute, which holds it in a message, cannot.
-    kept = "".join(letter if NCNAME.fullmatch(f"_{letter}") else "_" for letter in name)
-    return kept if NCNAME.fullmatch(kept) else f"_{kept}"
+    kept = "".join(letter if is_ncname(f"_{letter}") else "_" for letter in name)
+    return kept if is_ncname(kept) else f"_{kept}"

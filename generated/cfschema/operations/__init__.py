@@ -3,7 +3,7 @@
 
 """All operations of the contract, each loaded on first use."""
 
-from typing import TYPE_CHECKING
+from cfschema.lazy import TYPE_CHECKING, lazy
 
 if TYPE_CHECKING:
     from cfschema.operations.broadcasts import *
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from cfschema.operations.table import *
     from cfschema.operations.texts import *
 else:
-    from cfschema.lazy import lazy
     from cfschema.names import OPERATION_MODULES
 
     __all__, __getattr__, __dir__ = lazy(__name__, OPERATION_MODULES)

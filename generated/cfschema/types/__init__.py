@@ -3,7 +3,7 @@
 
 """All types of the contract, each loaded on first use."""
 
-from typing import TYPE_CHECKING
+from cfschema.lazy import TYPE_CHECKING, lazy
 
 if TYPE_CHECKING:
     from cfschema.types.actions import *
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from cfschema.types.texts import *
     from cfschema.types.unused import *
 else:
-    from cfschema.lazy import lazy
     from cfschema.names import TYPE_MODULES
 
     __all__, __getattr__, __dir__ = lazy(__name__, TYPE_MODULES)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import datetime
 
-from cfschema.base import Enumeration, new_list
+from cfschema.records import ComplexType, Enumeration, new_list
 from cfschema.types.common import Label, Query, Result, ToNumber
 
 __all__ = [
@@ -72,8 +72,8 @@ class ActionState(Enumeration):
         )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ActionRecord:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ActionRecord(ComplexType):
     """Base of the records of attempts at calls and text messages.
 
     Attributes:
@@ -91,8 +91,8 @@ class ActionRecord:
         name = "ActionRecord"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class QuestionResponse:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class QuestionResponse(ComplexType):
         """Question in the message, with the response of the callee.
 
         Attributes:
@@ -186,8 +186,8 @@ class ActionRecord:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Action:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Action(ComplexType):
     """Base of calls and text messages.
 
     Attributes:
@@ -316,8 +316,8 @@ class Action:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Note:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Note(ComplexType):
     """Note on a call.
 
     Attributes:
@@ -349,8 +349,8 @@ class Note:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class RecordingMeta:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class RecordingMeta(ComplexType):
     """Metadata of a call recording.
 
     Attributes:
@@ -411,7 +411,7 @@ class RecordingMeta:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ActionQuery(Query):
     """Request for one page of calls or text messages. A result must match every filter that is set.
 
@@ -536,7 +536,7 @@ class ActionQuery(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CallRecord(ActionRecord):
     """Record of one attempt at a call.
 
@@ -607,7 +607,7 @@ class CallRecord(ActionRecord):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextRecord(ActionRecord):
     """Record of one text message that was sent or received.
 
@@ -638,7 +638,7 @@ class TextRecord(ActionRecord):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class Call(Action):
     """Inbound or outbound call.
 
@@ -692,7 +692,7 @@ class Call(Action):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class Text(Action):
     """Inbound or outbound text message.
 

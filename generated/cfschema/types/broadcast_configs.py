@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime, time
-from typing import ClassVar
 
-from cfschema.base import Choice, Enumeration, new_list
+from cfschema.records import Choice, ComplexType, Enumeration, new_list
 from cfschema.types.common import Result, RetryPhoneType, ToNumber
 
 __all__ = [
@@ -123,8 +122,8 @@ class BigMessageStrategy(Enumeration):
     TRIM = "TRIM"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class BroadcastConfig:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class BroadcastConfig(ComplexType):
     """Base of the broadcast configurations: caller ID, calling hours and retries.
 
     Attributes:
@@ -143,8 +142,8 @@ class BroadcastConfig:
         name = "BroadcastConfig"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class RetryConfig:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class RetryConfig(ComplexType):
         """Retry policy for unsuccessful attempts. Each number is attempted once by default.
 
         Attributes:
@@ -246,8 +245,8 @@ class BroadcastConfig:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Broadcast:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Broadcast(ComplexType):
     """Campaign that calls or texts many phone numbers, with exactly one configuration.
 
     Attributes:
@@ -271,7 +270,7 @@ class Broadcast:
     class Meta:
         name = "Broadcast"
         namespace = "http://api.callfire.com/data"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -377,8 +376,8 @@ class Broadcast:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class LocalTimeZoneRestriction:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class LocalTimeZoneRestriction(ComplexType):
     """Calling hours of a broadcast, in the local time zone of the recipient. The area code and
     exchange of the number determine the time zone. Both times are set, or neither.
 
@@ -413,8 +412,8 @@ class LocalTimeZoneRestriction:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SendRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SendRequest(ComplexType):
     """Base of the send requests: recipients and options of the broadcast that sends to them.
 
     Attributes:
@@ -491,7 +490,7 @@ class SendRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class VoiceBroadcastConfig(BroadcastConfig):
     """Configuration of a voice broadcast: messages for live callees and answering machines, and the
     keys for transferring the call and for opting out.
@@ -534,7 +533,7 @@ class VoiceBroadcastConfig(BroadcastConfig):
     class Meta(BroadcastConfig.Meta):
         name = "VoiceBroadcastConfig"
         namespace = "http://api.callfire.com/data"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 False,
                 (
@@ -726,7 +725,7 @@ class VoiceBroadcastConfig(BroadcastConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CccBroadcastConfig(BroadcastConfig):
     """Settings of a call center broadcast: agents, script and transfers.
 
@@ -821,7 +820,7 @@ class CccBroadcastConfig(BroadcastConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextBroadcastConfig(BroadcastConfig):
     """Settings of a text broadcast: the message and the handling of long messages.
 
@@ -866,7 +865,7 @@ class TextBroadcastConfig(BroadcastConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class IvrBroadcastConfig(BroadcastConfig):
     """Configuration of an interactive voice response (IVR) broadcast.
 

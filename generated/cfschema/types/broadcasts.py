@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date, datetime, time
-from typing import ClassVar
 
-from cfschema.base import Choice, Enumeration, new_list
+from cfschema.records import Choice, ComplexType, Enumeration, new_list
 from cfschema.types.broadcast_configs import Broadcast, BroadcastType
 from cfschema.types.common import BroadcastCommand, IdRequest, Query, QueryResult, Result, ToNumber
 
@@ -80,8 +79,8 @@ class BatchStatus(Enumeration):
     ACTIVE = "ACTIVE"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ContactBatch:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ContactBatch(ComplexType):
     """Batch of recipients that was added to a broadcast.
 
     Attributes:
@@ -161,8 +160,8 @@ class ContactBatch:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class BroadcastSchedule:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class BroadcastSchedule(ComplexType):
     """Schedule of a broadcast: the days and hours at which it runs.
 
     Attributes:
@@ -246,8 +245,8 @@ class BroadcastSchedule:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class BroadcastStats:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class BroadcastStats(ComplexType):
     """Statistics of a broadcast: usage, results and progress.
 
     Attributes:
@@ -260,8 +259,8 @@ class BroadcastStats:
         name = "BroadcastStats"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class UsageStats:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class UsageStats(ComplexType):
         """Usage of the broadcast.
 
         Attributes:
@@ -323,8 +322,8 @@ class BroadcastStats:
             }
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class ResultStat:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class ResultStat(ComplexType):
         """Statistics of one result.
 
         Attributes:
@@ -365,8 +364,8 @@ class BroadcastStats:
             }
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class ActionStatistics:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class ActionStatistics(ComplexType):
         """Progress of the calls or text messages of the broadcast.
 
         Attributes:
@@ -434,8 +433,8 @@ class BroadcastStats:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class BroadcastRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class BroadcastRequest(ComplexType):
     """Request with a broadcast to create or update.
 
     Attributes:
@@ -468,7 +467,7 @@ class BroadcastRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetBroadcast(IdRequest):
     """Request of `GetBroadcast`: return a broadcast with its configuration.
 
@@ -481,7 +480,7 @@ class GetBroadcast(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryBroadcasts(Query):
     """Request of `QueryBroadcasts`: list broadcasts, filtered by type, running state and label.
 
@@ -528,7 +527,7 @@ class QueryBroadcasts(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class BroadcastQueryResult(QueryResult):
     """Page of broadcasts.
 
@@ -553,7 +552,7 @@ class BroadcastQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetBroadcastStats(IdRequest):
     """Request of `GetBroadcastStats`: return the usage, results and progress of a broadcast, in total
     or for an interval.
@@ -590,7 +589,7 @@ class GetBroadcastStats(IdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ControlBroadcast(IdRequest):
     """Request of `ControlBroadcast`: start, stop or archive a broadcast, or limit its simultaneous
     calls or text messages.
@@ -635,7 +634,7 @@ class ControlBroadcast(IdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetContactBatch(IdRequest):
     """Request of `GetContactBatch`: return a contact batch with its size and the number of contacts
     that remain.
@@ -649,7 +648,7 @@ class GetContactBatch(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryContactBatches(Query):
     """Request of `QueryContactBatches`: list the contact batches of a broadcast.
 
@@ -675,7 +674,7 @@ class QueryContactBatches(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ContactBatchQueryResult(QueryResult):
     """Page of contact batches.
 
@@ -699,8 +698,8 @@ class ContactBatchQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateContactBatch:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateContactBatch(ComplexType):
     """Request of `CreateContactBatch`: add recipients to a broadcast, as phone numbers or as a
     contact list.
 
@@ -719,7 +718,7 @@ class CreateContactBatch:
     class Meta:
         name = "CreateContactBatch"
         namespace = "http://api.callfire.com/service/xsd"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -795,7 +794,7 @@ class CreateContactBatch:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ControlContactBatch(IdRequest):
     """Request of `ControlContactBatch`: rename, enable or disable a contact batch.
 
@@ -829,7 +828,7 @@ class ControlContactBatch(IdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetBroadcastSchedule(IdRequest):
     """Request of `GetBroadcastSchedule`: return a schedule of a broadcast.
 
@@ -842,7 +841,7 @@ class GetBroadcastSchedule(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryBroadcastSchedules(Query):
     """Request of `QueryBroadcastSchedule`: list the schedules of a broadcast.
 
@@ -868,7 +867,7 @@ class QueryBroadcastSchedules(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class BroadcastScheduleQueryResult(QueryResult):
     """Page of schedules.
 
@@ -892,8 +891,8 @@ class BroadcastScheduleQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateBroadcastSchedule:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateBroadcastSchedule(ComplexType):
     """Request of `CreateBroadcastSchedule`: add a schedule of days and hours to a broadcast.
 
     Attributes:
@@ -935,7 +934,7 @@ class CreateBroadcastSchedule:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteBroadcastSchedule(IdRequest):
     """Request of `DeleteBroadcastSchedule`: delete a schedule of a broadcast.
 
@@ -948,7 +947,7 @@ class DeleteBroadcastSchedule(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CreateBroadcast(BroadcastRequest):
     """Request of `CreateBroadcast`: create a broadcast from a name, type and configuration.
 
@@ -964,7 +963,7 @@ class CreateBroadcast(BroadcastRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class UpdateBroadcast(BroadcastRequest):
     """Request of `UpdateBroadcast`: replace the whole configuration of a broadcast.
 

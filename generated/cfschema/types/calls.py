@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
-from typing import ClassVar
 
-from cfschema.base import Choice, Enumeration, new_list
+from cfschema.records import Choice, ComplexType, Enumeration, new_list
 from cfschema.types.actions import ActionQuery, Call
 from cfschema.types.broadcast_configs import IvrBroadcastConfig, SendRequest, VoiceBroadcastConfig
 from cfschema.types.common import IdRequest, Query, QueryResult
@@ -68,8 +67,8 @@ class SoundFormat(Enumeration):
     MP3 = "MP3"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SoundMeta:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SoundMeta(ComplexType):
     """Metadata of a stored sound.
 
     Attributes:
@@ -129,7 +128,7 @@ class SoundMeta:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class SendCall(SendRequest):
     """Request of `SendCall`: call one or more phone numbers with a voice message or a dialplan.
 
@@ -154,7 +153,7 @@ class SendCall(SendRequest):
     class Meta(SendRequest.Meta):
         name = "SendCall"
         namespace = "http://api.callfire.com/service/xsd"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -191,7 +190,7 @@ class SendCall(SendRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetCall(IdRequest):
     """Request of `GetCall`: return a call with a record of each attempt.
 
@@ -204,7 +203,7 @@ class GetCall(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryCalls(ActionQuery):
     """Request of `QueryCalls`: list calls, filtered by broadcast, contact batch, state, result,
     direction, time, phone number and label.
@@ -237,7 +236,7 @@ class QueryCalls(ActionQuery):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CallQueryResult(QueryResult):
     """Page of calls.
 
@@ -261,8 +260,8 @@ class CallQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateSound:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateSound(ComplexType):
     """Request of `CreateSound`: create a sound from an audio file, a phone call or text-to-speech.
 
     Attributes:
@@ -279,7 +278,7 @@ class CreateSound:
     class Meta:
         name = "CreateSound"
         namespace = "http://api.callfire.com/service/xsd"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -290,8 +289,8 @@ class CreateSound:
             ),
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class RecordingCall:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class RecordingCall(ComplexType):
         """Phone call during which the sound is recorded.
 
         Attributes:
@@ -363,7 +362,7 @@ class CreateSound:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetSoundMeta(IdRequest):
     """Request of `GetSoundMeta`: return the metadata of a sound: status, name and length.
 
@@ -376,7 +375,7 @@ class GetSoundMeta(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetSoundData(IdRequest):
     """Request of `GetSoundData`: return the audio data of a sound, as MP3 or WAV.
 
@@ -400,8 +399,8 @@ class GetSoundData(IdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SoundData:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SoundData(ComplexType):
     """Audio data of a sound. Example: SUQz.
 
     Attributes:
@@ -422,7 +421,7 @@ class SoundData:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QuerySoundMeta(Query):
     """Request of `QuerySoundMeta`: list the metadata of the stored sounds, without audio data.
 
@@ -437,7 +436,7 @@ class QuerySoundMeta(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class SoundMetaQueryResult(QueryResult):
     """Page of sound metadata.
 
@@ -461,8 +460,8 @@ class SoundMetaQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class GetRecordingData:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class GetRecordingData(ComplexType):
     """Request of `GetRecordingData`: return the audio data of a recording, as MP3 or WAV.
 
     Attributes:
@@ -475,7 +474,7 @@ class GetRecordingData:
     class Meta:
         name = "GetRecordingData"
         namespace = "http://api.callfire.com/service/xsd"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -526,8 +525,8 @@ class GetRecordingData:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class RecordingData:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class RecordingData(ComplexType):
     """Audio data of a recording. Example: SUQz.
 
     Attributes:
@@ -548,8 +547,8 @@ class RecordingData:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SendVerificationCodeToCallerIdRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SendVerificationCodeToCallerIdRequest(ComplexType):
     """Request of `SendVerificationCodeToCallerId`: call a phone number with a verification code of 4
     digits.
 
@@ -584,8 +583,8 @@ class SendVerificationCodeToCallerIdRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class VerifyCallerIdRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class VerifyCallerIdRequest(ComplexType):
     """Request of `VerifyCallerId`: verify a phone number as a caller ID with the code from the
     verification call.
 
@@ -622,8 +621,8 @@ class VerifyCallerIdRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class VerifyCallerIdResponse:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class VerifyCallerIdResponse(ComplexType):
     """Outcome of a caller ID verification.
 
     Attributes:
@@ -645,7 +644,7 @@ class VerifyCallerIdResponse:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetCallerIdsRequest(Query):
     """Request of `GetCallerIds`: list the phone numbers that the account can show as caller ID.
 
@@ -660,7 +659,7 @@ class GetCallerIdsRequest(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetCallerIdsResponse(QueryResult):
     """Page of verified caller IDs.
 

@@ -9,7 +9,7 @@ import dataclasses
 from datetime import datetime, time
 from decimal import Decimal
 
-from cfschema.base import Enumeration, new_list
+from cfschema.records import ComplexType, Enumeration, new_list
 from cfschema.types.broadcast_configs import BroadcastStatus
 from cfschema.types.common import (
     BroadcastCommand,
@@ -108,8 +108,8 @@ class AgentState(Enumeration):
     PAUSE = "PAUSE"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CccCampaign:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CccCampaign(ComplexType):
     """Cloud call center campaign.
 
     Attributes:
@@ -150,8 +150,8 @@ class CccCampaign:
         name = "CccCampaign"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class Question:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class Question(ComplexType):
         """Question that agents ask the callee.
 
         Attributes:
@@ -192,8 +192,8 @@ class CccCampaign:
             },
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class TransferNumber:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class TransferNumber(ComplexType):
         """Number that agents may transfer calls to.
 
         Attributes:
@@ -237,8 +237,8 @@ class CccCampaign:
             },
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class RetryConfig:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class RetryConfig(ComplexType):
         """Retry policy for unsuccessful attempts.
 
         Attributes:
@@ -503,8 +503,8 @@ class CccCampaign:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CccCampaignStats:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CccCampaignStats(ComplexType):
     """Statistics of a call center campaign.
 
     Attributes:
@@ -526,8 +526,8 @@ class CccCampaignStats:
         name = "CccCampaignStats"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class ResultStat:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class ResultStat(ComplexType):
         """Statistics of one result.
 
         Attributes:
@@ -677,8 +677,8 @@ class CccCampaignStats:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Agent:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Agent(ComplexType):
     """Agent who handles the calls of call center campaigns.
 
     Attributes:
@@ -772,8 +772,8 @@ class Agent:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class AgentGroup:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class AgentGroup(ComplexType):
     """Group of agents.
 
     Attributes:
@@ -838,8 +838,8 @@ class AgentGroup:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class AgentSession:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class AgentSession(ComplexType):
     """Session of an agent in a call center campaign, from login to logout.
 
     Attributes:
@@ -921,8 +921,8 @@ class AgentSession:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CampaignIdRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CampaignIdRequest(ComplexType):
     """Request that identifies a call center campaign by its ID.
 
     Attributes:
@@ -944,8 +944,8 @@ class CampaignIdRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class IdCampaignIdRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class IdCampaignIdRequest(ComplexType):
     """Request that identifies an agent or agent group in a call center campaign.
 
     Attributes:
@@ -977,8 +977,8 @@ class IdCampaignIdRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CccCampaignRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CccCampaignRequest(ComplexType):
     """Request with a call center campaign to create or update.
 
     Attributes:
@@ -1010,8 +1010,8 @@ class CccCampaignRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class AgentGroupRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class AgentGroupRequest(ComplexType):
     """Request with an agent group to create or update.
 
     Attributes:
@@ -1043,7 +1043,7 @@ class AgentGroupRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetCccCampaignRequest(IdRequest):
     """Request of `GetCccCampaign`: return a call center campaign.
 
@@ -1056,7 +1056,7 @@ class GetCccCampaignRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteCccCampaignRequest(IdRequest):
     """Request of `DeleteCccCampaign`: delete a call center campaign.
 
@@ -1069,7 +1069,7 @@ class DeleteCccCampaignRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteCccCampaignTransferNumbersRequest(IdRequest):
     """Request of `DeleteCccCampaignTransferNumbers`: delete all transfer numbers of a call center
     campaign.
@@ -1083,7 +1083,7 @@ class DeleteCccCampaignTransferNumbersRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteCccCampaignQuestionsRequest(IdRequest):
     """Request of `DeleteCccCampaignQuestions`: delete all questions of a call center campaign.
 
@@ -1096,7 +1096,7 @@ class DeleteCccCampaignQuestionsRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryCccCampaignsRequest(Query):
     """Request of `QueryCccCampaigns`: list call center campaigns, filtered by running state, name and
     label.
@@ -1144,7 +1144,7 @@ class QueryCccCampaignsRequest(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryCccCampaignsResponse(QueryResult):
     """Page of call center campaigns.
 
@@ -1168,7 +1168,7 @@ class QueryCccCampaignsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ControlCccCampaignRequest(IdRequest):
     """Request of `ControlCccCampaign`: start, stop or archive a call center campaign, or limit its
     simultaneous calls.
@@ -1213,7 +1213,7 @@ class ControlCccCampaignRequest(IdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentRequest(IdRequest):
     """Request of `GetAgent`: return an agent.
 
@@ -1226,7 +1226,7 @@ class GetAgentRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAgentsRequest(Query):
     """Request of `QueryAgents`: list agents, filtered by campaign, email address, agent group and
     enabled state.
@@ -1294,7 +1294,7 @@ class QueryAgentsRequest(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAgentsResponse(QueryResult):
     """Page of agents.
 
@@ -1318,7 +1318,7 @@ class QueryAgentsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentsResponse(QueryResult):
     """Agents of a call center campaign.
 
@@ -1342,7 +1342,7 @@ class GetAgentsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentGroupRequest(IdRequest):
     """Request of `GetAgentGroup`: return an agent group.
 
@@ -1355,7 +1355,7 @@ class GetAgentGroupRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAgentGroupsRequest(Query):
     """Request of `QueryAgentGroups`: list agent groups, filtered by campaign, name and agent.
 
@@ -1412,7 +1412,7 @@ class QueryAgentGroupsRequest(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAgentGroupsResponse(QueryResult):
     """Page of agent groups.
 
@@ -1436,7 +1436,7 @@ class QueryAgentGroupsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentGroupsResponse(QueryResult):
     """Agent groups of a call center campaign.
 
@@ -1460,7 +1460,7 @@ class GetAgentGroupsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteAgentGroupRequest(IdRequest):
     """Request of `DeleteAgentGroup`: delete an agent group.
 
@@ -1473,7 +1473,7 @@ class DeleteAgentGroupRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentSessionRequest(IdRequest):
     """Request of `GetAgentSession`: return an agent session.
 
@@ -1486,7 +1486,7 @@ class GetAgentSessionRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAgentSessionsRequest(Query):
     """Request of `QueryAgentSessions`: list agent sessions, filtered by campaign, agent and active
     state.
@@ -1544,7 +1544,7 @@ class QueryAgentSessionsRequest(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAgentSessionsResponse(QueryResult):
     """Page of agent sessions.
 
@@ -1568,8 +1568,8 @@ class QueryAgentSessionsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SendAgentInvitesRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SendAgentInvitesRequest(ComplexType):
     """Request of `SendAgentInvites`: invite people by email to join a call center campaign as agents.
 
     Attributes:
@@ -1624,8 +1624,8 @@ class SendAgentInvitesRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class GetAgentInviteUriRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class GetAgentInviteUriRequest(ComplexType):
     """Request of `GetAgentInviteUri`: return the URI at which a person can join a call center
     campaign as an agent.
 
@@ -1658,8 +1658,8 @@ class GetAgentInviteUriRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class GetAgentInviteUriResponse:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class GetAgentInviteUriResponse(ComplexType):
     """Invitation to join a call center campaign as an agent.
 
     Attributes:
@@ -1692,7 +1692,7 @@ class GetAgentInviteUriResponse:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetCccCampaignStatsRequest(CampaignIdRequest):
     """Request of `GetCccCampaignStats`: return the agents, calls, durations and results of a call
     center campaign, in total or for an interval.
@@ -1729,7 +1729,7 @@ class GetCccCampaignStatsRequest(CampaignIdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class AddAgentsRequest(CampaignIdRequest):
     """Request of `AddAgents`: add agents to a call center campaign, by ID or by email address.
 
@@ -1765,7 +1765,7 @@ class AddAgentsRequest(CampaignIdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentsRequest(CampaignIdRequest):
     """Request of `GetAgents`: return the agents of a call center campaign.
 
@@ -1778,7 +1778,7 @@ class GetAgentsRequest(CampaignIdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class AddAgentGroupsRequest(CampaignIdRequest):
     """Request of `AddAgentGroups`: add agent groups to a call center campaign.
 
@@ -1803,7 +1803,7 @@ class AddAgentGroupsRequest(CampaignIdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAgentGroupsRequest(CampaignIdRequest):
     """Request of `GetAgentGroups`: return the agent groups of a call center campaign.
 
@@ -1816,7 +1816,7 @@ class GetAgentGroupsRequest(CampaignIdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RemoveAgentRequest(IdCampaignIdRequest):
     """Request of `RemoveAgent`: remove an agent from a call center campaign.
 
@@ -1830,7 +1830,7 @@ class RemoveAgentRequest(IdCampaignIdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RemoveAgentGroupRequest(IdCampaignIdRequest):
     """Request of `RemoveAgentGroup`: remove an agent group from a call center campaign.
 
@@ -1844,7 +1844,7 @@ class RemoveAgentGroupRequest(IdCampaignIdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CreateCccCampaignRequest(CccCampaignRequest):
     """Request of `CreateCccCampaign`: create a call center campaign.
 
@@ -1859,7 +1859,7 @@ class CreateCccCampaignRequest(CccCampaignRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class UpdateCccCampaignRequest(CccCampaignRequest):
     """Request of `UpdateCccCampaign`: replace the settings of a call center campaign.
 
@@ -1874,7 +1874,7 @@ class UpdateCccCampaignRequest(CccCampaignRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CreateAgentGroupRequest(AgentGroupRequest):
     """Request of `CreateAgentGroup`: create an agent group.
 
@@ -1889,7 +1889,7 @@ class CreateAgentGroupRequest(AgentGroupRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class UpdateAgentGroupRequest(AgentGroupRequest):
     """Request of `UpdateAgentGroup`: replace the name and agents of an agent group.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from cfschema.base import Enumeration, new_dict
+from cfschema.records import ComplexType, Enumeration, new_dict
 
 __all__ = [
     "BroadcastCommand",
@@ -122,8 +122,8 @@ class BroadcastCommand(Enumeration):
     ARCHIVE = "ARCHIVE"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ToNumber:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ToNumber(ComplexType):
     """Phone number of the recipient or callee. Additional attributes are available to messages as
     variables. Example: 13105550123.
 
@@ -163,8 +163,8 @@ class ToNumber:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Label:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Label(ComplexType):
     """Label for grouping and finding broadcasts, numbers, calls and text messages.
 
     Attributes:
@@ -186,8 +186,8 @@ class Label:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class QueryResult:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class QueryResult(ComplexType):
     """Base of the query results: the total number of results. Derived types add one page of results.
 
     Attributes:
@@ -210,8 +210,8 @@ class QueryResult:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class IdRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class IdRequest(ComplexType):
     """Request that identifies a resource by its ID.
 
     Attributes:
@@ -233,8 +233,8 @@ class IdRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Query:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Query(ComplexType):
     """Request for one page of results.
 
     Attributes:
@@ -270,8 +270,8 @@ class Query:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ServiceFaultInfo:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ServiceFaultInfo(ComplexType):
     """Fault detail: the reason for the failure of a valid request. A request that violates the schema
     is reported as a fault without this detail.
 
@@ -313,8 +313,8 @@ class ServiceFaultInfo:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreatedId:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreatedId(ComplexType):
     """ID of the created resource. Example: 3.
 
     Attributes:

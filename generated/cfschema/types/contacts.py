@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import datetime
-from typing import ClassVar
 
-from cfschema.base import Choice, Enumeration, new_dict, new_list
+from cfschema.records import Choice, ComplexType, Enumeration, new_dict, new_list
 from cfschema.types.actions import Call, Text
 from cfschema.types.common import IdRequest, Query, QueryResult
 
@@ -73,8 +72,8 @@ class ContactListStatus(Enumeration):
     COLUMN_TOO_LARGE = "COLUMN_TOO_LARGE"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Contact:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Contact(ComplexType):
     """Person or organization that can be called or texted. Custom fields are additional attributes.
 
     Attributes:
@@ -179,8 +178,8 @@ class Contact:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ContactHistory:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ContactHistory(ComplexType):
     """Call and text message history of a contact. Calls and text messages are mixed, in the order
     that the service returns.
 
@@ -204,8 +203,8 @@ class ContactHistory:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ContactList:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ContactList(ComplexType):
     """List of contacts.
 
     Attributes:
@@ -265,8 +264,8 @@ class ContactList:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class DncList:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class DncList(ComplexType):
     """Do-not-contact list of phone numbers.
 
     Attributes:
@@ -317,8 +316,8 @@ class DncList:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class DncNumber:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class DncNumber(ComplexType):
     """Phone number on a do-not-contact list.
 
     Attributes:
@@ -371,8 +370,8 @@ class DncNumber:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ContactListRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ContactListRequest(ComplexType):
     """Request with contacts for an existing contact list.
 
     Attributes:
@@ -416,8 +415,8 @@ class ContactListRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class DncNumbersRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class DncNumbersRequest(ComplexType):
     """Request with phone numbers to add to or remove from a do-not-contact list.
 
     Attributes:
@@ -471,7 +470,7 @@ class DncNumbersRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetContact(IdRequest):
     """Request of `GetContact`: return a contact with its custom fields.
 
@@ -484,7 +483,7 @@ class GetContact(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetContactHistory(Query):
     """Request of `GetContactHistory`: return the calls and text messages of a contact, mixed, in the
     order that the service chooses.
@@ -511,7 +510,7 @@ class GetContactHistory(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryContacts(Query):
     """Request of `QueryContacts`: list contacts, filtered by contact list and by the text in one
     field.
@@ -559,7 +558,7 @@ class QueryContacts(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ContactQueryResult(QueryResult):
     """Page of contacts.
 
@@ -584,8 +583,8 @@ class ContactQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class UpdateContacts:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class UpdateContacts(ComplexType):
     """Request of `UpdateContacts`: create contacts that have no ID and update contacts that have one.
 
     Attributes:
@@ -607,8 +606,8 @@ class UpdateContacts:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class RemoveContacts:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class RemoveContacts(ComplexType):
     """Request of `RemoveContacts`: remove contacts.
 
     Attributes:
@@ -631,7 +630,7 @@ class RemoveContacts:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryContactLists(Query):
     """Request of `QueryContactLists`: list the contact lists of the account.
 
@@ -646,7 +645,7 @@ class QueryContactLists(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class ContactListQueryResult(QueryResult):
     """Page of contact lists.
 
@@ -670,7 +669,7 @@ class ContactListQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetContactList(IdRequest):
     """Request of `GetContactList`: return a contact list, even a deleted one.
 
@@ -683,8 +682,8 @@ class GetContactList(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ContactSource:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ContactSource(ComplexType):
     """Source of contacts: exactly one of contacts, contact IDs, phone numbers or a CSV file.
 
     Attributes:
@@ -700,7 +699,7 @@ class ContactSource:
     class Meta:
         name = "ContactSource"
         namespace = "http://api.callfire.com/service/xsd"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -712,8 +711,8 @@ class ContactSource:
             ),
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class Numbers:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class Numbers(ComplexType):
         """Phone numbers. A contact is created for each number. Example: 13105550112 13105550123.
 
         Attributes:
@@ -784,8 +783,8 @@ class ContactSource:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateContactList:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateContactList(ComplexType):
     """Request of `CreateContactList`: create a contact list from contacts, contact IDs, phone numbers
     or a CSV file.
 
@@ -841,7 +840,7 @@ class CreateContactList:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteContactList(IdRequest):
     """Request of `DeleteContactList`: delete a contact list.
 
@@ -854,8 +853,8 @@ class DeleteContactList(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class RemoveContactsFromList:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class RemoveContactsFromList(ComplexType):
     """Request of `RemoveContactsFromList`: remove contacts from a contact list, by ID or by phone
     number.
 
@@ -868,7 +867,7 @@ class RemoveContactsFromList:
     class Meta:
         name = "RemoveContactsFromList"
         namespace = "http://api.callfire.com/service/xsd"
-        choices: ClassVar[tuple[Choice, ...]] = (
+        choices: tuple[Choice, ...] = (
             Choice(
                 True,
                 (
@@ -910,7 +909,7 @@ class RemoveContactsFromList:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryDncNumbersRequest(Query):
     """Request of `QueryDncNumbers`: list do-not-contact numbers, filtered by prefix, list and blocked
     channel.
@@ -982,7 +981,7 @@ class QueryDncNumbersRequest(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryDncNumbersResponse(QueryResult):
     """Page of do-not-contact numbers.
 
@@ -1006,8 +1005,8 @@ class QueryDncNumbersResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class UpdateDncNumberRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class UpdateDncNumberRequest(ComplexType):
     """Request of `UpdateDncNumber`: block or unblock calls and text messages to a phone number.
 
     Attributes:
@@ -1050,7 +1049,7 @@ class UpdateDncNumberRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryDncListsRequest(Query):
     """Request of `QueryDncLists`: list do-not-contact lists, filtered by campaign and name.
 
@@ -1086,7 +1085,7 @@ class QueryDncListsRequest(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryDncListsResponse(QueryResult):
     """Page of do-not-contact lists.
 
@@ -1110,7 +1109,7 @@ class QueryDncListsResponse(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetDncListRequest(IdRequest):
     """Request of `GetDncList`: return a do-not-contact list.
 
@@ -1123,7 +1122,7 @@ class GetDncListRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteDncListRequest(IdRequest):
     """Request of `DeleteDncList`: delete a do-not-contact list.
 
@@ -1136,8 +1135,8 @@ class DeleteDncListRequest(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateDncListRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateDncListRequest(ComplexType):
     """Request of `CreateDncList`: create a do-not-contact list, optionally with phone numbers.
 
     Attributes:
@@ -1201,7 +1200,7 @@ class CreateDncListRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class AddContactsToList(ContactListRequest):
     """Request of `AddContactsToList`: add contacts to a contact list, as contacts, contact IDs, phone
     numbers or a CSV file.
@@ -1219,7 +1218,7 @@ class AddContactsToList(ContactListRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class AddNumbersToDncListRequest(DncNumbersRequest):
     """Request of `AddNumbersToDncList`: add phone numbers to a do-not-contact list.
 
@@ -1235,7 +1234,7 @@ class AddNumbersToDncListRequest(DncNumbersRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RemoveNumbersFromDncListRequest(DncNumbersRequest):
     """Request of `RemoveNumbersFromDncList`: remove phone numbers from a do-not-contact list.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from cfschema.base import new_list
+from cfschema.records import ComplexType, new_list
 from cfschema.types.common import IdRequest, Label, Query, QueryResult
 
 __all__ = [
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class IdLabelRequest(IdRequest):
     """Request that identifies a broadcast and a label.
 
@@ -47,8 +47,8 @@ class IdLabelRequest(IdRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberLabelRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberLabelRequest(ComplexType):
     """Request that identifies a number and a label.
 
     Attributes:
@@ -81,8 +81,8 @@ class NumberLabelRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class DeleteLabel:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class DeleteLabel(ComplexType):
     """Request of `DeleteLabel`: delete a label and detach it from all broadcasts and numbers.
 
     Attributes:
@@ -104,7 +104,7 @@ class DeleteLabel:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryLabels(Query):
     """Request of `QueryLabels`: list the labels of the account.
 
@@ -119,7 +119,7 @@ class QueryLabels(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class LabelQueryResult(QueryResult):
     """Page of labels.
 
@@ -143,7 +143,7 @@ class LabelQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class LabelBroadcast(IdLabelRequest):
     """Request of `LabelBroadcast`: attach a label to a broadcast.
 
@@ -157,7 +157,7 @@ class LabelBroadcast(IdLabelRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class UnlabelBroadcast(IdLabelRequest):
     """Request of `UnlabelBroadcast`: detach a label from a broadcast.
 
@@ -171,7 +171,7 @@ class UnlabelBroadcast(IdLabelRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class LabelNumber(NumberLabelRequest):
     """Request of `LabelNumber`: attach a label to a phone number.
 
@@ -185,7 +185,7 @@ class LabelNumber(NumberLabelRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class UnlabelNumber(NumberLabelRequest):
     """Request of `UnlabelNumber`: detach a label from a phone number.
 

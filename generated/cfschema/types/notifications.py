@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from cfschema.records import ComplexType
 from cfschema.types.actions import Call, Text
 from cfschema.types.broadcast_configs import Broadcast
 
@@ -23,8 +24,8 @@ __all__ = [
 ]
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Notification:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Notification(ComplexType):
     """Base of the notifications.
 
     Attributes:
@@ -46,7 +47,7 @@ class Notification:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextNotification(Notification):
     """Notification of an inbound or outbound text message.
 
@@ -69,7 +70,7 @@ class TextNotification(Notification):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class BroadcastNotification(Notification):
     """Notification of a broadcast event, named by analogy with `TextNotification`; no recorded
     notification is known.
@@ -94,7 +95,7 @@ class BroadcastNotification(Notification):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CallFinished(Notification):
     """Notification of a call that has finished.
 
@@ -117,7 +118,7 @@ class CallFinished(Notification):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextReceived(TextNotification):
     """Notification of an inbound text message, as declared in the schema. Recorded notifications use
     `TextNotification` instead.
@@ -132,7 +133,7 @@ class TextReceived(TextNotification):
         namespace = "http://api.callfire.com/notification/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextSent(TextNotification):
     """Notification of an outbound text message, as declared in the schema. Recorded notifications use
     `TextNotification` instead.
@@ -147,7 +148,7 @@ class TextSent(TextNotification):
         namespace = "http://api.callfire.com/notification/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class BroadcastFinished(BroadcastNotification):
     """Notification of a broadcast that has finished.
 
@@ -162,7 +163,7 @@ class BroadcastFinished(BroadcastNotification):
         namespace = "http://api.callfire.com/notification/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class BroadcastStarted(BroadcastNotification):
     """Notification of a broadcast that was started.
 
@@ -177,7 +178,7 @@ class BroadcastStarted(BroadcastNotification):
         namespace = "http://api.callfire.com/notification/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class BroadcastStopped(BroadcastNotification):
     """Notification of a broadcast that was stopped.
 

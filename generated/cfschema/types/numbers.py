@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date, datetime
-from typing import ClassVar
 
-from cfschema.base import Choice, Enumeration, new_list
+from cfschema.records import Choice, ComplexType, Enumeration, new_list
 from cfschema.types.common import IdRequest, Query, QueryResult
 
 __all__ = [
@@ -136,8 +135,8 @@ class OrderStatus(Enumeration):
         )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class InboundConfig:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class InboundConfig(ComplexType):
     """Base of the configurations for inbound calls.
 
     Attributes:
@@ -158,8 +157,8 @@ class InboundConfig:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberOrderItem:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberOrderItem(ComplexType):
     """Line item of an order: ordered quantity, unit price and fulfilled numbers or keywords.
 
     Attributes:
@@ -202,8 +201,8 @@ class NumberOrderItem:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Region:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Region(ComplexType):
     """Geographic region of phone numbers. As a filter, a number must match every field that is set.
 
     Attributes:
@@ -315,8 +314,8 @@ class Region:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class LeaseInfo:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class LeaseInfo(ComplexType):
     """Lease of a number or keyword.
 
     Attributes:
@@ -358,8 +357,8 @@ class LeaseInfo:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Number:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Number(ComplexType):
     """Phone number that is leased or available for purchase.
 
     Attributes:
@@ -440,8 +439,8 @@ class Number:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberConfiguration:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberConfiguration(ComplexType):
     """Configuration of a number for calls and text messages.
 
     Attributes:
@@ -457,8 +456,8 @@ class NumberConfiguration:
         name = "NumberConfiguration"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class InboundCallConfiguration:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class InboundCallConfiguration(ComplexType):
         """Configuration of inbound calls: exactly one of call tracking or IVR.
 
         Attributes:
@@ -471,7 +470,7 @@ class NumberConfiguration:
             name = "InboundCallConfiguration"
             namespace = "http://api.callfire.com/data"
             global_type = False
-            choices: ClassVar[tuple[Choice, ...]] = (
+            choices: tuple[Choice, ...] = (
                 Choice(
                     True,
                     (
@@ -534,8 +533,8 @@ class NumberConfiguration:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Keyword:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Keyword(ComplexType):
     """Keyword on a short code: the first word of an inbound text message.
 
     Attributes:
@@ -586,8 +585,8 @@ class Keyword:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class NumberOrder:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class NumberOrder(ComplexType):
     """Order of numbers and keywords.
 
     Attributes:
@@ -694,7 +693,7 @@ class NumberOrder:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RegionQuery(Query):
     """Request for one page of results in a region.
 
@@ -720,8 +719,8 @@ class RegionQuery(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class GetNumber:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class GetNumber(ComplexType):
     """Request of `GetNumber`: return a phone number of the account with its lease and configuration.
 
     Attributes:
@@ -744,7 +743,7 @@ class GetNumber:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class RegionQueryResult(QueryResult):
     """Page of regions.
 
@@ -769,7 +768,7 @@ class RegionQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class NumberQueryResult(QueryResult):
     """Page of numbers.
 
@@ -793,8 +792,8 @@ class NumberQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SearchAvailableNumbers:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SearchAvailableNumbers(ComplexType):
     """Request of `SearchAvailableNumbers`: search for phone numbers that are available for purchase,
     toll-free or local to a region.
 
@@ -839,8 +838,8 @@ class SearchAvailableNumbers:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class ConfigureNumber:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class ConfigureNumber(ComplexType):
     """Request of `ConfigureNumber`: configure how a phone number handles inbound calls and text
     messages.
 
@@ -873,7 +872,7 @@ class ConfigureNumber:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryKeywords(Query):
     """Request of `QueryKeywords`: list the keywords of the account.
 
@@ -888,7 +887,7 @@ class QueryKeywords(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class KeywordQueryResult(QueryResult):
     """Page of keywords.
 
@@ -912,8 +911,8 @@ class KeywordQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SearchAvailableKeywords:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SearchAvailableKeywords(ComplexType):
     """Request of `SearchAvailableKeywords`: check which keywords are available for purchase.
 
     Attributes:
@@ -936,8 +935,8 @@ class SearchAvailableKeywords:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateNumberOrder:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateNumberOrder(ComplexType):
     """Request of `CreateNumberOrder`: order phone numbers and keywords, individually or in bulk.
 
     Attributes:
@@ -951,8 +950,8 @@ class CreateNumberOrder:
         name = "CreateNumberOrder"
         namespace = "http://api.callfire.com/service/xsd"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class BulkLocal:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class BulkLocal(ComplexType):
         """Bulk order of any available local numbers in a region.
 
         Attributes:
@@ -984,8 +983,8 @@ class CreateNumberOrder:
             }
         )
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class BulkTollFree:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class BulkTollFree(ComplexType):
         """Bulk order of any available toll-free numbers.
 
         Attributes:
@@ -1046,7 +1045,7 @@ class CreateNumberOrder:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetNumberOrder(IdRequest):
     """Request of `GetNumberOrder`: return an order with its status, cost and fulfilled items.
 
@@ -1059,8 +1058,8 @@ class GetNumberOrder(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Release:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Release(ComplexType):
     """Request of `Release`: release a phone number or keyword.
 
     Attributes:
@@ -1094,7 +1093,7 @@ class Release:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CallTrackingConfig(InboundConfig):
     """Call tracking configuration of a number: forwarding, screening and recording of inbound calls.
 
@@ -1164,7 +1163,7 @@ class CallTrackingConfig(InboundConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class IvrInboundConfig(InboundConfig):
     """Interactive voice response (IVR) configuration of a number.
 
@@ -1189,7 +1188,7 @@ class IvrInboundConfig(InboundConfig):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryRegions(RegionQuery):
     """Request of `QueryRegions`: list the regions of phone numbers, filtered by any field of a
     region.
@@ -1207,7 +1206,7 @@ class QueryRegions(RegionQuery):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryNumbers(RegionQuery):
     """Request of `QueryNumbers`: list the phone numbers of the account, filtered by region and label.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from cfschema.base import Enumeration, new_list
+from cfschema.records import ComplexType, Enumeration, new_list
 from cfschema.types.common import IdRequest, Query, QueryResult
 
 __all__ = [
@@ -66,8 +66,8 @@ class SubscriptionTriggerEvent(Enumeration):
     CAMPAIGN_FINISHED = "CAMPAIGN_FINISHED"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Subscription:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Subscription(ComplexType):
     """Subscription to notifications: an endpoint that receives one HTTP POST for each event. An
     account can have up to 10000 subscriptions.
 
@@ -89,8 +89,8 @@ class Subscription:
         name = "Subscription"
         namespace = "http://api.callfire.com/data"
 
-    @dataclasses.dataclass(slots=True, kw_only=True)
-    class SubscriptionFilter:
+    @dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+    class SubscriptionFilter(ComplexType):
         """Filter of the events. An event must match every field that is set.
 
         Attributes:
@@ -228,8 +228,8 @@ class Subscription:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class SubscriptionRequest:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class SubscriptionRequest(ComplexType):
     """Request with a subscription to create or update.
 
     Attributes:
@@ -262,7 +262,7 @@ class SubscriptionRequest:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetSubscription(IdRequest):
     """Request of `GetSubscription`: return a subscription.
 
@@ -275,7 +275,7 @@ class GetSubscription(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QuerySubscriptions(Query):
     """Request of `QuerySubscriptions`: list the subscriptions of the account.
 
@@ -290,7 +290,7 @@ class QuerySubscriptions(Query):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class SubscriptionQueryResult(QueryResult):
     """Page of subscriptions.
 
@@ -315,7 +315,7 @@ class SubscriptionQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteSubscription(IdRequest):
     """Request of `DeleteSubscription`: delete a subscription.
 
@@ -328,7 +328,7 @@ class DeleteSubscription(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class CreateSubscription(SubscriptionRequest):
     """Request of `CreateSubscription`: subscribe an endpoint to notifications of an event.
 
@@ -344,7 +344,7 @@ class CreateSubscription(SubscriptionRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class UpdateSubscription(SubscriptionRequest):
     """Request of `UpdateSubscription`: replace the settings of a subscription.
 

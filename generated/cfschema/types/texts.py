@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from cfschema.base import new_list
+from cfschema.records import ComplexType, new_list
 from cfschema.types.actions import ActionQuery, Text
 from cfschema.types.broadcast_configs import SendRequest, TextBroadcastConfig
 from cfschema.types.common import IdRequest, Query, QueryResult
@@ -26,8 +26,8 @@ __all__ = [
 ]
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class AutoReply:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class AutoReply(ComplexType):
     """Automatic reply to inbound text messages that match.
 
     Attributes:
@@ -91,7 +91,7 @@ class AutoReply:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class SendText(SendRequest):
     """Request of `SendText`: send a text message to one or more phone numbers.
 
@@ -147,7 +147,7 @@ class SendText(SendRequest):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetText(IdRequest):
     """Request of `GetText`: return a text message with its records.
 
@@ -160,7 +160,7 @@ class GetText(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryTexts(ActionQuery):
     """Request of `QueryTexts`: list text messages, filtered by broadcast, contact batch, state,
     result, direction, time, phone number and label.
@@ -193,7 +193,7 @@ class QueryTexts(ActionQuery):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class TextQueryResult(QueryResult):
     """Page of text messages.
 
@@ -217,7 +217,7 @@ class TextQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class GetAutoReply(IdRequest):
     """Request of `GetAutoReply`: return an automatic reply.
 
@@ -230,7 +230,7 @@ class GetAutoReply(IdRequest):
         namespace = "http://api.callfire.com/service/xsd"
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class QueryAutoReplies(Query):
     """Request of `QueryAutoReplies`: list the automatic replies of the account or of one number.
 
@@ -258,7 +258,7 @@ class QueryAutoReplies(Query):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class AutoReplyQueryResult(QueryResult):
     """Page of automatic replies.
 
@@ -282,8 +282,8 @@ class AutoReplyQueryResult(QueryResult):
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class CreateAutoReply:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class CreateAutoReply(ComplexType):
     """Request of `CreateAutoReply`: create an automatic reply to inbound text messages that match.
 
     Attributes:
@@ -315,7 +315,7 @@ class CreateAutoReply:
     )
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
 class DeleteAutoReply(IdRequest):
     """Request of `DeleteAutoReply`: delete an automatic reply.
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import dataclasses
 
+from cfschema.records import ComplexType
+
 __all__ = [
     "Callback",
 ]
 
 
-@dataclasses.dataclass(slots=True, kw_only=True)
-class Callback:
+@dataclasses.dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class Callback(ComplexType):
     """Scheduled callback. No operation uses this type.
 
     Attributes:
