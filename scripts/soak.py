@@ -195,8 +195,8 @@ def exports() -> None:
         folder = Path(name, "calls")
         with Sandbox(seed="demo", size=EXPORTED, latency=0.05) as sandbox:
             # One worker is slow enough for so many lives.
-            killed = sum(kill(started(sandbox, folder, 30, 1), folder, dice) for _ in range(KILLS))
-            rows, parts, new_parts = finish(started(sandbox, folder, 30, 8))
+            killed = sum(kill(started(sandbox, folder, 20, 1), folder, dice) for _ in range(KILLS))
+            rows, parts, new_parts = finish(started(sandbox, folder, 20, 8))
             with sandbox.client() as client:
                 wanted = sorted(call.id for call in client.calls.iter_calls())
         found = ids(f"{folder}/*.parquet")
