@@ -31,7 +31,9 @@ def call(client: Any, operation: str, request: str, response: str) -> None:
     method = port.methods[operation]
     schema = client.wsdl.schema
     ((_, kind),) = method.binding.input.bodypart_types(method)
-    given: Any = _typed.Typed(schema).process(_parser.Parser().parse(file=request).root(), kind) or {}
+    given: Any = (
+        _typed.Typed(schema).process(_parser.Parser().parse(file=request).root(), kind) or {}
+    )
     answered = method.binding.output.bodypart_types(method, input=False)
     # suds cannot read a body without content.
     client.set_options(retxml=not answered)
