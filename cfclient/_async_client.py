@@ -102,6 +102,7 @@ class AsyncClient(BaseClient, AsyncServices):
         if target.blocks:
             return await run_sync(completed, target.write(content))
         # The whole sound is here; being cancelled would leave a part of it in the file.
+        size = 0
         with CancelScope(shield=True):
             size = await target.write(content)
         await checkpoint_if_cancelled()
