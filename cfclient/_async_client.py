@@ -19,6 +19,7 @@ from cfschema.base import AsyncPaged, Operation, PagedOperation
 
 with needs("async"):
     from anyio import CancelScope
+    from anyio.lowlevel import checkpoint_if_cancelled
     from anyio.to_thread import run_sync
 
     from cfclient._async_paging import AsyncListing
@@ -101,8 +102,11 @@ class AsyncClient(BaseClient, AsyncServices):
         if target.blocks:
             return await run_sync(completed, target.write(content))
         # The whole sound is here; being cancelled would leave a part of it in the file.
+        size = 0
         with CancelScope(shield=True):
-            return await target.write(content)
+            size = await target.write(content)
+        await checkpoint_if_cancelled()
+        return size
 
     def iterate(
         self,

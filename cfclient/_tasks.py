@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Awaitable, Callable
 from contextvars import copy_context
 from typing import Any
@@ -36,9 +37,9 @@ class Background:
             _running.add(task)
             task.add_done_callback(_running.discard)
         else:
-            from trio.lowlevel import spawn_system_task
-
-            spawn_system_task(self._run, context=copy_context())
+            # Whoever runs trio has imported it; no extra brings it.
+            trio: Any = sys.modules["trio"]
+            trio.lowlevel.spawn_system_task(self._run, context=copy_context())
 
     async def result(self) -> Any:
         """Wait for it, and return its result or raise its error."""

@@ -43,10 +43,15 @@ def main(arguments: list[str] | None = None) -> int:
         add(table, "one worker", lambda to: export(to, 1).run())
         add(table, f"{THREADS} threads", lambda to: export(to, THREADS).run())
         connect: Any = distributed.Client
-        with running(WORKERS, os.environ) as cluster, connect(cluster.address) as dask:
+        share = THREADS // WORKERS
+        with running(WORKERS, os.environ, share) as cluster, connect(cluster.address) as dask:
             dask.wait_for_workers(WORKERS)
-            add(table, f"{WORKERS} Dask workers", lambda to: export(to, WORKERS).run_on(dask))
-            name = f"{WORKERS} Dask workers, {THREADS} parts at once"
+            add(
+                table,
+                f"{WORKERS} Dask workers, a part each",
+                lambda to: export(to, WORKERS).run_on(dask),
+            )
+            name = f"{WORKERS} Dask workers, {share} parts each"
             add(table, name, lambda to: export(to, THREADS).run_on(dask))
     Console(width=120, highlight=False).print(table)
     return 0

@@ -26,7 +26,7 @@ T = TypeVar("T")
 _MOST_LOGGED = 10
 
 
-def decode(cls: type[T], element: Element, *, strict: bool = False) -> T:
+def decode(cls: type[T], element: Element, *, strict: bool = False, is_checked: bool = False) -> T:
     """Read an element as an instance of a generated type.
 
     Args:
@@ -34,6 +34,7 @@ def decode(cls: type[T], element: Element, *, strict: bool = False) -> T:
         element: An element that `cfclient._xml.parse` made.
         strict: Whether to raise where the element does not follow the contract to the letter;
             otherwise what is unknown is skipped and what is missing is `None`.
+        is_checked: Whether the caller reports what is missing; otherwise it is logged.
 
     Raises:
         DecodeError: A value is not valid for its type, the element is another one, or, if strict,
@@ -41,10 +42,10 @@ def decode(cls: type[T], element: Element, *, strict: bool = False) -> T:
     """
     model = model_of(cls)
     with reading(model.name):
-        return _decode(cls, model, element, strict=strict)
+        return _decode(cls, model, element, strict=strict, is_checked=is_checked)
 
 
-def _decode(cls: type[T], model: Model, element: Element, *, strict: bool) -> T:
+def _decode(cls: type[T], model: Model, element: Element, *, strict: bool, is_checked: bool) -> T:
     if element.tag != model.tag:
         raise DecodeError(
             f"expected the element {model.tag}, but found {excerpt(str(element.tag))}",
@@ -66,7 +67,7 @@ def _decode(cls: type[T], model: Model, element: Element, *, strict: bool) -> T:
         ) from error.__cause__
     if strict:
         _refuse(check(value), model)
-    elif missing:
+    elif missing and not is_checked:
         listed = ", ".join(f"{name} ({count} times)" for name, count in sorted(missing.items()))
         log.warning("%s: required but missing, read as None: %s", model.name, listed)
     return value

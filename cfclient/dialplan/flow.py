@@ -79,7 +79,7 @@ class Flow:
         Args:
             node: Any element.
         """
-        if node.tag == "menu" or node.tag in BRANCHES:
+        if not node.is_foreign and (node.tag == "menu" or node.tag in BRANCHES):
             first = next((child for child in node.children if not _is_chosen(child)), None)
             if first is not None:
                 return self.entry(first)
@@ -188,4 +188,5 @@ def _is_chosen(node: Node) -> bool:
 
 
 def _is_step(node: Node) -> bool:
-    return node.tag not in BRANCHES and not any(above.is_foreign for above in node.ancestors)
+    is_inside = any(above.is_foreign for above in node.ancestors)
+    return not is_inside and (node.is_foreign or node.tag not in BRANCHES)

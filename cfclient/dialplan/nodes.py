@@ -89,7 +89,8 @@ def tree_of(plan: Dialplan | str | bytes) -> Node:
     """
     text = plan.to_xml(pretty=True) if isinstance(plan, Dialplan) else plan
     element = parse(text, "dialplan")
-    root = Node(decode(Dialplan, element), str(element.tag), str(element.tag), _line(element))
+    item = decode(Dialplan, element, is_checked=True)
+    root = Node(item, str(element.tag), str(element.tag), _line(element))
     pending = [(root, element)]
     while pending:
         node, element = pending.pop()

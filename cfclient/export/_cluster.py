@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import CancelledError
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
@@ -34,8 +34,10 @@ def on_cluster(
     workers: int | None,
     requests_per_second: float | None,
     advance: Callable[[int], None],
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Write parts on a cluster, and yield what became of each.
+
+    When the listing has moved, no further part is begun.
 
     Args:
         job: The export.
@@ -79,6 +81,8 @@ def on_cluster(
             if outcome.written is not None:
                 advance(outcome.written.rows)
             yield outcome
+            if outcome.has_moved:
+                waiting = iter(())
             for further in islice(waiting, 1):
                 running.add(submit(further))
     finally:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -31,7 +32,7 @@ _WORKERS = 8
 # How often a listing may move before its parts are given up.
 _PLANS = 3
 
-Execute = Callable[[Sequence[Part]], Iterator[Outcome]]
+Execute = Callable[[Sequence[Part]], Generator[Outcome]]
 
 
 class Export:
@@ -176,12 +177,14 @@ class Export:
         self._tracker.begin(manifest.progress())
         failed: list[Outcome] = []
         try:
-            for outcome in execute(manifest.missing()):
-                if outcome.written is None:
-                    failed.append(outcome)
-                else:
-                    manifest.note(outcome.part, outcome.written)
-                    self._tracker.advance(0, 1)
+            # Closed at once where this ends early, whatever still refers to it.
+            with closing(execute(manifest.missing())) as outcomes:
+                for outcome in outcomes:
+                    if outcome.written is None:
+                        failed.append(outcome)
+                    else:
+                        manifest.note(outcome.part, outcome.written)
+                        self._tracker.advance(0, 1)
         finally:
             manifest.save()
         return failed
@@ -226,4 +229,5 @@ def _interval(
             raise ConfigurationError(f"{moment} has no time zone; pass an aware datetime")
     if since >= until:
         raise ConfigurationError(f"since ({since}) must be before until ({until})")
-    return since, until
+    # In a zone with daylight saving time, half of an interval is not what it seems.
+    return since.astimezone(UTC), until.astimezone(UTC)

@@ -126,7 +126,7 @@ class Manifest:
             "parts": [self._entry(part) for part in self.parts],
         }
         with self._job.folder.writing(NAME) as file:
-            file.write(json.dumps(content, indent=1).encode("ascii"))
+            file.write(json.dumps(content).encode("ascii"))
         self._saved = time.monotonic()
         self._cost = self._saved - begun
 

@@ -32,7 +32,7 @@ class Layout:
         """
         try:
             self.columns: Sequence[Column] = columns_of(classes)
-        except TypeError as error:
+        except (AttributeError, TypeError) as error:
             raise ValidationError([Problem("type", f"{error}; pass one, such as Call")]) from error
         self.classes = classes
         self.schema = pa.schema([(column.name, column.type) for column in self.columns])

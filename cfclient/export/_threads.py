@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
 from cfclient.export._attempts import Outcome, attempt
@@ -17,10 +17,11 @@ class _StoppedError(Exception):
 
 def in_threads(
     job: Job, parts: Sequence[Part], caller: Caller, workers: int, advance: Callable[[int], None]
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Write parts, and yield what became of each.
 
-    When the iteration ends early, no further page is requested.
+    When the iteration ends early, no further page is requested; when the listing has moved, no
+    further part is begun.
 
     Args:
         job: The export.
@@ -44,7 +45,13 @@ def in_threads(
         try:
             tasks = [pool.submit(attempt, job, part, caller, count) for part in parts]
             for task in as_completed(tasks):
-                yield task.result()
+                if task.cancelled():
+                    continue
+                outcome = task.result()
+                yield outcome
+                if outcome.has_moved:
+                    for other in tasks:
+                        other.cancel()
         finally:
             is_over.set()
             pool.shutdown(wait=False, cancel_futures=True)

@@ -181,7 +181,8 @@ class Cassette:
     def _patches(self) -> list[tuple[Any, str, Any]]:
         found = patches(self._respond, self._upstream)
         if find_spec("httpx2") is not None:
-            module = import_module("cfclient.testing._async_intercepting")
+            with needs("async"):
+                module = import_module("cfclient.testing._async_intercepting")
             found += module.patches(self._respond, self._upstream)
         return found
 

@@ -11,6 +11,7 @@ from lxml import etree
 from tests.dialplan.plans import REMINDER
 from tests.support.command import Seen, seen
 
+INCOMPLETE = "<dialplan><play>Hello</play></dialplan>"
 LOST = "<dialplan>\n<goto>nowhere</goto>\n</dialplan>"
 
 
@@ -38,6 +39,15 @@ def test_check(file: Path) -> None:
         f"{file}:2: error: dialplan/goto[1]: no element has the name 'nowhere' [unknown-target]",
         "errors: 1, warnings: 0",
     ] == bad.output.splitlines()
+
+
+def test_check_says_everything_once(file: Path) -> None:
+    """What is missing is a problem, and not a line of the log as well."""
+    file.write_text(INCOMPLETE)
+
+    seen = run("check", str(file))
+    assert (1, "") == (seen.status, seen.errors)
+    assert 1 == seen.output.count("play needs the attribute type")
 
 
 def test_check_as_json(file: Path) -> None:

@@ -25,6 +25,8 @@ ODD = [
     "<dialplan><goto name='a'>a</goto></dialplan>",
     "<dialplan><goto name='a'>b</goto><goto name='b'>a</goto></dialplan>",
     "<dialplan><goto>nowhere</goto></dialplan>",
+    "<dialplan><keypress pressed='1'><hangup/></keypress><live><menu/></live></dialplan>",
+    "<dialplan><play type='tts'>a<menu><keypress/></menu></play><hangup>x</hangup></dialplan>",
     "<dialplan><play name='a' type='tts'>x</play><goto>${b}</goto></dialplan>",
     "<dialplan><menu><transfer>1</transfer><keypress pressed='1'/></menu></dialplan>",
     "<dialplan><play type='tts'>\"]|;&lt;b&gt; `x` end</play><say/></dialplan>",

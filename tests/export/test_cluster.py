@@ -77,8 +77,8 @@ def test_cluster(tmp_path: Path) -> None:
             contacts = [contact.id for contact in client.contacts.iter_contacts()]
     assert ((), ()) == (whole.failures, slow.failures)
     assert rows == ids(tmp_path / "whole") == ids(tmp_path / "slow")
-    # Each file is a request, and each of two places makes five in a second.
-    assert slow.elapsed >= slow.parts / 2 / 5
+    # Each file is a request, each of two places makes five in a second, and one worker is left.
+    assert slow.elapsed >= slow.parts / 5
     assert whole.parts <= len(recording.sent)
     assert b"_cluster" in known[0]
     assert not [task for task in [*known, *recording.sent] if PLANTED.encode() in task]

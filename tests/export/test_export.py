@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -128,8 +128,9 @@ def test_only_what_is_missing(demo: Sandbox, demo_client: Client, tmp_path: Path
     untouched = {file: file.stat().st_mtime_ns for file in files[2:]}
 
     second = calls(demo_client, tmp_path).run()
+    elsewhere = SINCE.astimezone(timezone(timedelta(hours=-8)))
     with stranger(demo) as client:  # whose every call would fail
-        third = calls(client, tmp_path).run()
+        third = calls(client, tmp_path, since=elsewhere).run()
 
     assert (first.parts, 2, 0) == (second.parts, second.new_parts, third.new_parts)
     assert expected(demo_client) == ids(tmp_path)
@@ -201,16 +202,31 @@ def test_retries(tmp_path: Path) -> None:
     with Sandbox(seed="demo") as sandbox, sandbox.client(retries=0) as client:
 
         def note(now: Progress) -> None:
-            if not seen:
-                sandbox.faults.add("drop-response", operation="QueryCalls", times=2)
+            if now.rows == 1000 and now not in seen:
+                sandbox.faults.add("drop-response", operation="QueryCalls")
             seen.append(now)
 
-        summary = calls(client, tmp_path, workers=1, on_progress=note).run()
+        summary = calls(client, tmp_path, rows_per_part=None, on_progress=note).run()
 
         assert () == summary.failures
         assert expected(client) == ids(tmp_path)
-    rows, parts = summary.rows, summary.parts
-    assert Progress(rows=rows, total_rows=rows, parts=parts, total_parts=parts) == seen[-1]
+    rows = summary.rows
+    assert [0, 1000, 0, 1000, 2000, rows, rows] == [now.rows for now in seen]
+    assert Progress(rows=rows, total_rows=rows, parts=1, total_parts=1) == seen[-1]
+
+
+def test_password_expires(tmp_path: Path) -> None:
+    """Credentials that become wrong end an export at once; what is done stays."""
+    with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
+
+        def expire(now: Progress) -> None:
+            if now.parts == 1:
+                sandbox.faults.add("status", status=401, share=1.0)
+
+        with pytest.raises(AuthenticationError):
+            calls(client, tmp_path, workers=1, on_progress=expire).run()
+
+    assert 1 <= sum(part["rows"] is not None for part in manifest(tmp_path)["parts"])
 
 
 def test_growing_listing(tmp_path: Path) -> None:
@@ -270,6 +286,24 @@ def test_interrupt(demo_client: Client, tmp_path: Path) -> None:
     assert [] == list(tmp_path.glob(".*"))
     assert () == calls(demo_client, tmp_path).run().failures
     assert expected(demo_client) == ids(tmp_path)
+
+
+def test_interrupt_between_pages(demo: Sandbox, tmp_path: Path) -> None:
+    """After Ctrl-C, no worker requests a further page of the part that it is at."""
+    requests: list[object] = []
+    rows: list[int] = []
+
+    def interrupt(now: Progress) -> None:
+        rows.append(now.rows)
+        if len(rows) == 5:
+            raise KeyboardInterrupt
+
+    with demo.client(on_exchange=requests.append) as client:
+        with pytest.raises(KeyboardInterrupt):
+            Export(client, "contact_histories", to=tmp_path, on_progress=interrupt).run()
+
+    # There are two hundred contacts in two parts.
+    assert len(requests) < 60
 
 
 def test_no_credentials_are_written(tmp_path: Path) -> None:

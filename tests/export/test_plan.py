@@ -81,6 +81,7 @@ def test_every_moment_is_in_one_interval(seconds: list[float], size: int, offset
     intervals = [(cast("datetime", part.begin), cast("datetime", part.end)) for part in parts]
     assert sorted(moments) == sorted(m for b, e in intervals for m in moments if b <= m < e)
     assert len(parts) == len({part.name for part in parts})
+    assert len(parts) == 1 or len(moments) > size
     for part, (first, last) in zip(parts, intervals, strict=True):
         assert cast("int", part.expected) <= size or last - first <= timedelta(seconds=1)
 

@@ -19,8 +19,8 @@ def test_killed(tmp_path: Path) -> None:
     """Whenever the process is killed, the next one writes the rest, and every row is there once."""
     dice = random.Random(14)  # noqa: S311 - other moments on every machine anyway
     with Sandbox(seed="demo", latency=0.1) as sandbox:
-        killed = [kill(started(sandbox, tmp_path, ROWS), tmp_path, dice) for _ in range(KILLS)]
-        rows, parts, new_parts = finish(started(sandbox, tmp_path, ROWS))
+        killed = [kill(started(sandbox, tmp_path, ROWS, 8), tmp_path, dice) for _ in range(KILLS)]
+        rows, parts, new_parts = finish(started(sandbox, tmp_path, ROWS, 8))
 
         with sandbox.client() as client:
             assert expected(client) == ids(tmp_path)

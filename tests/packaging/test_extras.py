@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -194,9 +195,9 @@ def test_plugin_is_silent(pytester: pytest.Pytester) -> None:
                 pass
         """,
     )
-    done = pytester.run(
-        sys.executable, "-m", "pytest", "-p", "blocker", "-p", "no:hypothesispytest", "-Werror"
-    )
+    # The plugin for asyncio warns wherever its options are not set.
+    others = ("-p", "no:hypothesispytest", "-p", "no:asyncio")
+    done = pytester.run(sys.executable, "-m", "pytest", "-p", "blocker", *others, "-Werror")
 
     done.assert_outcomes(passed=1, skipped=1)
     done.stdout.no_fnmatch_line("*missing*")
@@ -214,6 +215,9 @@ def imports(tree: ast.AST, extra: str) -> Iterator[tuple[str, str]]:
                 yield from ((name.name, here) for name in names)
             case ast.ImportFrom(module=str(module), level=0):
                 yield module, here
+            case ast.If(ast.Name("TYPE_CHECKING")):
+                yield from imports(ast.Module(node.orelse, []), here)
+                continue
             case ast.Call(ast.Name("import_module"), [ast.Constant(name), *_]):
                 yield str(name), here
             case _:
@@ -221,16 +225,40 @@ def imports(tree: ast.AST, extra: str) -> Iterator[tuple[str, str]]:
         yield from imports(node, here)
 
 
+def modules_of_extras(found: dict[str, list[tuple[str, str]]]) -> dict[str, str]:
+    """Return the modules that are imported nowhere but where one extra is needed, with the extra.
+
+    Args:
+        found: The imports of each module.
+    """
+    known: dict[str, str] = {}
+    while True:
+        importers: dict[str, set[str]] = defaultdict(set)
+        for module, names in found.items():
+            for name, extra in names:
+                importers[name].add(extra if extra in EXTRAS else known.get(module, extra))
+        now = {name: min(extras) for name, extras in importers.items() if len(extras) == 1}
+        now = {name: extra for name, extra in now.items() if name in found and extra in EXTRAS}
+        if now == known:
+            return known
+        known = now
+
+
 def test_every_import_is_required() -> None:
-    """What the package imports comes with it, or with the extra of its folder."""
+    """What the package imports comes with it, or with the extra of its folder or its importers."""
     base = modules_of({Requirement(line).name for line in METADATA["dependencies"]})
     own = {"cfclient", "cfschema", *sys.stdlib_module_names}
-    wrong: list[str] = []
+    found: dict[str, list[tuple[str, str]]] = {}
     for path in [*ROOT.glob("cfclient/**/*.py"), *ROOT.glob("generated/**/*.py")]:
-        folder = path.relative_to(ROOT).parts[1]
-        for name, extra in imports(ast.parse(path.read_text()), folder):
-            brought = modules_of(distributions_of(extra)) if extra in EXTRAS else set[str]()
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        found[".".join(parts)] = list(imports(ast.parse(path.read_text()), parts[1]))
+    needed = modules_of_extras(found)
+    wrong: list[str] = []
+    for module, names in found.items():
+        for name, extra in names:
+            extras = {extra, needed.get(module, "")} & set(EXTRAS)
+            brought = {each for one in extras for each in modules_of(distributions_of(one))}
             if name.partition(".")[0] not in own | base | brought:
-                wrong.append(f"{path.relative_to(ROOT)} imports {name}")
+                wrong.append(f"{module} imports {name}")
 
     assert [] == wrong

@@ -20,7 +20,7 @@ class Cluster:
 
     Attributes:
         address: The address of the scheduler.
-        workers: The processes of the workers, each with one thread.
+        workers: The processes of the workers.
     """
 
     address: str
@@ -28,12 +28,13 @@ class Cluster:
 
 
 @contextmanager
-def running(workers: int, environment: Mapping[str, str]) -> Generator[Cluster]:
+def running(workers: int, environment: Mapping[str, str], threads: int = 1) -> Generator[Cluster]:
     """Run a scheduler and some workers.
 
     Args:
         workers: The number of workers.
         environment: The environment of the workers alone.
+        threads: The threads of each worker.
     """
     scheduler = subprocess.Popen(  # noqa: S603 - Dask itself
         [*SCHEDULER, "--port", "0", *PLAIN], stderr=subprocess.PIPE, text=True
@@ -44,7 +45,7 @@ def running(workers: int, environment: Mapping[str, str]) -> Generator[Cluster]:
         address = next(found[0] for line in lines if (found := re.search(r"tcp://[\d.:]+", line)))
         started = [
             subprocess.Popen(  # noqa: S603 - Dask itself
-                [*WORKER, address, "--no-nanny", "--nthreads", "1", *PLAIN],
+                [*WORKER, address, "--no-nanny", "--nthreads", str(threads), *PLAIN],
                 env=dict(environment),
                 stderr=subprocess.DEVNULL,
             )

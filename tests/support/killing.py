@@ -23,7 +23,7 @@ from cfclient.export import Export
 since, until = datetime(2014, 12, 1, tzinfo=UTC), datetime(2015, 4, 1, tzinfo=UTC)
 export = Export(
     Client.from_env(), "calls", since=since, until=until, to=sys.argv[1],
-    rows_per_part=int(sys.argv[2]),
+    rows_per_part=int(sys.argv[2]), workers=int(sys.argv[3]),
 )
 summary = export.run()
 print(summary.rows, summary.parts, summary.new_parts)
@@ -32,10 +32,12 @@ print(summary.rows, summary.parts, summary.new_parts)
 LIFE = 0.3
 
 
-def started(sandbox: Sandbox, folder: Path, rows_per_part: int) -> subprocess.Popen[str]:
+def started(
+    sandbox: Sandbox, folder: Path, rows_per_part: int, workers: int
+) -> subprocess.Popen[str]:
     """Start an export of all calls."""
     return subprocess.Popen(  # noqa: S603 - our own interpreter
-        [sys.executable, "-c", PROGRAM, str(folder), str(rows_per_part)],
+        [sys.executable, "-c", PROGRAM, str(folder), str(rows_per_part), str(workers)],
         env=settings(sandbox),
         stdout=subprocess.PIPE,
         text=True,

@@ -8,10 +8,9 @@ import ssl
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import anyio
-import anyio.abc
 import httpx2
 import pytest
 
@@ -195,11 +194,11 @@ def test_disk_full(sandbox: Sandbox) -> None:
     below = io.BytesIO()
 
     class Full(anyio.AsyncFile[bytes]):
-        async def write(self, content: Any, /) -> int:
+        async def write(self, b: Any) -> int:
             """Write the bytes that fit."""
             if below.tell() > len(SOUND) // 2:
                 raise OSError(28, "No space left on device")
-            return await super().write(content)
+            return await super().write(b)
 
     async def main() -> None:
         async with sandbox.async_client() as client:
@@ -215,19 +214,19 @@ def test_cancelled_while_writing(sandbox: Sandbox, tmp_path: Path, backend: str)
     """A sound that has arrived is written as a whole, though its task is cancelled meanwhile."""
     with sandbox.client() as own:
         sound = GetSoundData(id=own.calls.create_sound(name="a", data=SOUND))
+    path, scopes = tmp_path / "sound", list[anyio.CancelScope]()
 
-    class Slow(anyio.AsyncFile[bytes]):
-        async def write(self, content: Any, /) -> int:
-            """Write after a moment."""
-            tasks.cancel_scope.cancel()
-            return await super().write(content)
+    class Cancelling(anyio.AsyncFile[bytes]):
+        async def write(self, b: Any) -> int:
+            """Cancel the task that writes, and write."""
+            scopes[0].cancel()
+            return await super().write(b)
 
     async def main() -> None:
-        nonlocal tasks
         async with sandbox.async_client() as client, await anyio.open_file(path, "wb") as file:
-            async with anyio.create_task_group() as tasks:
-                await client.save(GET_SOUND_DATA, sound, Slow(file.wrapped))
+            with anyio.CancelScope() as scope:
+                scopes.append(scope)
+                await client.save(GET_SOUND_DATA, sound, Cancelling(file.wrapped))
 
-    path, tasks = tmp_path / "sound", cast("anyio.abc.TaskGroup", None)
     anyio.run(main, backend=backend)
     assert SOUND == path.read_bytes()
