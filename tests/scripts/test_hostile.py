@@ -154,8 +154,10 @@ def spelled(name: str) -> str:
 
 
 def stem(name: str) -> str:
-    """Return a name without what the generator adds: a verb, a plural, an inner class."""
-    return spelled(name).removeprefix("iter").removesuffix("inner").rstrip("s")
+    """Return a name without what the generator adds: a prefix, a plural, an inner class."""
+    return (
+        spelled(name).removeprefix("iter").removeprefix("async").removesuffix("inner").rstrip("s")
+    )
 
 
 @thorough
