@@ -7,16 +7,43 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
-from cfschema.records import AnyElement as AnyElement
 from cfschema.records import Choice as Choice
+from cfschema.records import ComplexType
 from cfschema.records import Enumeration as Enumeration
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
+
+
+@dataclass(eq=False, repr=False, slots=True, kw_only=True)
+class AnyElement(ComplexType):
+    """An element that the contract does not name, or whose content it does not allow.
+
+    Attributes:
+        name: Its name, with a namespace as `{namespace}name`; `#text` for text between elements.
+        attributes: Its attributes by name.
+        value: Its text, up to its first child.
+        items: Its children, with the text between them.
+    """
+
+    class Meta:
+        name = "AnyElement"
+        namespace = ""
+
+    name: str = field(
+        metadata={"name": "name", "type": "Attribute", "datatype": "string", "required": True}
+    )
+    attributes: dict[str, str] = field(
+        default_factory=dict[str, str], metadata={"type": "Attributes"}
+    )
+    value: str = field(default="", metadata={"type": "Text", "datatype": "string"})
+    items: list[AnyElement] = field(
+        default_factory=list["AnyElement"], metadata={"name": "item", "type": "Element"}
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

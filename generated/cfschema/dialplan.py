@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from cfschema.records import AnyElement, ComplexType, Enumeration, new_dict, new_list
+from cfschema.base import AnyElement
+from cfschema.records import ComplexType, Enumeration, new_dict, new_list
 
 __all__ = [
     "Amd",

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from reprlib import recursive_repr
 
@@ -63,33 +63,6 @@ class Enumeration(StrEnum):
         member = str.__new__(cls, value)
         member._name_ = member._value_ = value
         return member
-
-
-@dataclass(eq=False, repr=False, slots=True, kw_only=True)
-class AnyElement(ComplexType):
-    """An element that the contract does not name, or whose content it does not allow.
-
-    Attributes:
-        name: Its name, with a namespace as `{namespace}name`; `#text` for text between elements.
-        attributes: Its attributes by name.
-        value: Its text, up to its first child.
-        items: Its children, with the text between them.
-    """
-
-    class Meta:
-        name = "AnyElement"
-        namespace = ""
-
-    name: str = field(
-        metadata={"name": "name", "type": "Attribute", "datatype": "string", "required": True}
-    )
-    attributes: dict[str, str] = field(
-        default_factory=dict[str, str], metadata={"type": "Attributes"}
-    )
-    value: str = field(default="", metadata={"type": "Text", "datatype": "string"})
-    items: list[AnyElement] = field(
-        default_factory=list["AnyElement"], metadata={"name": "item", "type": "Element"}
-    )
 
 
 @dataclass(frozen=True, slots=True)
