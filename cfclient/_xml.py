@@ -59,6 +59,7 @@ def reading(target: str) -> Generator[None]:
     except CallFireError:
         raise
     except Exception as error:
+        _lighten(error)
         reason = excerpt(f"{type(error).__name__}: {error}")
         raise DecodeError(f"the {target} cannot be read: {reason}", target=target) from error
 
@@ -100,6 +101,7 @@ def _parse(content: bytes, target: str, encoding: str | None) -> Element:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        _lighten(error)
         reason = str(error).split(" (<string>")[0]
         message = f"is not well-formed: {reason}: {excerpt(content)!r}"
         raise _refused(message, content, target) from error
@@ -110,6 +112,11 @@ def _parse(content: bytes, target: str, encoding: str | None) -> Element:
     if root.getroottree().docinfo.doctype:
         raise _refused("has a DOCTYPE, which is refused", content, target)
     return root
+
+
+def _lighten(error: Exception) -> None:
+    """Take from an error lxml's log, which cannot be pickled, as tasks on a cluster are."""
+    vars(error).pop("error_log", None)
 
 
 def _refused(message: str, content: bytes, target: str) -> DecodeError:

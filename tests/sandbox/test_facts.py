@@ -86,7 +86,7 @@ BAD: dict[str, Call] = {
     "no dialplan": lambda c: c.calls.send_call(
         to_number=ONE, ivr_broadcast_config=IvrBroadcastConfig()
     ),
-    "a dialplan without its end": lambda c: c.calls.send_call(
+    "a dialplan without its end": lambda c: c.with_options(check_dialplans=False).calls.send_call(
         to_number=ONE, ivr_broadcast_config=IvrBroadcastConfig(dialplan_xml="<dialplan><play>")
     ),
     "an image as a sound": lambda c: c.calls.create_sound(data=IMAGE),

@@ -65,7 +65,7 @@ letters = st.lists(st.sampled_from([*"aZ_9.-é·", "os", "\ufb01"]), max_size=4)
 words = st.sampled_from(WORDS) | letters | hostile
 names = st.dictionaries(st.sampled_from(list(NAMES)), words, min_size=1, max_size=2)
 numbers = st.dictionaries(st.sampled_from(sorted(REFUSED)), hostile, min_size=1)
-thorough = settings(max_examples=max(150, settings.default.max_examples if settings.default else 0))
+thorough = settings(max_examples=max(30, settings.default.max_examples if settings.default else 0))
 
 # A program that uses all of the packages in the folders that it is given, one after the other.
 USER = """

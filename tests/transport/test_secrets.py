@@ -70,7 +70,7 @@ def test_errors(case: Any, caplog: pytest.LogCaptureFixture) -> None:
 
     assert not leaks(printed(error))
     assert not leaks(repr(vars(error)))
-    assert not leaks(repr(pickle.dumps(error)))
+    assert not leaks(repr(pickle.dumps((error, error.__cause__))))
     assert not leaks(caplog.text)
     assert not any(leaks(repr(vars(record))) for record in caplog.records)
     held: dict[str, Any] = getattr(error.__cause__, "__dict__", {})
