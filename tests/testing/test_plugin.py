@@ -36,8 +36,11 @@ def sending(message: str = "Hi", number: str = "13105550123", marker: str = "") 
 
 
 def run(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
-    """Run the tests of the project."""
-    return pytester.runpytest_subprocess("-p", "no:randomly", "-p", "no:cacheprovider", *options)
+    """Run the tests of the project, without the plugins of others, which take long to load."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        own = ("-p", "cfclient.testing._plugin", "-p", "no:cacheprovider")
+        return pytester.runpytest_subprocess(*own, *options)
 
 
 def cassette(pytester: pytest.Pytester) -> Path:
@@ -207,10 +210,10 @@ def test_workers(pytester: pytest.Pytester) -> None:
         def test_contact(key, callfire_client):
             assert key == callfire_client.contacts.get_contact(id=key).id
     """)
-    run(pytester, "-n2", "--callfire-record=all").assert_outcomes(passed=8)
+    run(pytester, "-p", "xdist", "-n2", "--callfire-record=all").assert_outcomes(passed=8)
     lost = next(pytester.path.rglob("test_contact_1_.yaml"))
     lost.with_name("lost.yaml").write_bytes(lost.read_bytes())
-    result = run(pytester, "-n2", "--callfire-strict")
+    result = run(pytester, "-p", "xdist", "-n2", "--callfire-strict")
 
     result.assert_outcomes(passed=8)
     result.stdout.fnmatch_lines(["*lost.yaml: belongs to no test; delete it"])

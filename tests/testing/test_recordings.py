@@ -74,7 +74,6 @@ def test_check_names_what_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     assert 1 == record(["--check"])
     assert 0 == record([])
-    assert 0 == record(["--check"])
     assert 6 == len(list((tmp_path / "cassettes").rglob("*.yaml")))
 
 
