@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from cfclient._codec import INTEGERS, Field, Model, model_of, per_class
@@ -60,6 +61,7 @@ def instances(cls: type[T]) -> SearchStrategy[T]:
         members: list[T] = list(cast("Any", cls))
         return st.sampled_from(members)
     model_of(cls)
+    _prepare()
     return _instances(cls)
 
 
@@ -162,6 +164,13 @@ def _item(field: Field) -> SearchStrategy[Any]:
         matching = st.from_regex(field.metadata["pattern"], fullmatch=True, alphabet=_CHARACTERS)
         return values | matching if field.is_or_text else matching
     return values
+
+
+@cache
+def _prepare() -> None:
+    # The first time in a folder, hypothesis takes longer to find the characters that a regular
+    # expression can match than it lets a test draw.
+    st.characters(codec="utf-8").validate()
 
 
 def _valid(field: Field) -> SearchStrategy[Any]:
