@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import subprocess
 import sys
@@ -21,6 +20,20 @@ from cfclient.types import GetContact, GetContactHistory, TextBroadcastConfig
 
 GET_CONTACT = CASSETTES / "contacts" / "get_contact.yaml"
 CHILD = "from cfclient import Client; Client.from_env(retries=0).contacts.get_contact(id=3)"
+
+FORK = """
+import multiprocessing, sys
+from cfclient.testing import CassetteError, use_cassette
+from tests.testing.test_use_cassette import first_name
+with use_cassette(sys.argv[1], mode=sys.argv[2]) as cassette:
+    first_name()
+    with multiprocessing.get_context("fork").Pool(1) as pool:
+        try:
+            pool.apply(first_name)
+        except CassetteError as error:
+            print(error)
+    assert 1 == len(cassette.exchanges)
+"""
 
 
 def first_name(key: int = 3) -> str | None:
@@ -119,10 +132,26 @@ def test_child_processes(mode: str, tmp_path: Path) -> None:
         assert 1 == child.returncode
         last = child.stderr.splitlines()[-1]
         assert "/intercepted/but-not-in-child-processes: [Errno" in last
-        with multiprocessing.get_context("fork").Pool(1) as pool:
-            with pytest.raises(CassetteError, match="in a child process of the test"):
-                pool.apply(first_name)
         assert 1 == len(cassette.exchanges)
+
+
+@pytest.mark.parametrize("mode", ["all", "none"])
+def test_forks(mode: str, tmp_path: Path) -> None:
+    """Calls of a fork fail while recording and replaying, and the error says why."""
+    path = tmp_path / "contact.yaml"
+    path.write_bytes(GET_CONTACT.read_bytes())
+    # In a process of its own, since the threads that other libraries leave make forks hang.
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORK, str(path), mode]
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        command,
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+
+    assert "in a child process of the test" in done.stdout
 
 
 def test_child_processes_of_a_running_sandbox(tmp_path: Path) -> None:

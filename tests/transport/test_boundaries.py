@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import multiprocessing
 import threading
 from typing import Any, cast
 
@@ -32,6 +31,7 @@ from cfclient._transport.requests_adapter import RequestsAdapter
 from cfclient._transport.requests_failures import cause_of
 from cfclient.operations import GET_CONTACT
 from cfclient.sandbox import Sandbox
+from tests.support.forking import forked
 
 OPTIONS = Options(login="ada", password="correct horse", endpoint="https://example.com")
 CONTENT = bytes(range(256)) * 20_000
@@ -81,7 +81,7 @@ def test_a_watchdog_that_cannot_start(monkeypatch: pytest.MonkeyPatch, sandbox: 
         assert 0 == client.labels.query_labels().total_results
 
 
-def _watched_in_child(queue: Any) -> None:
+def _watched_in_child(_: Client, queue: Any) -> None:
     progress = Progress()
     with Deadline(0.0, progress):
         for _ in range(100):
@@ -91,17 +91,9 @@ def _watched_in_child(queue: Any) -> None:
     queue.put(progress.has_expired)
 
 
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_deadlines_after_a_fork(demo_client: Client) -> None:
+def test_deadlines_after_a_fork(demo: Sandbox) -> None:
     """A child process enforces its own deadlines."""
-    demo_client.contacts.get_contact(id=3)
-    context = multiprocessing.get_context("fork")
-    queue = context.Queue()
-    child = context.Process(target=_watched_in_child, args=(queue,))
-    child.start()
-
-    assert queue.get(timeout=20)
-    child.join()
+    assert [True] == forked(_watched_in_child, demo.endpoint)[:1]
 
 
 def test_a_new_watchdog_for_a_child(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import sys
 import threading
 import time
@@ -19,6 +18,7 @@ from cfclient._transport.rate_limit import RateLimit
 from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
 from tests.support.clients import Client, sandbox_client
+from tests.support.forking import forked
 
 
 def send(client: Client) -> None:
@@ -68,19 +68,11 @@ def _closed_in_child(client: Client, queue: Any) -> None:
         queue.put("it was sent")
 
 
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 def test_closed_stays_closed_after_a_fork(sandbox: Sandbox) -> None:
     """A client closed before a fork stays closed in the child process."""
-    client = sandbox_client(sandbox)
-    client.labels.query_labels()
-    client.close()
-    context = multiprocessing.get_context("fork")
-    queue = context.Queue()
-    child = context.Process(target=_closed_in_child, args=(client, queue))
-    child.start()
+    found = forked(_closed_in_child, sandbox.endpoint, closed=True)
 
-    assert "QueryLabels: the client is closed" == queue.get(timeout=20)
-    child.join()
+    assert ["QueryLabels: the client is closed"] == found
 
 
 def test_closed_twice(sandbox: Sandbox) -> None:

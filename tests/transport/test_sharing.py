@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import pickle
 import threading
 import time
@@ -22,6 +21,7 @@ from cfclient import (
 )
 from cfclient.sandbox import Sandbox
 from tests.support.clients import Client, sandbox_client
+from tests.support.forking import forked
 from tests.support.wire import Wire, response
 from tests.transport.test_calls import CONTACT
 
@@ -49,20 +49,9 @@ def _in_child(client: Client, queue: Any) -> None:
     queue.put(client.contacts.get_contact(id=3).id)
 
 
-@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
-def test_after_a_fork(demo_client: Client) -> None:
+def test_after_a_fork(demo: Sandbox) -> None:
     """A child process opens its own connections, and the parent keeps its own."""
-    demo_client.contacts.get_contact(id=3)
-    context = multiprocessing.get_context("fork")
-    queue = context.Queue()
-    children = [context.Process(target=_in_child, args=(demo_client, queue)) for _ in range(4)]
-    for child in children:
-        child.start()
-    assert [3] * 4 == [queue.get(timeout=20) for _ in children]
-    for child in children:
-        child.join()
-
-    assert 3 == demo_client.contacts.get_contact(id=3).id
+    assert [3] * 4 == forked(_in_child, demo.endpoint, children=4)[:4]
 
 
 def test_after_pickling(demo_client: Client) -> None:
