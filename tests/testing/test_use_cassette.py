@@ -24,7 +24,9 @@ CHILD = "from cfclient import Client; Client.from_env(retries=0).contacts.get_co
 FORK = """
 import multiprocessing, sys
 from cfclient.testing import CassetteError, use_cassette
-from tests.testing.test_use_cassette import first_name
+from cfclient import Client
+def first_name():
+    return Client.from_env(retries=0).contacts.get_contact(id=3).first_name
 with use_cassette(sys.argv[1], mode=sys.argv[2]) as cassette:
     first_name()
     with multiprocessing.get_context("fork").Pool(1) as pool:

@@ -84,7 +84,7 @@ def test_a_watchdog_that_cannot_start(monkeypatch: pytest.MonkeyPatch, sandbox: 
 def _watched_in_child(_: Client, queue: Any) -> None:
     progress = Progress()
     with Deadline(0.0, progress):
-        for _ in range(100):
+        for _attempt in range(100):
             if progress.has_expired:
                 break
             threading.Event().wait(0.05)
