@@ -63,7 +63,7 @@ def starting() -> Iterable[Row]:
                 f"{own / (taken[peer] - bare):.2f} x of zeep",
                 own / (taken[peer] - bare) <= most,
             )
-        yield name, f"{own:.1f} ms", ratio, met
+        yield name, f"{max(own, 0):.1f} ms", ratio, met
 
 
 def _taken(statement: str) -> float:

@@ -17,6 +17,8 @@ _PEER = re.compile(r"(lxml|requests|xsdata|zeep)\b")
 _STEP = 42
 # What is left of the width for the figure beside the longest bar, in percent.
 _LONGEST = 76
+# What is too short to be measured is still seen.
+_SHORTEST = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +78,14 @@ def chart(figures: Sequence[tuple[str, str]]) -> Chart | None:
         figures: What was measured, and the measurement with its unit.
     """
     parsed = [_FIGURE.fullmatch(figure) for _, figure in figures]
-    if len({match and match[2] for match in parsed}) != 1:
+    if None in parsed or len({match and match[2] for match in parsed}) != 1:
         return None
     values = [float(match[1]) for match in parsed if match]
     bars = tuple(
         Bar(
             label,
             figure,
-            round(value / max(values) * _LONGEST, 2),
+            max(_SHORTEST, round(value / max(values) * _LONGEST, 2)),
             place * _STEP,
             _PEER.match(label) is not None,
         )
