@@ -193,7 +193,7 @@ def test_works_from_the_file_system(screen: Screen, site: Path) -> None:
     """Pages open as files: their tabs, links and search work."""
     screen.address = f"{site.as_uri()}/"
     screen.show(f"{OPERATION}index.html")
-    screen.all("#examples .tabbed-labels label")[2].click()
+    screen.all("#examples .tabbed-labels label")[3].click()
 
     assert "POST" in screen.visible("#examples pre")[0].text
     link = screen.all(".cf-related a")[0].get_attribute("href")
