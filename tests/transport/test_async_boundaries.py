@@ -16,7 +16,8 @@ import pytest
 
 from cfclient import AsyncClient, ResponseTooLarge, TransportError, ValidationError
 from cfclient._settings import Options
-from cfclient._transport.async_bounded import receive
+from cfclient._transport.async_bounded import _Bounded, receive
+from cfclient._transport.bounded import FRAMING
 from cfclient._transport.httpx_adapter import HttpxAdapter
 from cfclient._transport.httpx_failures import cause_of
 from cfclient._transport.routes import transport_of
@@ -230,3 +231,17 @@ def test_cancelled_while_writing(sandbox: Sandbox, tmp_path: Path, backend: str)
 
     anyio.run(main, backend=backend)
     assert SOUND == path.read_bytes()
+
+
+def test_bounded_on_the_wire() -> None:
+    """A body with more bytes than any content within the limit needs is not read further."""
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for _ in range(3):
+            yield bytes(FRAMING)
+
+    async def read() -> int:
+        return sum([len(piece) async for piece in _Bounded(pieces(), 1)])
+
+    with pytest.raises(ResponseTooLarge):
+        anyio.run(read)

@@ -197,3 +197,13 @@ def test_causes_without_secrets() -> None:
     assert (OSError, "bad: …") == (type(kept), str(kept))
     assert RuntimeError is type(replaced)
     assert "Picky: …" in str(replaced)
+
+
+def test_closed_before_the_exchange() -> None:
+    """A client closed after a call began, and before its exchange, opens no session."""
+    adapter = RequestsAdapter()
+    completed(adapter.close())
+
+    with pytest.raises(ConfigurationError, match="the client is closed"):
+        adapter._begin(OPTIONS, Deadline(1e9, Progress()))
+    assert {} == adapter._sessions
