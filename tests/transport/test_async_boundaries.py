@@ -16,9 +16,10 @@ import pytest
 
 from cfclient import AsyncClient, ResponseTooLarge, TransportError, ValidationError
 from cfclient._settings import Options
+from cfclient._soap import Upload
 from cfclient._transport.async_bounded import _Bounded, receive
 from cfclient._transport.bounded import FRAMING
-from cfclient._transport.httpx_adapter import HttpxAdapter
+from cfclient._transport.httpx_adapter import HttpxAdapter, _Body
 from cfclient._transport.httpx_failures import cause_of
 from cfclient._transport.routes import transport_of
 from cfclient._transport.task_limit import TaskLimit
@@ -245,3 +246,8 @@ def test_bounded_on_the_wire() -> None:
 
     with pytest.raises(ResponseTooLarge):
         anyio.run(read)
+
+
+def test_body_as_a_whole() -> None:
+    """What replaces the network gets the whole body."""
+    assert b"<a/>" == bytes(_Body(Upload(b"<a/>", {})))
