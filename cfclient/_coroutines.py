@@ -19,7 +19,7 @@ def completed(coroutine: Coroutine[Any, Any, ResultT]) -> ResultT:
     """
     try:
         coroutine.send(None)
-        coroutine.throw(RuntimeError("there is no event loop to wait for"))
+        coroutine.throw(RuntimeError("no event loop is running"))
     except StopIteration as done:
         return cast("ResultT", done.value)
     finally:

@@ -16,7 +16,7 @@ from typing import Any, cast
 
 import zeep
 from bench_calls import calling, calling_at_once, waiting
-from bench_decode import decoding, register_dates
+from bench_decode import decoding, register_dates, remembering
 from bench_export import exporting
 from bench_pages import paging
 from bench_sandbox import answering, filling, growing
@@ -88,6 +88,7 @@ def encoding() -> Iterable[Row]:
 SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "start": starting,
     "decode": decoding,
+    "memory": remembering,
     "encode": encoding,
     "call": calling,
     "calls": calling_at_once,

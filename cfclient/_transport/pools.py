@@ -111,7 +111,7 @@ def _watch(connection: Any) -> Deadline | None:
 
 class _FinalResponse(HTTPResponse):
     def begin(self) -> None:
-        """Read the head of the final response."""
+        """Read the status line and headers of the final response, skipping interim ones."""
         super().begin()
         response: Any = self
         while response.status in _INTERIM:

@@ -48,7 +48,7 @@ class RequestsAdapter:
             try:
                 return self._post(call, options, Deadline(deadline, progress))
             except CallFireError:
-                # What a cancellation leads to is no failure of the call.
+                # A canceled call must not be reported or retried as a failed one.
                 require_wanted()
                 raise
 

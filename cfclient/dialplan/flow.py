@@ -45,7 +45,7 @@ class Flow:
     _targets: dict[str, Node] = field(init=False, default_factory=dict[str, Node])
 
     def __post_init__(self) -> None:
-        """Find the targets; where several elements have a name, the first that is no jump."""
+        """Find the jump targets; of elements with the same name, the first that is not a `goto`."""
         named = [node for node in self.root.walk() if node.name]
         for node in sorted(named, key=lambda node: node.tag == "goto"):
             self._targets.setdefault(node.name, node)

@@ -24,7 +24,7 @@ def call_method(target: Value, name: str, arguments: list[Value]) -> Value:
         arguments: Its arguments.
 
     Raises:
-        ExpressionError: There is no such method, or it has other arguments.
+        ExpressionError: The method is unknown, or takes other arguments.
     """
     method: Callable[..., Value] | None = None
     if isinstance(target, str):
@@ -47,10 +47,10 @@ def call_function(name: str, arguments: list[Value]) -> Value:
         arguments: Its arguments.
 
     Raises:
-        ExpressionError: There is no such function.
+        ExpressionError: The function is unknown, or takes other arguments.
     """
     if name not in _FUNCTIONS or not arguments:
-        raise ExpressionError(f"there is no function {name} with {len(arguments)} arguments")
+        raise ExpressionError(f"unknown function {name} with {len(arguments)} arguments")
     return _FUNCTIONS[name](arguments[0])
 
 

@@ -33,7 +33,7 @@ def assert_path(
 
     Raises:
         AssertionError: Something else happens; the message lists what does.
-        DecodeError: The document is no dialplan.
+        DecodeError: The document is not a dialplan.
         ValueError: The keys have a character that no telephone has.
 
     Example:

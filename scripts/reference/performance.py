@@ -11,8 +11,10 @@ from typing import Any
 
 RESULTS = Path(__file__).resolve().parents[2] / "docs/performance.json"
 
-_FIGURE = re.compile(r"([\d.]+) (ms|us|s|bytes)")
-_PEER = re.compile(r"(lxml|requests|xsdata|zeep)\b")
+_FIGURE = re.compile(r"([\d.]+) (ms|us|s|bytes|MB)")
+_PEER = re.compile(
+    r"(\d+ in )?(httpx2|import requests|lxml|PHP|requests|the first call of zeep|xsdata|zeep)\b"
+)
 # The height of a bar with its label, in pixels.
 _STEP = 42
 # What is left of the width for the figure beside the longest bar, in percent.
@@ -77,6 +79,8 @@ def chart(figures: Sequence[tuple[str, str]]) -> Chart | None:
     Args:
         figures: What was measured, and the measurement with its unit.
     """
+    # A heading has no figure.
+    figures = [row for row in figures if row[1]]
     parsed = [_FIGURE.fullmatch(figure) for _, figure in figures]
     if None in parsed or len({match and match[2] for match in parsed}) != 1:
         return None

@@ -175,7 +175,7 @@ def test_vcr_marker(name: str, pytester: pytest.Pytester) -> None:
         def test_two(): ...
     """)
     pytester.makeini("[pytest]\nmarkers = vcr: of another plugin")
-    result = pytester.runpytest_inprocess("-k", name, "-p", "no:randomly")
+    result = pytester.runpytest_inprocess("-k", name, "-p", "no:randomly", "-p", "no:asyncio")
 
     if name == "test_two":
         result.assert_outcomes(passed=1, deselected=1)

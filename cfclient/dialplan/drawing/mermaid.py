@@ -27,7 +27,7 @@ def to_mermaid(plan: Dialplan | str | bytes) -> str:
         plan: The dialplan, or its document.
 
     Raises:
-        DecodeError: The document is no dialplan.
+        DecodeError: The document is not a dialplan.
         ValidationError: A value of the dialplan cannot be written as XML.
 
     Example:

@@ -32,7 +32,7 @@ def outline(plan: Dialplan | str | bytes) -> Iterator[OutlineLine]:
         plan: The dialplan, or its document.
 
     Raises:
-        DecodeError: The document is no dialplan.
+        DecodeError: The document is not a dialplan.
         ValidationError: A value of the dialplan cannot be written as XML.
     """
     root = tree_of(plan)

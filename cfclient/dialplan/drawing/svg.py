@@ -54,7 +54,7 @@ def to_svg(plan: Dialplan | str | bytes) -> str:
         plan: The dialplan, or its document.
 
     Raises:
-        DecodeError: The document is no dialplan.
+        DecodeError: The document is not a dialplan.
         ValidationError: A value of the dialplan cannot be written as XML.
 
     Example:
