@@ -90,7 +90,7 @@ def test_boxes_do_not_overlap(plan: Dialplan) -> None:
     places = list(found.places.values())
 
     for number, one in enumerate(places):
-        assert 0 <= one.x - 40 <= one.x + 40 <= found.width + 1e-6
+        assert -1e-6 <= one.x - 40 <= one.x + 40 <= found.width + 1e-6
         assert 0 <= one.y <= one.y + 30 <= found.height
         for other in places[number + 1 :]:
             assert abs(one.x - other.x) >= 80 - 1e-6 or abs(one.y - other.y) >= 30
