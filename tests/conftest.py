@@ -23,6 +23,11 @@ settings.load_profile("fast")
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name cases of bytes by their argument: compressed ones change with the time of the run."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session")
 def demo() -> Iterator[Sandbox]:
     """A running sandbox with the demo data, for tests that only read."""

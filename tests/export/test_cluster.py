@@ -11,7 +11,6 @@ from unittest.mock import patch
 
 import distributed
 import pytest
-from moto.server import ThreadedMotoServer
 from pyarrow import fs
 
 from cfclient import Client, ConfigurationError
@@ -95,7 +94,8 @@ def elsewhere(sandbox: Sandbox) -> Client:
 @pytest.fixture(scope="module")
 def object_store() -> Iterator[None]:
     """An S3 server on this machine, with a bucket, in the environment."""
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    moto: Any = pytest.importorskip("moto.server", reason="needs moto")
+    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     variables = {
         "AWS_ACCESS_KEY_ID": "key",
