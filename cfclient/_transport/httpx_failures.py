@@ -30,7 +30,10 @@ def cause_of(error: BaseException, *, has_proxy: bool) -> Cause:
 
 
 def _chain(error: BaseException) -> list[BaseException]:
-    """Return an error and what it was raised from; of several, the first."""
+    """Return an error and what it was raised from or wraps; of several, the first.
+
+    Not their contexts: an error that the caller handles meanwhile would be one of them.
+    """
     found: list[BaseException] = []
     current: BaseException | None = error
     while current is not None and current not in found:
@@ -38,7 +41,8 @@ def _chain(error: BaseException) -> list[BaseException]:
         if isinstance(current, BaseExceptionGroup):
             current = cast("BaseExceptionGroup[BaseException]", current).exceptions[0]
         else:
-            current = current.__cause__ or current.__context__
+            wrapped = (each for each in current.args if isinstance(each, BaseException))
+            current = current.__cause__ or next(wrapped, None)
     return found
 
 

@@ -14,7 +14,7 @@ import anyio
 import httpx2
 import pytest
 
-from cfclient import AsyncClient, ResponseTooLarge, TransportError, ValidationError
+from cfclient import AsyncClient, ConnectError, ResponseTooLarge, TransportError, ValidationError
 from cfclient._settings import Options
 from cfclient._soap import Upload
 from cfclient._transport.async_bounded import _Bounded, receive
@@ -251,3 +251,20 @@ def test_bounded_on_the_wire() -> None:
 def test_body_as_a_whole() -> None:
     """What replaces the network gets the whole body."""
     assert b"<a/>" == bytes(_Body(Upload(b"<a/>", {})))
+
+
+@every_loop
+def test_the_error_of_a_caller_is_no_reason(backend: str) -> None:
+    """What a caller handles while it calls is not what the connection failed of."""
+
+    async def main() -> None:
+        endpoint = "http://127.0.0.1:1"
+        async with AsyncClient(login="ada", password="x", endpoint=endpoint, retries=0) as client:
+            with pytest.raises(ConnectError, match="refused") as caught:
+                await client.contacts.get_contact(id=3)
+        assert "of the caller" not in str(caught.value)
+
+    try:
+        int("of the caller")
+    except ValueError:
+        anyio.run(main, backend=backend)
