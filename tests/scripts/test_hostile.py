@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import random
 import re
 import subprocess
 import sys
@@ -65,7 +66,7 @@ letters = st.lists(st.sampled_from([*"aZ_9.-é·", "os", "\ufb01"]), max_size=4)
 words = st.sampled_from(WORDS) | letters | hostile
 names = st.dictionaries(st.sampled_from(list(NAMES)), words, min_size=1, max_size=2)
 numbers = st.dictionaries(st.sampled_from(sorted(REFUSED)), hostile, min_size=1)
-thorough = settings(max_examples=max(30, settings.default.max_examples if settings.default else 0))
+thorough = settings(max_examples=max(15, settings.default.max_examples if settings.default else 0))
 
 # A program that uses all of the packages in the folders that it is given, one after the other.
 USER = """
@@ -230,7 +231,9 @@ def test_texts_that_are_refused(key: str) -> None:
 
 def test_accepted_names_work(tmp_path: Path) -> None:
     """A name that is accepted, however unfortunate, gives a package that can be used."""
-    for number, (key, word) in enumerate(itertools.product(NAMES, LOWER)):
+    pairs = list(itertools.product(NAMES, LOWER))
+    drawn = random.sample(pairs, min(len(pairs), 2 * thorough.max_examples))
+    for number, (key, word) in enumerate(drawn):
         for name, text in (rendered({key: word}) or {}).items():
             path = tmp_path / str(number) / "cfschema" / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -244,4 +247,4 @@ def test_accepted_names_work(tmp_path: Path) -> None:
     )
 
     assert ("", 0) == (done.stderr, done.returncode)
-    assert 20 < len(list(tmp_path.iterdir())) < len(NAMES) * len(LOWER)
+    assert len(drawn) / 5 < len(list(tmp_path.iterdir())) < len(drawn)

@@ -71,6 +71,7 @@ def test_check_names_what_differs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     """A missing cassette is named by the check."""
     monkeypatch.setattr("record.CASSETTES", tmp_path / "cassettes")
     monkeypatch.setattr("record.BODIES", "tests/recordings/test_labels.py")
+    monkeypatch.setenv("PYTEST_XDIST_AUTO_NUM_WORKERS", "0")
 
     assert 1 == record(["--check"])
     assert 0 == record([])
