@@ -247,4 +247,4 @@ def test_accepted_names_work(tmp_path: Path) -> None:
     )
 
     assert ("", 0) == (done.stderr, done.returncode)
-    assert len(drawn) / 5 < len(list(tmp_path.iterdir())) < len(drawn)
+    assert 0 < len(list(tmp_path.iterdir())) < len(drawn)
