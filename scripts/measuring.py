@@ -12,12 +12,13 @@ ITEMS = 1000
 
 _SERVE = """
 import sys
-from werkzeug import Response
 from cfclient.sandbox import Sandbox
 class Constant(Sandbox):
+    first = None
     def _respond(self, request):
         request.get_data()
-        return Response(b" " * 400, content_type="application/soap+xml; charset=utf-8")
+        self.first = self.first or super()._respond(request)
+        return self.first
 print({}(**{!r}).start().endpoint, flush=True)
 sys.stdin.read()
 """
@@ -49,7 +50,7 @@ def serving(server: str = "Sandbox", **options: object) -> Generator[str]:
     """Run a server in a process of its own, and yield its endpoint.
 
     Args:
-        server: `Sandbox`, or `Constant` for the same server with a constant response.
+        server: `Sandbox`, or `Constant` for the same server that sends its first response again.
         **options: The options of `Sandbox`.
     """
     command = [sys.executable, "-c", _SERVE.format(server, options)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import time
+from base64 import b64decode
 from pathlib import Path
 
 from werkzeug import Request, Response
@@ -132,8 +133,10 @@ def _host(request: Request) -> str:
 
 
 def _is_authorized(request: Request, credentials: tuple[str, str]) -> bool:
-    given = request.authorization
-    if given is None or given.type != "basic":
+    scheme, _, given = request.headers.get("Authorization", "").partition(" ")
+    try:
+        pair = b64decode(given)
+    except ValueError:
         return False
-    pair = f"{given.username or ''}:{given.password or ''}"
-    return hmac.compare_digest(pair.encode(), ":".join(credentials).encode())
+    is_right = hmac.compare_digest(pair, ":".join(credentials).encode())
+    return is_right and scheme.lower() == "basic"
