@@ -39,8 +39,6 @@ IGNORED = shutil.ignore_patterns("__pycache__")
 PLUGINS: Any = import_module("cosmic_ray.plugins")
 TREES: Any = import_module("cosmic_ray.ast")
 VISITOR: Any = import_module("cosmic_ray.mutating").MutationVisitor
-# pytest's exit statuses for failed tests, and for a run that was interrupted or broken by them.
-_NOTICED = (1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,8 @@ def run(folder: Path, tests: tuple[str, ...]) -> bool:
         )
     except subprocess.TimeoutExpired:
         return True
-    return done.returncode in _NOTICED
+    # Also when not even the tests can be imported.
+    return done.returncode != 0
 
 
 def is_killed(mutant: Mutant, folder: Path) -> bool:
