@@ -173,7 +173,7 @@ def _caller(endpoint: str) -> Callable[[], object]:
     return partial(client.contacts.get_contact, id=3)
 
 
-def _times(call: Callable[[], None], times: int) -> None:
+def _times(call: Callable[[], object], times: int) -> None:
     for _ in range(times):
         call()
 
