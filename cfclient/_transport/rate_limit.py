@@ -59,7 +59,7 @@ class RateLimit:
             per_second: The requests that may begin in a second; `None` for no limit.
             parallel: The requests that may be under way at once; `None` for no limit.
         """
-        self._interval = 0.0 if per_second is None else 1 / per_second
+        self._interval = None if per_second is None else 1 / per_second
         self._parallel = parallel
         self._line: list[weakref.ref[_Token]] = []
         self._freed: SimpleQueue[None] = SimpleQueue()
@@ -116,7 +116,7 @@ class RateLimit:
         return [other for ref in line if (other := ref()) is not None].index(token)
 
     def _await_turn(self, deadline: float) -> bool:
-        if self._is_closed or not self._interval:
+        if self._is_closed or self._interval is None:
             return not self._is_closed
         with self._lock:
             turn = max(self._next_turn, time.monotonic())

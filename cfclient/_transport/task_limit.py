@@ -22,7 +22,7 @@ class TaskLimit:
             per_second: The requests that may begin in a second; `None` for no limit.
             parallel: The requests that may be under way at once; `None` for no limit.
         """
-        self._interval = 0.0 if per_second is None else 1 / per_second
+        self._interval = None if per_second is None else 1 / per_second
         self._places = None if parallel is None else anyio.Semaphore(parallel)
         self._line = anyio.Lock()
         self._next_turn = 0.0
@@ -40,14 +40,14 @@ class TaskLimit:
         async with AsyncExitStack() as place:
             if self._places is not None:
                 await place.enter_async_context(self._places)
-            yield not self._interval or await self._await_turn(deadline)
+            yield self._interval is None or await self._await_turn(deadline, self._interval)
 
-    async def _await_turn(self, deadline: float) -> bool:
+    async def _await_turn(self, deadline: float, interval: float) -> bool:
         line = self._line.statistics()
         ahead = line.tasks_waiting + line.locked
-        if max(self._next_turn, time.monotonic()) + ahead * self._interval > deadline:
+        if max(self._next_turn, time.monotonic()) + ahead * interval > deadline:
             return False
         async with self._line:
             await anyio.sleep(max(0.0, self._next_turn - time.monotonic()))
-            self._next_turn = time.monotonic() + self._interval
+            self._next_turn = time.monotonic() + interval
         return True
