@@ -15,6 +15,7 @@ from cfclient._extras import needs
 from cfclient._transport import RawResponse
 from cfclient._xml import Element, parse
 from cfclient.errors import DecodeError
+from cfclient.testing._delivering import Deliveries
 from cfclient.testing._errors import CassetteError
 from cfclient.testing._exchange import Exchange
 from cfclient.testing._files import load, save
@@ -22,6 +23,7 @@ from cfclient.testing._format import Recording
 from cfclient.testing._intercepting import patches
 from cfclient.testing._matching import Matcher
 from cfclient.testing._messages import Request, pretty
+from cfclient.testing._notifications import RecordedNotification
 from cfclient.testing._redaction import Redactor
 from cfclient.testing._responding import Transmit, Upstream
 from cfclient.testing._sandbox import RecordedSandbox
@@ -42,7 +44,7 @@ class Cassette:
     Attributes:
         path: The file.
         exchanges: The exchanges that were made, replayed or recorded, in their order.
-        misses: An error for each call that had no recording.
+        misses: An error for each call that had no recording, and each failed handler.
         keep: Whether to write what was recorded.
         recording: The content of the file.
         sandbox: The sandbox of the test; its use is recorded and replayed as well.
@@ -92,12 +94,14 @@ class Cassette:
         self._upstream = upstream
         self._process = os.getpid()
         self._lock = threading.RLock()
+        self._deliveries = Deliveries(is_recorded=mode != "off", fail=self._fail)
         self._vcr: Any
         self._context: Any
         self.sandbox: RecordedSandbox = RecordedSandbox(
             sandbox,
             matcher=self._matcher,
             redactor=self._redactor,
+            deliveries=self._deliveries,
             miss=self._miss,
             is_recorded=mode != "off",
             before_use=before_sending,
@@ -128,7 +132,7 @@ class Cassette:
         """Raise the first error that the program under test handled.
 
         Raises:
-            CassetteError: A call had no recording.
+            CassetteError: A call had no recording, or a handler failed.
         """
         if self.misses:
             self.keep = False
@@ -164,17 +168,24 @@ class Cassette:
         """Intercept no more calls; write what was recorded unless there was an error.
 
         Raises:
-            CassetteError: A value that is to be redacted was shown to the test.
+            CassetteError: A value that is to be redacted was shown to the test, or a token was
+                recorded.
         """
         self._vcr.dirty |= self.sandbox.is_changed
         self._context.__exit__(*exception)
         if self._recorded is None or self._mode == "off" or not self.keep:
             return
+        for number, each in enumerate(self._recorded, 1):
+            if self._without_tokens(each) != each:
+                raise CassetteError(
+                    f"exchange {number}, {each.operation.name}, shows the token of a receiver; "
+                    "call callfire_sandbox.deliver_to(receiver) before that call"
+                )
         recording = Recording(
             against=self._against,
             redacted=tuple(sorted(self._redactor.kinds)),
             exchanges=self._redactor.completed(self._recorded),
-            steps=self.sandbox.steps,
+            steps=self._redactor.completed_steps(self.sandbox.steps),
         )
         save(self.path, recording)
 
@@ -183,7 +194,7 @@ class Cassette:
         if find_spec("httpx2") is not None:
             with needs("async"):
                 module = import_module("cfclient.testing._async_intercepting")
-            found += module.patches(self._respond, self._upstream)
+            found += module.patches(self._respond_in_loop, self._upstream)
         return found
 
     def _load(self) -> list[Exchange]:
@@ -212,6 +223,22 @@ class Cassette:
         self, operation: Operation[Any, Any], payload: Element, transmit: Transmit
     ) -> RawResponse:
         __tracebackhide__ = True
+        response, notifications = await self._found(operation, payload, transmit)
+        self._deliveries.hand_over(notifications)
+        return response
+
+    async def _respond_in_loop(
+        self, operation: Operation[Any, Any], payload: Element, transmit: Transmit
+    ) -> RawResponse:
+        __tracebackhide__ = True
+        response, notifications = await self._found(operation, payload, transmit)
+        await self._deliveries.hand_over_in_loop(notifications)
+        return response
+
+    async def _found(
+        self, operation: Operation[Any, Any], payload: Element, transmit: Transmit
+    ) -> tuple[RawResponse, tuple[RecordedNotification, ...]]:
+        __tracebackhide__ = True
         if self._mode != "off" and os.getpid() != self._process:
             raise CassetteError(
                 f"{operation.name} was called in a child process of the test, whose calls are "
@@ -219,7 +246,8 @@ class Cassette:
             )
         with self._lock:
             sent = pretty(payload).encode()
-            request = Request(operation, pretty(self._matcher.number_ids(payload)).encode())
+            numbered = pretty(self._matcher.number_ids(payload)).encode()
+            request = Request(operation, self._deliveries.tokens.hidden(numbered))
             if self._vcr.can_play_response_for(request):
                 exchange: Exchange = self._vcr.play_response(request)
                 return self._made(exchange, sent)
@@ -230,24 +258,32 @@ class Cassette:
         response = await transmit(restored)
         exchange = Exchange(
             operation=operation,
-            payload=request.payload,
+            payload=numbered,
             status=response.status,
             headers={
                 name: response.headers[name] for name in KEPT_HEADERS if name in response.headers
             },
             content=_readable(response.content),
+            notifications=self._deliveries.taken(),
         )
         with self._lock:
-            exchange = self._redactor.redact(exchange)
+            exchange = self._redactor.redact(self._without_tokens(exchange))
             recorded = self._matcher.with_known_payload(exchange, self._known)
             self._vcr.append(request, recorded)
             # What was just recorded is not replayed to the next call that is the same.
             self._vcr.play_counts[len(self._vcr) - 1] += 1
             return self._made(exchange, sent)
 
-    def _made(self, exchange: Exchange, sent: bytes) -> RawResponse:
-        self.exchanges.append(replace(exchange, payload=sent))
-        return RawResponse(exchange.status, exchange.headers, exchange.content)
+    def _without_tokens(self, exchange: Exchange) -> Exchange:
+        hidden = self._deliveries.tokens.hidden
+        return replace(exchange, payload=hidden(exchange.payload), content=hidden(exchange.content))
+
+    def _made(
+        self, exchange: Exchange, sent: bytes
+    ) -> tuple[RawResponse, tuple[RecordedNotification, ...]]:
+        content = self._deliveries.tokens.shown(exchange.content)
+        self.exchanges.append(replace(exchange, payload=sent, content=content))
+        return RawResponse(exchange.status, exchange.headers, content), exchange.notifications
 
     def _no_recording(self, request: Request) -> CassetteError:
         name = request.operation.name
@@ -265,7 +301,10 @@ class Cassette:
         )
 
     def _miss(self, what: str, mode: str = "all") -> CassetteError:
-        error = CassetteError(f"{what}\nrecord it: {self._how_to_record(mode)}")
+        return self._fail(f"{what}\nrecord it: {self._how_to_record(mode)}")
+
+    def _fail(self, what: str) -> CassetteError:
+        error = CassetteError(what)
         self.misses.append(error)
         return error
 

@@ -11,6 +11,7 @@ from cfclient._response import Response
 from cfclient._soap import read_response
 from cfclient.errors import CallFireError
 from cfclient.testing._errors import CassetteError
+from cfclient.testing._notifications import RecordedNotification
 from cfschema.base import Operation
 
 
@@ -24,6 +25,7 @@ class Exchange:
         status: The HTTP status of the response.
         headers: Those headers of the response that a client reads, by lower-case name.
         content: The body of the response.
+        notifications: What receivers get because of it.
     """
 
     operation: Operation[Any, Any]
@@ -31,6 +33,7 @@ class Exchange:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    notifications: tuple[RecordedNotification, ...] = ()
 
     @property
     def request(self) -> Any:

@@ -8,8 +8,8 @@ import hashlib
 import os
 import re
 import tempfile
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,6 +21,7 @@ from cfclient.testing._errors import CassetteError
 from cfclient.testing._exchange import Exchange
 from cfclient.testing._format import FORMAT, REFERENCE, Recording, recording_of
 from cfclient.testing._messages import pretty
+from cfclient.testing._notifications import RecordedNotification
 from cfclient.testing._steps import Step
 
 # Texts of base64 above this size, in characters, are kept beside the cassette.
@@ -161,7 +162,7 @@ def _plain(exchange: Exchange, folder: Path) -> dict[str, Any]:
             plain["response_file"] = f"sha256:{_put_aside(exchange.content, folder)}"
     if files:
         plain["files"] = files
-    return plain
+    return plain | _plain_notifications(exchange.notifications)
 
 
 def _plain_step(step: Step) -> dict[str, Any]:
@@ -170,7 +171,12 @@ def _plain_step(step: Step) -> dict[str, Any]:
         plain["arguments"] = dict(step.arguments)
     if step.result is not None:
         plain["result"] = step.result
-    return plain
+    return plain | _plain_notifications(step.notifications)
+
+
+def _plain_notifications(notifications: Sequence[RecordedNotification]) -> dict[str, Any]:
+    found = [asdict(notification) for notification in notifications]
+    return {"notifications": found} if found else {}
 
 
 def _text(element: Element, folder: Path, files: list[str]) -> str:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 from cfclient._version import __version__
 from cfclient._xml import parse
 from cfclient.testing._exchange import Exchange
+from cfclient.testing._notifications import RecordedNotification
 from cfclient.testing._steps import Argument, Step
 from cfschema import CONTRACT
 from cfschema.operations import OPERATIONS
@@ -70,7 +71,7 @@ def recording_of(document: object, folder: Path) -> Recording:
     Raises:
         TypeError: A node is of the wrong type.
         ValueError: A node is missing or unknown, or its value is invalid.
-        DecodeError: A request is not well-formed XML.
+        DecodeError: A request or a notification cannot be read.
         OSError: A file cannot be read.
     """
     found = _mapping(document, "cassette", _RECORDING, {"redacted": list, "sandbox": list})
@@ -88,7 +89,7 @@ def recording_of(document: object, folder: Path) -> Recording:
 
 
 def _exchange(document: object, folder: Path) -> Exchange:
-    optional = {"response": str, "response_file": str, "files": list}
+    optional = {"response": str, "response_file": str, "files": list, "notifications": list}
     found = _mapping(document, "exchange", _EXCHANGE, optional)
     operation = OPERATIONS.get(found["operation"])
     if operation is None:
@@ -110,11 +111,12 @@ def _exchange(document: object, folder: Path) -> Exchange:
         status=found["status"],
         headers=_texts(found["headers"], "headers"),
         content=content,
+        notifications=_notifications(found),
     )
 
 
 def _step(document: object) -> Step:
-    optional = {"arguments": dict, "result": (str, list)}
+    optional = {"arguments": dict, "result": (str, list), "notifications": list}
     found = _mapping(document, "sandbox", {"call": str}, optional)
     arguments = cast("Mapping[object, object]", found.get("arguments", {}))
     for name, value in arguments.items():
@@ -123,7 +125,23 @@ def _step(document: object) -> Step:
     result = found.get("result")
     if isinstance(result, list):
         result = _each(cast("list[object]", result), str, "result")
-    return Step(name=found["call"], arguments=cast("dict[str, Argument]", arguments), result=result)
+    return Step(
+        name=found["call"],
+        arguments=cast("dict[str, Argument]", arguments),
+        result=result,
+        notifications=_notifications(found),
+    )
+
+
+def _notifications(found: dict[str, Any]) -> tuple[RecordedNotification, ...]:
+    return tuple(_notification(each) for each in found.get("notifications", []))
+
+
+def _notification(document: object) -> RecordedNotification:
+    required = {"endpoint": str, "content_type": str, "body": str}
+    notification = RecordedNotification(**_mapping(document, "notification", required, {}))
+    _ = notification.event
+    return notification
 
 
 def _filled(text: str, files: list[str], folder: Path) -> bytes:

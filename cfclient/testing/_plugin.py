@@ -310,6 +310,9 @@ def _settings(item: pytest.Function) -> Settings:
 
 
 def _shown(item: pytest.Item, error: pytest.ExceptionInfo[BaseException]) -> Any:
+    # What a handler of notifications raised is the cause, whose traceback is needed.
+    if error.value.__cause__ is not None:
+        return item.repr_failure(error)
     shown = error.getrepr(style="value", chain=False)
     calls = [entry for entry in error.traceback if Path(entry.path) == item.path]
     if calls:

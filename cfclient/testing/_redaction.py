@@ -19,6 +19,8 @@ from cfclient.testing._errors import CassetteError
 from cfclient.testing._exchange import Exchange
 from cfclient.testing._fiction import CUSTOM, EMAIL, EMAILS, KINDS, NAMES, NUMBER, NUMBERS, Fiction
 from cfclient.testing._messages import pretty
+from cfclient.testing._notifications import RecordedNotification
+from cfclient.testing._steps import Step
 from cfschema.base import Enumeration, Operation
 
 T = TypeVar("T")
@@ -80,7 +82,16 @@ class Redactor:
             return exchange
         # A name of one field can be in a text of another.
         _rewritten(exchange, self._learn, self._keep)
-        return _rewritten(exchange, self._change, self._change_text)
+        changed = _rewritten(exchange, self._change, self._change_text)
+        return replace(changed, notifications=self.redact_notifications(exchange.notifications))
+
+    def redact_notifications(
+        self, notifications: Iterable[RecordedNotification]
+    ) -> tuple[RecordedNotification, ...]:
+        """Return notifications with fictional values."""
+        if not self.kinds:
+            return tuple(notifications)
+        return tuple(each.rewritten(self.redact_instance) for each in notifications)
 
     def redact_instance(self, instance: T) -> T:
         """Return an instance of a generated type with fictional values."""
@@ -129,13 +140,29 @@ class Redactor:
         completed: list[Exchange] = []
         for number, exchange in enumerate(exchanges, 1):
             redacted = self.redact(exchange)
-            if redacted.content != exchange.content:
+            shown = (exchange.content, exchange.notifications)
+            if (redacted.content, redacted.notifications) != shown:
                 raise CassetteError(
                     f"cannot redact exchange {number}, {exchange.operation.name}: its text shows "
                     "a name that only a later response has as a name; make that call first"
                 )
             completed.append(redacted)
         return completed
+
+    def completed_steps(self, steps: Iterable[Step]) -> list[Step]:
+        """Return the uses of the sandbox, whose notifications have no name that is known.
+
+        Raises:
+            CassetteError: A notification showed the test a name that was not known as one yet.
+        """
+        steps = list(steps)
+        for step in steps:
+            if self.redact_notifications(step.notifications) != step.notifications:
+                raise CassetteError(
+                    f"cannot redact a notification after callfire_sandbox.{step.name}: its text "
+                    "shows a name that only a later response has as a name; make that call first"
+                )
+        return steps
 
     def _learn(self, kind: str, text: str) -> str:
         self._fiction.keep(text)

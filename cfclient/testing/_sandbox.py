@@ -7,10 +7,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cfclient.testing._delivering import Deliveries
 from cfclient.testing._errors import CassetteError
 from cfclient.testing._matching import Matcher
+from cfclient.testing._notifications import RecordedNotification
 from cfclient.testing._redaction import Redactor
 from cfclient.testing._steps import Argument, Step, written
+from cfclient.webhooks import Receiver
 from cfschema.types import Call, Text
 
 if TYPE_CHECKING:
@@ -96,6 +99,7 @@ class RecordedSandbox:
         *,
         matcher: Matcher,
         redactor: Redactor,
+        deliveries: Deliveries,
         miss: Callable[[str], CassetteError],
         is_recorded: bool,
         before_use: Callable[[str], None],
@@ -106,6 +110,7 @@ class RecordedSandbox:
             sandbox: A running sandbox, if there is one.
             matcher: Compares uses.
             redactor: Replaces values in what is recorded.
+            deliveries: Hands notifications to the receivers of the test.
             miss: Makes the error for a use without a recording.
             is_recorded: Whether uses are recorded at all.
             before_use: Gets the name of a method without a sandbox; may raise.
@@ -118,11 +123,14 @@ class RecordedSandbox:
         self._sandbox = sandbox
         self._matcher = matcher
         self._redactor = redactor
+        self._deliveries = deliveries
         self._miss = miss
         self._is_recorded = is_recorded
         self._before_use = before_use
         self._seeded = set(map(_key, sandbox.outbox)) if sandbox is not None else set[Any]()
         self._lock = threading.RLock()
+        if sandbox is not None:
+            sandbox.notifications.take = deliveries.take
 
     @property
     def outbox(self) -> list[Call | Text]:
@@ -152,6 +160,27 @@ class RecordedSandbox:
             "receive_call", from_number=from_number, to_number=to_number
         )
 
+    def deliver_to(self, receiver: Receiver) -> None:
+        """Hand notifications to a receiver, while the test is recorded and when it is replayed.
+
+        A notification of a subscription whose endpoint ends with the token of the receiver is
+        recorded, and handled before the call, or the use of the sandbox, that caused it returns.
+        It is not posted, so the endpoint can be on any machine. The receiver recognizes duplicates
+        among the notifications of this test alone, and its token is not in the cassette.
+
+        Args:
+            receiver: The receiver; its handlers can be functions or coroutine functions.
+
+        Raises:
+            CassetteError: It is not a `cfclient.webhooks.Receiver`.
+        """
+        if not isinstance(receiver, Receiver):  # pyright: ignore[reportUnnecessaryIsInstance]
+            name = type(receiver).__name__
+            raise CassetteError(f"deliver_to takes a cfclient.webhooks.Receiver, not a {name}")
+        if self._sandbox is None:
+            self._before_use("deliver_to")
+        self._deliveries.register(receiver)
+
     def reset(self) -> None:
         """Return to the seed, without faults."""
         self._use("reset")
@@ -165,20 +194,30 @@ class RecordedSandbox:
         raise CassetteError(f"callfire_sandbox.{name} cannot be recorded; {_ALTERNATIVE}")
 
     def _use(self, name: str, /, **given: Argument) -> Any:
+        __tracebackhide__ = True
         arguments = {key: _plain(value) for key, value in given.items()}
         with self._lock:
-            if self._sandbox is None:
-                return self._replayed(Step(name=name, arguments=arguments)).value
-            value = self._called(self._sandbox, name, arguments)
-            if not self._is_recorded:
-                return value
-            made = self._made(name, arguments, value)
-            if self.recorded and self._matcher.is_same_step(made, self.recorded[0]):
-                made = self.recorded.pop(0)
-            else:
-                self.is_changed = True
-            self.steps.append(made)
-            return made.value
+            value, notifications = self._used(name, arguments)
+        # A handler can use the sandbox, also in another thread.
+        self._deliveries.hand_over(notifications)
+        return value
+
+    def _used(
+        self, name: str, arguments: dict[str, Argument]
+    ) -> tuple[Any, tuple[RecordedNotification, ...]]:
+        if self._sandbox is None:
+            replayed = self._replayed(Step(name=name, arguments=arguments))
+            return replayed.value, replayed.notifications
+        value = self._called(self._sandbox, name, arguments)
+        if not self._is_recorded:
+            return value, self._deliveries.taken()
+        made = self._made(name, arguments, value)
+        if self.recorded and self._matcher.is_same_step(made, self.recorded[0]):
+            made = self.recorded.pop(0)
+        else:
+            self.is_changed = True
+        self.steps.append(made)
+        return made.value, made.notifications
 
     def _replayed(self, step: Step) -> Step:
         self._before_use(step.name)
@@ -211,7 +250,8 @@ class RecordedSandbox:
             key: self._redactor.redact_text(value) if isinstance(value, str) else value
             for key, value in arguments.items()
         }
-        return Step(name=name, arguments=shown, result=result)
+        notifications = self._redactor.redact_notifications(self._deliveries.taken())
+        return Step(name=name, arguments=shown, result=result, notifications=notifications)
 
 
 def _plain(value: Argument) -> Argument:

@@ -12,6 +12,7 @@ from cfclient._xml import local_name, parse
 from cfclient.errors import DecodeError
 from cfclient.testing._errors import CassetteError
 from cfclient.testing._messages import pretty
+from cfclient.testing._notifications import RecordedNotification
 from cfschema.types import Call, Text
 
 Argument = str | int | float | None
@@ -27,11 +28,13 @@ class Step:
         name: The name of the method, such as `receive_text`.
         arguments: The arguments that differ from their defaults.
         result: What it returned, as text.
+        notifications: What receivers get because of it.
     """
 
     name: str
     arguments: Mapping[str, Argument] = field(default_factory=dict[str, Argument])
     result: Result = None
+    notifications: tuple[RecordedNotification, ...] = ()
 
     @property
     def value(self) -> Any:

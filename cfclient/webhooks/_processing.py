@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hmac
 import logging
 import re
@@ -45,8 +46,11 @@ class Processor:
     """The rules of a receiver.
 
     Attributes:
+        token: The last segment of the path of the endpoint.
         timeout: The time for receiving a body, in seconds.
         bodies: The bodies that are being received.
+        store: Remembers what was handled.
+        report: Gets what handlers raise. Default: it is only logged.
     """
 
     def __init__(
@@ -62,11 +66,23 @@ class Processor:
             raise ConfigurationError("max_bytes and timeout must be positive")
         self.timeout = timeout
         self.bodies = Bodies(max_bytes)
-        self._token = token.encode()
-        self._store = store
+        self.token = token
+        self.store = store
+        self.report: Callable[[Exception], object] = lambda _: None
         self._max_bytes = max_bytes
         self._log_messages = log_messages
         self._handlers: list[tuple[type[Notification], Handler]] = []
+
+    def apart(self, store: Store, report: Callable[[Exception], object]) -> Processor:
+        """Return a processor with the same token, limits and handlers.
+
+        Args:
+            store: Remembers what it handles.
+            report: Gets what handlers raise.
+        """
+        twin = copy.copy(self)
+        twin.store, twin.report = store, report
+        return twin
 
     def register(self, event_type: type[Any], handler: Handler) -> None:
         """Add a handler."""
@@ -89,7 +105,7 @@ class Processor:
             Rejected: The request is not accepted.
         """
         given = path.rstrip("/").rpartition("/")[2].encode("utf-8", "surrogateescape")
-        if not hmac.compare_digest(given, self._token):
+        if not hmac.compare_digest(given, self.token.encode()):
             raise Rejected(HTTPStatus.NOT_FOUND)
         if method != "POST":
             raise Rejected(HTTPStatus.METHOD_NOT_ALLOWED, ("Allow", "POST"))
@@ -139,7 +155,7 @@ class Processor:
         if job.key is None:
             return True
         try:
-            claim = self._store.claim(job.key)
+            claim = self.store.claim(job.key)
         except Exception as error:  # noqa: BLE001 - a store of the user's raises anything
             log.error("500: the store failed: %s", type(error).__name__)  # noqa: TRY400
             raise Rejected(HTTPStatus.INTERNAL_SERVER_ERROR) from None
@@ -166,10 +182,11 @@ class Processor:
                 exc_info=error if self._log_messages else None,
             )
             self.end(job)
+            self.report(error)
             return Response(HTTPStatus.INTERNAL_SERVER_ERROR)
         if job.key is not None:
             try:
-                self._store.add(job.key)
+                self.store.add(job.key)
             except Exception as failure:  # noqa: BLE001 - the event was handled all the same
                 log.error("the store failed: %s", type(failure).__name__)  # noqa: TRY400
                 self.end(job)
@@ -184,6 +201,6 @@ class Processor:
         """
         if job.key is not None:
             try:
-                self._store.release(job.key)
+                self.store.release(job.key)
             except Exception as failure:  # noqa: BLE001 - a claim ends by itself
                 log.error("the store failed: %s", type(failure).__name__)  # noqa: TRY400

@@ -36,6 +36,9 @@ class Receiver:
     Nothing is known of retries and the order of notifications. An event that is posted again is
     not handled again if the store remembers it. After a crash an event may be handled twice.
 
+    Attributes:
+        processor: What both applications do with a request.
+
     Example:
         >>> from cfclient.types import CallFinished
         >>> receiver = Receiver(token="3f9fEXAMPLE")
@@ -68,15 +71,15 @@ class Receiver:
         Raises:
             ConfigurationError: A setting is invalid.
         """
-        self._processor = Processor(
+        self.processor: Processor = Processor(
             token=token,
             store=MemoryStore() if store is None else store,
             max_bytes=max_bytes,
             timeout=timeout,
             log_messages=log_messages,
         )
-        self._wsgi = _wsgi.application(self._processor)
-        self._asgi = _asgi.application(self._processor)
+        self._wsgi = _wsgi.application(self.processor)
+        self._asgi = _asgi.application(self.processor)
 
     def on(
         self, event_type: type[EventT]
@@ -96,7 +99,7 @@ class Receiver:
         """
 
         def register(handler: Callable[[EventT], ResultT]) -> Callable[[EventT], ResultT]:
-            self._processor.register(event_type, handler)
+            self.processor.register(event_type, handler)
             return handler
 
         return register

@@ -342,3 +342,42 @@ def test_fixture_without_the_marker(pytester: pytest.Pytester) -> None:
 
     result.assert_outcomes(errors=1)
     assert "needs the marker @pytest.mark.callfire_cassette" in result.stdout.str()
+
+
+def test_failing_handler(pytester: pytest.Pytester) -> None:
+    """A failing handler of notifications is shown with its line, and the call that led to it."""
+    pytester.makepyfile("""
+        import pytest
+        from cfclient.types import SubscriptionTriggerEvent, TextNotification
+        from cfclient.webhooks import Receiver, subscribe
+
+        receiver = Receiver(token="3f9fEXAMPLE")
+
+        @receiver.on(TextNotification)
+        def answer(event):
+            assert "YES" == event.text.message
+
+        @pytest.mark.callfire_cassette
+        def test_bot(callfire_client, callfire_sandbox):
+            callfire_sandbox.deliver_to(receiver)
+            subscribe(
+                callfire_client,
+                endpoint="https://www.example.com/3f9fEXAMPLE",
+                trigger_event=SubscriptionTriggerEvent.INBOUND_TEXT_FINISHED,
+            )
+            callfire_sandbox.receive_text(
+                from_number="12135550123", to_number="67076", message="NO"
+            )
+    """)
+    result = run(pytester, "--callfire-record=all")
+
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        [
+            '*assert "YES" == event.text.message',
+            "*AssertionError: assert 'YES' == 'NO'*",
+            "*test_failing_handler.py:9: AssertionError",
+            "*CassetteError: the handler of a TextNotification failed: AssertionError*",
+        ]
+    )
+    assert not list(pytester.path.rglob("*.yaml"))

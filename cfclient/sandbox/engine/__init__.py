@@ -3,6 +3,6 @@
 from cfclient.sandbox.engine.callees import Callees
 from cfclient.sandbox.engine.clock import Clock
 from cfclient.sandbox.engine.engine import Engine
-from cfclient.sandbox.engine.notifications import Delivery
+from cfclient.sandbox.engine.notifications import Delivery, Notifications
 
-__all__ = ["Callees", "Clock", "Delivery", "Engine"]
+__all__ = ["Callees", "Clock", "Delivery", "Engine", "Notifications"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
@@ -45,13 +45,20 @@ class Delivery:
 
 
 class Notifications:
-    """Delivers notifications in order, in a thread of its own."""
+    """Delivers notifications in order, in a thread of its own.
+
+    Attributes:
+        deliveries: All notifications with their outcomes, oldest first.
+        changes: The number of times that a delivery was added or changed.
+        take: Gets each notification before it is posted, and returns whether it has delivered it
+            instead. Default: it takes none.
+    """
 
     def __init__(self) -> None:
         """Start without notifications."""
         self.deliveries: list[Delivery] = []
-        # How often a delivery was added or changed.
         self.changes: int = 0
+        self.take: Callable[[Delivery], bool] = lambda _: False
         self._waiting: queue.SimpleQueue[Delivery | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
@@ -63,6 +70,9 @@ class Notifications:
             self.deliveries.append(delivery)
             self.changes += 1
             if delivery.outcome != "pending":
+                continue
+            if self.take(delivery):
+                delivery.outcome = "delivered"
                 continue
             if self._thread is None:
                 self._stopping.clear()

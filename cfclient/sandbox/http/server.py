@@ -16,7 +16,7 @@ from cfclient._settings import Settings
 from cfclient.contract import PACKAGED
 from cfclient.dialplan import Event
 from cfclient.errors import ConfigurationError
-from cfclient.sandbox.engine import Callees, Clock, Delivery, Engine
+from cfclient.sandbox.engine import Callees, Clock, Delivery, Engine, Notifications
 from cfclient.sandbox.engine.bounded import BoundedSocket
 from cfclient.sandbox.engine.seeds import SIZE
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, Application
@@ -69,6 +69,7 @@ class Sandbox:
         faults: The injected faults.
         callees: The persons at phone numbers: `callees["12135550123"].keys = "2"` sets what one
             presses in calls with a dialplan.
+        notifications: What posts the notifications to their subscribers.
 
     Example:
         >>> with Sandbox(seed="demo") as sandbox, sandbox.client() as client:
@@ -134,6 +135,7 @@ class Sandbox:
         self.clock: Clock = Clock(self._engine)
         self.callees: Callees = Callees(self._engine)
         self.faults: Faults = Faults()
+        self.notifications: Notifications = self._engine.notifications
         self._control = control = Control(self._engine, self.clock, self.faults)
         self._application = Application(
             self._engine,
@@ -252,7 +254,7 @@ class Sandbox:
     @property
     def deliveries(self) -> list[Delivery]:
         """The notifications to subscribers with their outcomes, oldest first."""
-        return list(self._engine.notifications.deliveries)
+        return list(self.notifications.deliveries)
 
     @property
     def overview(self) -> dict[str, Any]:
