@@ -8,14 +8,16 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
-from cfclient.sandbox.engine import Delivery
-from cfclient.sandbox.engine.addresses import AddressError, address_of
 from cfclient.testing._errors import CassetteError
 from cfclient.testing._notifications import RecordedNotification, readable
 from cfclient.testing._receiving import LocalReceiver
 from cfclient.testing._tokens import Tokens
 from cfclient.webhooks import Receiver
+
+if TYPE_CHECKING:
+    from cfclient.sandbox.engine import Delivery
 
 _REGISTER = "call callfire_sandbox.deliver_to(receiver) at the beginning of the test"
 
@@ -125,6 +127,8 @@ class Deliveries:
         return next((each for each in self._receivers if each.is_at(endpoint)), None)
 
     def _note_stray(self, endpoint: str) -> None:
+        from cfclient.sandbox.engine.addresses import AddressError, address_of
+
         try:
             address = address_of(endpoint)
         except AddressError:

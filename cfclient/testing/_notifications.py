@@ -6,9 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from cfclient._codec import write_json
+from cfclient._codec import to_xml, write_json
 from cfclient._xml import parse
-from cfclient.sandbox.engine.postbacks import as_xml_bytes
 from cfclient.testing._messages import pretty
 from cfclient.webhooks import parse_notification
 
@@ -43,7 +42,7 @@ class RecordedNotification:
         if changed == event:
             return self
         as_json = self.body.startswith("{")
-        written = write_json(changed) if as_json else as_xml_bytes(changed)
+        written = write_json(changed) if as_json else to_xml(changed)
         return replace(self, body=readable(written))
 
 
