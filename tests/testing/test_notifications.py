@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -294,6 +295,16 @@ def test_receiver_of_several_tests(tmp_path: Path) -> None:
         run(tmp_path / "bot.yaml", "missing", lambda cassette: hear(cassette, receiver))
     assert 2 == len(seen)
     assert seen[0] == seen[1]
+
+
+def test_thread_of_the_test(tmp_path: Path) -> None:
+    """Without an event loop, a handler runs in the thread of the test, whose objects it can use."""
+    threads: list[int] = []
+    receiver = Receiver(token=TOKEN)
+    receiver.on(TextNotification)(lambda _: threads.append(threading.get_ident()))
+    for mode in ("all", "none"):
+        run(tmp_path / "bot.yaml", mode, lambda cassette: hear(cassette, receiver))
+    assert [threading.get_ident()] * 2 == threads
 
 
 def test_two_receivers(tmp_path: Path) -> None:
