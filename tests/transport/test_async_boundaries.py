@@ -254,6 +254,15 @@ def test_body_as_a_whole() -> None:
 
 
 @every_loop
+def test_waits_last(backend: str) -> None:
+    """The wait before a retry lasts as long as it is told."""
+    started = time.monotonic()
+    anyio.run(HttpxAdapter().sleep, 0.1, backend=backend)
+
+    assert 0.1 <= time.monotonic() - started
+
+
+@every_loop
 def test_the_error_of_a_caller_is_no_reason(backend: str) -> None:
     """What a caller handles while it calls is not what the connection failed of."""
 
