@@ -68,7 +68,11 @@ class Mutant:
     def source(self, original: str) -> str | None:
         """Return the changed module, or `None` if there is no such place."""
         operator = PLUGINS.get_operator(self.operator)()
-        changed: str | None = VISITOR.mutate_code(original, operator, self.occurrence)
+        try:
+            changed: str | None = VISITOR.mutate_code(original, operator, self.occurrence)
+        except AttributeError:
+            # cosmic-ray cannot replace an exception with a dotted name.
+            return None
         return changed
 
 
