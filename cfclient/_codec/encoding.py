@@ -26,11 +26,12 @@ def write(value: object) -> str:
     return str(_written(value, Output(Rule.WRITABLE)))
 
 
-def encode(value: object) -> str:
+def encode(value: object, *, date_zone: str = "") -> str:
     """Write an instance.
 
     Args:
         value: An instance of a generated type.
+        date_zone: The zone of its dates, such as `Z`. Default: none.
 
     Returns:
         An element that declares its namespaces.
@@ -38,7 +39,7 @@ def encode(value: object) -> str:
     Raises:
         ValidationError: The instance violates the contract.
     """
-    return str(_written(value, Output(Rule.CONTRACT)))
+    return str(_written(value, Output(Rule.CONTRACT, date_zone=date_zone)))
 
 
 def encode_request(value: object) -> tuple[str, dict[str, FromFile]]:

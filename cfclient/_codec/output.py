@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from cfclient._codec.binary import BASE64
@@ -25,19 +26,21 @@ class Output:
             written.
     """
 
-    __slots__ = ("_rule", "files", "pieces", "problems")
+    __slots__ = ("_date_zone", "_rule", "files", "pieces", "problems")
 
-    def __init__(self, rule: Rule, *, detach_files: bool = False) -> None:
+    def __init__(self, rule: Rule, *, detach_files: bool = False, date_zone: str = "") -> None:
         """Begin with nothing written.
 
         Args:
             rule: The rule to enforce.
             detach_files: Whether to write a token in the place of each file.
+            date_zone: What follows each date, which has no zone of its own.
         """
         self.pieces: list[str] = []
         self.problems: list[Problem] = []
         self.files: dict[str, FromFile] | None = {} if detach_files else None
         self._rule = rule
+        self._date_zone = date_zone
 
     def report(self, path: str, message: str, rule: Rule = Rule.CONTRACT) -> None:
         """Keep a problem.
@@ -55,8 +58,14 @@ class Output:
         """The number of pieces and problems."""
         return len(self.pieces) + len(self.problems)
 
-    def text_of(self, content: bytes) -> str:
-        """Return the text of a content: base64, or the token of a file that is detached."""
+    def text_of(self, content: bytes | date) -> str:
+        """Return a text that depends on the output.
+
+        Args:
+            content: A date, or bytes, which are written as base64 or as the token of a file.
+        """
+        if isinstance(content, date):
+            return f"{content.isoformat()}{self._date_zone}"
         if self.files is None or type(content) is not FromFile:
             return BASE64.format(content)
         token = f"cfclient-file-{uuid.uuid4().hex}"

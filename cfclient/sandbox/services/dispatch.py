@@ -161,7 +161,8 @@ def _success(operation: Operation[Any, Any], result: Any) -> str:
     if operation.response is None:
         return ""
     response = operation.response(value=result) if operation.unwrap else result
-    return encode(response)
+    # The service writes every date with a zone.
+    return encode(response, date_zone="Z")
 
 
 def unreadable(error: DecodeError, soap: Soap) -> SoapResponse:
