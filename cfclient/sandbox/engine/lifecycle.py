@@ -9,6 +9,7 @@ from cfclient.sandbox.engine import ivr, outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
 from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.leases import end_lease
 from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_recorded, record
@@ -27,6 +28,8 @@ from cfschema.types import (
     CccBroadcastConfig,
     Contact,
     IvrBroadcastConfig,
+    Keyword,
+    Number,
     NumberOrder,
     Result,
     Text,
@@ -148,6 +151,8 @@ def _process(store: Store, event: Event) -> None:
         advance(store, item.id)
     elif isinstance(item, BroadcastSchedule):
         _turn(store, item)
+    elif isinstance(item, (Number, Keyword)):
+        end_lease(store, item)
     elif isinstance(item, (Call, Text)):
         broadcast = store.find(Broadcast, item.broadcast_id)
         if broadcast is None:
