@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from cfclient.sandbox.engine import ivr, outcomes
+from cfclient.sandbox.engine import ivr, outcomes, sounds
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
 from cfclient.sandbox.engine.defaults import default_of
@@ -32,6 +32,7 @@ from cfschema.types import (
     Number,
     NumberOrder,
     Result,
+    SoundMeta,
     Text,
     TextBroadcastConfig,
     TextRecord,
@@ -153,6 +154,8 @@ def _process(store: Store, event: Event) -> None:
         _turn(store, item)
     elif isinstance(item, (Number, Keyword)):
         end_lease(store, item)
+    elif isinstance(item, SoundMeta):
+        sounds.end_recording(store, item)
     elif isinstance(item, (Call, Text)):
         broadcast = store.find(Broadcast, item.broadcast_id)
         if broadcast is None:
