@@ -87,8 +87,8 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         if store.find(DncNumber, sender) is None:
             store.put(DncNumber(number=sender), sender)
         store.edit(DncNumber, sender).text_dnc = True
-    for reply in store.all(AutoReply):
-        if _matches(reply, own, message):
+    for reply in store.select(AutoReply, "number", own):
+        if _matches(reply, message):
             config = TextBroadcastConfig(message=reply.message, from_number=own)
             request = SendText(
                 to_number=[ToNumber(value=sender)],
@@ -154,10 +154,7 @@ def receive_call(store: Store, from_number: str, to_number: str, keys: str = "")
     return call
 
 
-def _matches(reply: AutoReply, number: str, message: str) -> bool:
+def _matches(reply: AutoReply, message: str) -> bool:
     said = message.strip().casefold()
-    return (
-        reply.number.lstrip("+") == number
-        and (reply.keyword is None or said.startswith(reply.keyword.casefold()))
-        and reply.match.casefold() in said
-    )
+    is_named = reply.keyword is None or said.startswith(reply.keyword.casefold())
+    return is_named and reply.match.casefold() in said
