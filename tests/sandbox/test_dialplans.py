@@ -101,9 +101,9 @@ def test_inbound_calls(sandbox: Sandbox, client: Client) -> None:
     number = own_number(client, VOICEMAIL)
 
     call = sandbox.receive_call(from_number=PERSON, to_number=number, keys="305#")
-    assert Result.XFER == call.final_result
-    first, leg = call.call_record
-    assert (Result.XFER, Result.XFER_LEG) == (first.result, leg.result)
+    assert Result.XFER_LEG == call.final_result
+    leg, first = call.call_record
+    assert (Result.XFER_LEG, Result.XFER) == (leg.result, first.result)
     assert 0 < leg.duration < first.duration
     again = client.calls.query_calls(inbound=True).call
     assert [call] == again
@@ -114,7 +114,7 @@ def test_transfers_that_nobody_answers(sandbox: Sandbox, client: Client) -> None
     number = own_number(client, VOICEMAIL.replace("12135550123", BUSY))
 
     call = sandbox.receive_call(from_number=PERSON, to_number=number, keys="1#1")
-    first, leg = call.call_record
+    leg, first = call.call_record
     assert (Result.LA, Result.BUSY, 0) == (call.final_result, leg.result, leg.duration)
     (recording,) = first.recording_meta
     assert ("message", 5) == (recording.name, recording.length_in_seconds)

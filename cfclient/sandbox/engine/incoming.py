@@ -9,7 +9,7 @@ from cfclient.sandbox.engine.actions import send
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.ivr import dialplan_of, follow, outcome_of, record_events, require_keys
-from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
+from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome, final
 from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -134,7 +134,7 @@ def receive_call(store: Store, from_number: str, to_number: str, keys: str = "")
     configuration = number.number_configuration if number else None
     inbound = configuration.inbound_call_configuration if configuration else None
     call.modified = store.now + outcome.duration
-    call.final_result = outcome.result
+    call.final_result = final(outcome.result)
     call_record = CallRecord(
         id=store.new_id(CallRecord),
         result=outcome.result,

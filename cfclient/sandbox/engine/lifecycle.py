@@ -181,7 +181,8 @@ def _turn(store: Store, schedule: BroadcastSchedule) -> None:
 
 
 def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
-    opening = next_open(config_of(broadcast).local_time_zone_restriction, store.now)
+    hours = config_of(broadcast).local_time_zone_restriction
+    opening = next_open(hours, store.now, action.to_number.value)
     progress = progress_of(store, broadcast.id)
     if opening > store.now:
         _plan(store, action, opening)
@@ -213,7 +214,7 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
         _plan(store, action, store.now + timedelta(minutes=_AN_HOUR if pause is None else pause))
         return
     action.state = ActionState.FINISHED
-    action.final_result = result
+    action.final_result = outcomes.final(result)
     store.publish(action)
     progress.open -= 1
     if not progress.open:
