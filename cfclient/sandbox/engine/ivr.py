@@ -148,7 +148,8 @@ def record_events(store: Store, call: Call, record: CallRecord) -> None:
     events = trace.events if trace else []
     legs: list[CallRecord] = []
     for event in events:
-        moment = answered + timedelta(seconds=event.at)
+        # The times of the service are whole seconds.
+        moment = answered + timedelta(seconds=round(event.at))
         if event.kind == EventKind.STASHED:
             response = ActionRecord.QuestionResponse(question=event.name, response=event.text)
             record.question_response.append(response)
@@ -215,7 +216,7 @@ def _leg_record(store: Store, result: Result, moment: datetime, length: float) -
         result=result,
         originate_time=moment,
         answer_time=moment if is_answered else None,
-        finish_time=moment + timedelta(seconds=length),
+        finish_time=moment + timedelta(seconds=round(length)),
         duration=seconds,
         billed_amount=CALL_PRICE_PER_MINUTE * -(-seconds // _MINUTE),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 import time
@@ -17,7 +18,9 @@ from cfclient.types import (
     Broadcast,
     BroadcastNotification,
     CallFinished,
+    IvrInboundConfig,
     NotificationFormat,
+    NumberConfiguration,
     Subscription,
     SubscriptionTriggerEvent,
     TextBroadcastConfig,
@@ -25,6 +28,7 @@ from cfclient.types import (
     VoiceBroadcastConfig,
 )
 from tests.support.ids import nth
+from tests.support.responses import order
 from tests.support.tls import Authority, serving
 from tests.support.wire import Wire, response
 
@@ -108,6 +112,29 @@ def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
     )
     record = told["Call"]["CallRecord"]
     assert ("LA", "1") == (record["Result"], str(record["BilledAmount"]))
+
+
+def test_whole_seconds(sandbox: Sandbox, client: Client) -> None:
+    """The times of a call that follows a dialplan are whole seconds, those of its legs, too."""
+    order(client, ["12135550105"])
+    dialplan = (
+        "<dialplan><play type='tts'>One two three four.</play><record/>"
+        "<transfer>13105550101</transfer></dialplan>"
+    )
+    inbound = NumberConfiguration.InboundCallConfiguration(
+        ivr_inbound_config=IvrInboundConfig(dialplan_xml=dialplan)
+    )
+    client.numbers.configure_number(
+        number="12135550105",
+        number_configuration=NumberConfiguration(inbound_call_configuration=inbound),
+    )
+    with Wire(OK) as wire:
+        subscribe(client, wire.endpoint, Event.INBOUND_CALL_FINISHED)
+        sandbox.receive_call(from_number="13105550123", to_number="12135550105")
+        settled(sandbox)
+
+    times = re.findall(rb">(\d{4}-\d\d-\d\dT[^<]*)<", body(wire))
+    assert 9 == len([text for text in times if re.fullmatch(rb".{19}Z", text)]) == len(times)
 
 
 def test_broadcasts(sandbox: Sandbox, client: Client) -> None:
