@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
+
 from cfclient._codec.datatype import Rule
 from cfclient._codec.model import model_of
 from cfclient._codec.output import Output
@@ -26,12 +28,13 @@ def write(value: object) -> str:
     return str(_written(value, Output(Rule.WRITABLE)))
 
 
-def encode(value: object, *, date_zone: str = "") -> str:
+def encode(value: object, *, zone: tzinfo | None = None) -> str:
     """Write an instance.
 
     Args:
         value: An instance of a generated type.
-        date_zone: The zone of its dates, such as `Z`. Default: none.
+        zone: The zone in which each `dateTime` is written; each date has the zone Z then.
+            Default: each `dateTime` has its own, and each date none.
 
     Returns:
         An element that declares its namespaces.
@@ -39,7 +42,7 @@ def encode(value: object, *, date_zone: str = "") -> str:
     Raises:
         ValidationError: The instance violates the contract.
     """
-    return str(_written(value, Output(Rule.CONTRACT, date_zone=date_zone)))
+    return str(_written(value, Output(Rule.CONTRACT, zone=zone)))
 
 
 def encode_request(value: object) -> tuple[str, dict[str, FromFile]]:

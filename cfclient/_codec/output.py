@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from cfclient._codec.binary import BASE64
 from cfclient._codec.datatype import Rule
+from cfclient._codec.moments import DATE_TIME
 from cfclient._codec.values import FromFile
 from cfclient.errors import Problem
 
@@ -26,21 +27,24 @@ class Output:
             written.
     """
 
-    __slots__ = ("_date_zone", "_rule", "files", "pieces", "problems")
+    __slots__ = ("_rule", "_zone", "files", "pieces", "problems")
 
-    def __init__(self, rule: Rule, *, detach_files: bool = False, date_zone: str = "") -> None:
+    def __init__(
+        self, rule: Rule, *, detach_files: bool = False, zone: tzinfo | None = None
+    ) -> None:
         """Begin with nothing written.
 
         Args:
             rule: The rule to enforce.
             detach_files: Whether to write a token in the place of each file.
-            date_zone: What follows each date, which has no zone of its own.
+            zone: The zone in which each `dateTime` is written; each date has the zone Z then.
+                Default: each `dateTime` has its own, and each date none.
         """
         self.pieces: list[str] = []
         self.problems: list[Problem] = []
         self.files: dict[str, FromFile] | None = {} if detach_files else None
         self._rule = rule
-        self._date_zone = date_zone
+        self._zone = zone
 
     def report(self, path: str, message: str, rule: Rule = Rule.CONTRACT) -> None:
         """Keep a problem.
@@ -62,10 +66,14 @@ class Output:
         """Return a text that depends on the output.
 
         Args:
-            content: A date, or bytes, which are written as base64 or as the token of a file.
+            content: A date or time, or bytes, which are written as base64 or as the token of a
+                file.
         """
+        if isinstance(content, datetime):
+            moment = content if self._zone is None else content.astimezone(self._zone)
+            return DATE_TIME.format(moment)
         if isinstance(content, date):
-            return f"{content.isoformat()}{self._date_zone}"
+            return f"{content.isoformat()}{'' if self._zone is None else 'Z'}"
         if self.files is None or type(content) is not FromFile:
             return BASE64.format(content)
         token = f"cfclient-file-{uuid.uuid4().hex}"

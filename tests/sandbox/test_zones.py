@@ -16,7 +16,12 @@ from hypothesis import strategies as st
 from cfclient import Client
 from cfclient._codec import model_of
 from cfclient._soap import SOAP_12, write_request
-from cfclient.operations import GET_BROADCAST_SCHEDULE, GET_NUMBER, OPERATIONS
+from cfclient.operations import (
+    GET_BROADCAST_SCHEDULE,
+    GET_NUMBER,
+    GET_SOUND_META,
+    OPERATIONS,
+)
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
@@ -24,6 +29,7 @@ from cfclient.types import (
     DayOfWeek,
     GetBroadcastSchedule,
     GetNumber,
+    GetSoundMeta,
     LocalTimeZoneRestriction,
     TextBroadcastConfig,
 )
@@ -151,3 +157,17 @@ def test_hours_read_back(client: Client) -> None:
     assert LocalTimeZoneRestriction(
         begin_time=time(9, tzinfo=UTC), end_time=time(17, tzinfo=UTC)
     ) == (kept and kept.local_time_zone_restriction)
+
+
+@pytest.mark.parametrize(
+    ("days", "written"), [(0, b"2015-03-02T09:00:01-08:00"), (7, b"2015-03-09T10:00:01-07:00")]
+)
+def test_offsets(sandbox: Sandbox, client: Client, days: int, written: bytes) -> None:
+    """A time in a response has the offset of the service, in winter and in summer."""
+    sandbox.clock.advance(days=days)
+    key = client.calls.create_sound(sound_text="Hello")
+
+    content = write_request(GET_SOUND_META, GetSoundMeta(id=key)).content
+    assert [written] == re.findall(
+        rb":Created>([^<]+)<", post(sandbox, GET_SOUND_META.path, content)[1]
+    )

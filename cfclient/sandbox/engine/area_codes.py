@@ -41,8 +41,8 @@ _AREA_CODES = {
     "America/St_Johns": "709 879",
 }
 _ZONES = {code: name for name, codes in _AREA_CODES.items() for code in codes.split()}
-# Where the service is, for numbers that are nowhere, such as toll-free ones.
-_ITS_OWN = "America/Los_Angeles"
+# The zone of the service, for its responses and for numbers without one, such as toll-free ones.
+ITS_OWN = ZoneInfo("America/Los_Angeles")
 _LENGTH = 11
 
 
@@ -53,4 +53,4 @@ def zone_of(number: str) -> ZoneInfo:
         number: The number as it is dialed.
     """
     area_code = number[1:4] if len(number) == _LENGTH and number[0] == "1" else ""
-    return ZoneInfo(_ZONES.get(area_code, _ITS_OWN))
+    return ZoneInfo(_ZONES[area_code]) if area_code in _ZONES else ITS_OWN
