@@ -29,8 +29,10 @@ def advance(store: Store, key: int) -> None:
         store.plan(NumberOrder, key, store.now + _STEP)
         return
     ordered = store.get(Ordered, key)
-    for item in (*ordered.numbers, *ordered.keywords):
-        hold(store, item)
+    for number in ordered.numbers:
+        hold(store, number)
+    for keyword in ordered.keywords:
+        hold(store, keyword)
     store.remove(Ordered, key)
     order.status = OrderStatus.FINISHED
     order.local_numbers = _fulfilled(order.local_numbers, ordered, toll_free=False)
