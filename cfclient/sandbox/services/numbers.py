@@ -257,7 +257,7 @@ def _offer(store: Store, number: str, region: Region | None) -> Number:
 
 
 def _is_keyword_free(store: Store, word: str) -> bool:
-    is_keyword = len(word) <= _LONGEST_KEYWORD and word.replace("_", "").isalnum()
+    is_keyword = len(word) <= _LONGEST_KEYWORD and word.isascii() and word.isalnum()
     return is_keyword and not is_taken(store, Keyword, word.upper())
 
 

@@ -62,7 +62,7 @@ def body(wire: Wire, number: int = 0) -> bytes:
 def test_text_as_xml(sandbox: Sandbox, client: Client) -> None:
     """A text that was sent is posted as a TextNotification of the schema."""
     with Wire(OK) as wire:
-        key = subscribe(client, f"{wire.endpoint}/hook", Event.OUTBOUND_TEXT_FINISHED)
+        key = subscribe(client, f"{wire.endpoint}/hook?token=a%20b", Event.OUTBOUND_TEXT_FINISHED)
         client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
         sandbox.clock.advance(seconds=5)
         assert ["delivered"] == settled(sandbox)
@@ -74,7 +74,7 @@ def test_text_as_xml(sandbox: Sandbox, client: Client) -> None:
         told.text.text_record[0].message,
     )
     head = wire.requests[0].partition(b"\r\n\r\n")[0]
-    assert b"POST /hook HTTP/1.1" in head
+    assert b"POST /hook?token=a%20b HTTP/1.1" in head
     sent = dict(line.split(b": ", 1) for line in head.split(b"\r\n")[1:])
     assert {
         b"Host": sent[b"Host"],
