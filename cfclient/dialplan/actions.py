@@ -9,7 +9,6 @@ from cfclient.dialplan.keypad import duration_of
 from cfclient.dialplan.nodes import Node
 from cfclient.dialplan.session import Session
 from cfclient.dialplan.speech import seconds_of, words_in
-from cfclient.dialplan.variables import MOST_CHARACTERS
 
 # The seconds that a caller speaks who is recorded.
 _TALKING = 5.0
@@ -113,7 +112,7 @@ def _stash(session: Session, node: Node) -> Iterator[Event]:
 def _request(session: Session, node: Node) -> Iterator[Event]:
     body = yield from fetch(session, node, node.tag.upper())
     if node.item.varname:
-        session.variables[session.filled(node.item.varname)] = body[:MOST_CHARACTERS]
+        session.variables[session.filled(node.item.varname)] = body
 
 
 def _text(session: Session, node: Node) -> Iterator[Event]:

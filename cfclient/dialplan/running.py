@@ -162,7 +162,6 @@ class _Run:
             self._end(Reason.LOST)
             return None
         self._flow = Flow(root)
-        self._repeats.clear()
         return self._flow.start
 
     def _amd(self, node: Node) -> Events:

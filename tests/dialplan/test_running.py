@@ -261,6 +261,14 @@ def test_pauses(element: str, seconds: float) -> None:
     assert seconds == events[-1].at
 
 
+def test_nobody_waits_after_a_hang_up() -> None:
+    """What only the other side would notice takes no time once it has hung up."""
+    plan = "<dialplan><catch type='hangup' goto='x'><menu><keypress pressed='1'/></menu></catch>\
+<wait name='x'>9</wait><dtmf>w</dtmf></dialplan>"
+
+    assert [("ended", 0.0)] == [(event.kind.value, event.at) for event in run(plan, keys="!")]
+
+
 def test_dialplans_elsewhere() -> None:
     """A dialplan goes on with the one at an address, and keeps its variables."""
     plan = (
