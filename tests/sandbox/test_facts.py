@@ -120,6 +120,7 @@ ACCEPTED: dict[str, Call] = {
         contact_list_id=9, contact_id=[9]
     ),
     "DeleteContactList": lambda c: c.contacts.delete_contact_list(id=9),
+    "a label with a blank": lambda c: c.labels.label_number(number=OWN, label_name="a b"),
     "an empty request id": lambda c: c.texts.send_text(
         to_number=ONE, text_broadcast_config=HI, request_id=""
     ),
