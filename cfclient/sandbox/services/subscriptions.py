@@ -63,16 +63,11 @@ def get_subscription(store: Store, request: GetSubscription) -> Subscription:
 
 @handles(UPDATE_SUBSCRIPTION)
 def update_subscription(store: Store, request: UpdateSubscription) -> None:
-    """Change what is given, and the format; it is XML if none is given.
-
-    An empty subscription is treated as a violation of the schema.
-    """
+    """Change what is given; an empty subscription is treated as a violation of the schema."""
     given = request.subscription
     if given == Subscription():
         raise SchemaError("UpdateSubscription/Subscription is empty")
     kept = store.edit(Subscription, given.id or 0)
-    # Many clients do not write a value that is the default of the schema.
-    given.notification_format = given.notification_format or NotificationFormat.XML
     for field in fields(given):
         value = getattr(given, field.name)
         if value is not None:
