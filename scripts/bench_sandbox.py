@@ -36,13 +36,15 @@ from cfclient.sandbox.engine import Engine
 from cfclient.sandbox.engine.ids import first_id, step_of
 from cfclient.sandbox.engine.indexes import INDEXES
 from cfclient.sandbox.engine.seeds import seeded
+from cfclient.sandbox.engine.state import CallerId
 from cfclient.sandbox.engine.store import EPOCH
-from cfclient.sandbox.engine.views import broadcasts
+from cfclient.sandbox.engine.views import Filters, broadcasts, messages
 from cfclient.sandbox.services import respond
 from cfclient.types import (
     ActionState,
     AddAgentsRequest,
     AddNumbersToDncListRequest,
+    AutoReply,
     Broadcast,
     Call,
     CallQueryResult,
@@ -200,6 +202,8 @@ def _steps(engine: Engine, size: int) -> Iterable[Step]:
         broadcast_id=key, to_number=others, scrub_broadcast_duplicates=True
     )
     yield "scrubbed", partial(_ask, engine, CREATE_CONTACT_BATCH, scrubbed), ITEMS
+    middle = partial(engine.view, messages, Filters(), size // 2, 10)
+    yield "messages in the middle", partial(_repeat, middle), FEW
     yield "card on the page", partial(_repeat, engine.view, broadcasts, 0, 10), FEW
     search = partial(_ask, engine, QUERY_CONTACTS)
     search(QueryContacts(string=numbers[0]))  # takes in all contacts
@@ -218,8 +222,9 @@ def _others(engine: Engine, numbers: list[str]) -> Iterable[Step]:
     first, second = (first_id(CccCampaign) + n * step_of(CccCampaign) for n in range(2))
     emails = [f"{number}@example.com" for number in numbers]
     _ask(engine, ADD_AGENTS, AddAgentsRequest(campaign_id=first, agent_emails=emails))
-    again = AddAgentsRequest(campaign_id=second, agent_emails=emails[:FEW])
-    yield "agent in a campaign", partial(_ask, engine, ADD_AGENTS, again), FEW
+    # The last ones, which the processor has as near in a large account as in a small one.
+    again = AddAgentsRequest(campaign_id=second, agent_emails=emails[-ITEMS:])
+    yield "agent in a campaign", partial(_ask, engine, ADD_AGENTS, again), ITEMS
     query = QueryAgentsRequest(campaign_id=first, agent_email=emails[-1])
     yield "agent by address", partial(_repeat, partial(_ask, engine, QUERY_AGENTS, query)), FEW
     _ask(engine, CREATE_DNC_LIST, CreateDncListRequest(name="a", numbers=numbers))
@@ -228,6 +233,22 @@ def _others(engine: Engine, numbers: list[str]) -> Iterable[Step]:
     key = first_id(DncList) + step_of(DncList)
     more = AddNumbersToDncListRequest(id=key, numbers=forbidden)
     yield "forbidden number", partial(_ask, engine, ADD_NUMBERS_TO_DNC_LIST, more), ITEMS
+    own = _answer_automatically(engine, numbers)
+    receive = partial(
+        engine.receive_text, from_number="13105550123", to_number=own, message="menu please"
+    )
+    yield "received text", partial(_repeat, receive), FEW
+
+
+def _answer_automatically(engine: Engine, numbers: list[str]) -> str:
+    """Put an automatic reply for each number into the state, and return one of the numbers."""
+    store = engine.store
+    with store.transaction():
+        for number in numbers:
+            key = store.new_id(AutoReply)
+            store.put(AutoReply(id=key, number=number, match="menu", message="Soup."), key)
+        store.put(CallerId(numbers[0], code="0100", verified=True), numbers[0])
+    return numbers[0]
 
 
 def _record(engine: Engine, size: int) -> list[int]:

@@ -7,6 +7,7 @@ the same sample again.
 from __future__ import annotations
 
 import argparse
+import ast
 import difflib
 import os
 import random
@@ -31,7 +32,10 @@ TESTS = {
         *("tests/codec", "tests/dialplan/test_document.py", "tests/properties/test_values.py"),
         *("tests/soap", "tests/transport"),
     ),
-    "_soap": ("tests/soap", "tests/transport", "tests/properties/test_operations.py"),
+    "_soap": (
+        *("tests/soap", "tests/sandbox/http/test_mtom.py", "tests/transport"),
+        "tests/properties/test_operations.py",
+    ),
     "_transport": ("tests/transport", "tests/soap"),
     "errors": ("tests/test_errors.py", "tests/transport", "tests/soap"),
 }
@@ -64,7 +68,11 @@ class Mutant:
     def source(self, original: str) -> str | None:
         """Return the changed module, or `None` if there is no such place."""
         operator = PLUGINS.get_operator(self.operator)()
-        changed: str | None = VISITOR.mutate_code(original, operator, self.occurrence)
+        try:
+            changed: str | None = VISITOR.mutate_code(original, operator, self.occurrence)
+        except AttributeError:
+            # cosmic-ray cannot replace an exception with a dotted name.
+            return None
         return changed
 
 
@@ -84,22 +92,38 @@ def mutants() -> list[Mutant]:
 
 
 def drawn(every: list[Mutant], count: int, seed: int) -> Iterator[Mutant]:
-    """Yield a sample, without the mutants that change no more than an annotation."""
+    """Yield a sample of the mutants that are another program."""
     shuffled = random.Random(seed).sample(every, len(every))  # noqa: S311 - no secret
     for mutant in shuffled:
         original = (ROOT / mutant.path).read_text(encoding="utf-8")
         changed = mutant.source(original)
-        if changed is not None and not _is_annotation(original, changed):
+        if changed is not None and _meaning(changed) not in (None, _meaning(original)):
             yield mutant
             count -= 1
             if not count:
                 return
 
 
-def _is_annotation(original: str, changed: str) -> bool:
-    # Annotations are not evaluated, so that a change of one changes nothing.
-    lines = [line for line in _difference(original, changed) if line.startswith("-")]
-    return all(" | None" in line and ("def " in line or ": " in line) for line in lines)
+def _meaning(source: str) -> str | None:
+    """Return the syntax tree of a module without annotations and the kinds of parameters.
+
+    Annotations are not evaluated, and the star of a signature is no operator. There is no tree
+    where the mutant is not even Python.
+    """
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arguments):
+            node.args = [*node.posonlyargs, *node.args, *node.kwonlyargs]
+            node.defaults = [*node.defaults, *filter(None, node.kw_defaults)]
+            node.posonlyargs, node.kwonlyargs, node.kw_defaults = [], [], []
+        elif isinstance(node, (ast.arg, ast.AnnAssign)):
+            node.annotation = ast.Constant(None)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            node.returns = None
+    return ast.dump(tree)
 
 
 def _difference(original: str, changed: str) -> list[str]:

@@ -15,7 +15,7 @@ import pytest
 from cfclient import errors
 from cfclient._version import __version__
 from cfclient.operations import OPERATIONS
-from cfclient.sandbox.engine.outcomes import CALLS, TEXTS, Outcome
+from cfclient.sandbox.engine.outcomes import CALLS, TEXTS, Outcome, final
 from cfclient.sandbox.http.faults import KINDS
 from cfclient.sandbox.services import HANDLERS
 from cfclient.types import FaultCode, Result
@@ -75,7 +75,7 @@ def test_outcomes_of_the_sandbox_page() -> None:
     }
 
     def written(outcomes: tuple[Outcome, ...]) -> str:
-        return ", then ".join(f"`{outcome.result}`" for outcome in outcomes)
+        return ", then ".join(f"`{final(outcome.result)}`" for outcome in outcomes)
 
     sent = (Outcome(Result.SENT),)
     assert {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
+
 from cfclient._codec.datatype import Rule
 from cfclient._codec.model import model_of
 from cfclient._codec.output import Output
@@ -26,11 +28,13 @@ def write(value: object) -> str:
     return str(_written(value, Output(Rule.WRITABLE)))
 
 
-def encode(value: object) -> str:
+def encode(value: object, *, zone: tzinfo | None = None) -> str:
     """Write an instance.
 
     Args:
         value: An instance of a generated type.
+        zone: The zone in which each `dateTime` is written; each date has the zone Z then.
+            Default: each `dateTime` has its own, and each date none.
 
     Returns:
         An element that declares its namespaces.
@@ -38,7 +42,7 @@ def encode(value: object) -> str:
     Raises:
         ValidationError: The instance violates the contract.
     """
-    return str(_written(value, Output(Rule.CONTRACT)))
+    return str(_written(value, Output(Rule.CONTRACT, zone=zone)))
 
 
 def encode_request(value: object) -> tuple[str, dict[str, FromFile]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from cfclient._codec.binary import BASE64
 from cfclient._codec.datatype import Rule
+from cfclient._codec.moments import DATE_TIME
 from cfclient._codec.values import FromFile
 from cfclient.errors import Problem
 
@@ -25,19 +27,24 @@ class Output:
             written.
     """
 
-    __slots__ = ("_rule", "files", "pieces", "problems")
+    __slots__ = ("_rule", "_zone", "files", "pieces", "problems")
 
-    def __init__(self, rule: Rule, *, detach_files: bool = False) -> None:
+    def __init__(
+        self, rule: Rule, *, detach_files: bool = False, zone: tzinfo | None = None
+    ) -> None:
         """Begin with nothing written.
 
         Args:
             rule: The rule to enforce.
             detach_files: Whether to write a token in the place of each file.
+            zone: The zone in which each `dateTime` is written; each date has the zone Z then.
+                Default: each `dateTime` has its own, and each date none.
         """
         self.pieces: list[str] = []
         self.problems: list[Problem] = []
         self.files: dict[str, FromFile] | None = {} if detach_files else None
         self._rule = rule
+        self._zone = zone
 
     def report(self, path: str, message: str, rule: Rule = Rule.CONTRACT) -> None:
         """Keep a problem.
@@ -55,8 +62,18 @@ class Output:
         """The number of pieces and problems."""
         return len(self.pieces) + len(self.problems)
 
-    def text_of(self, content: bytes) -> str:
-        """Return the text of a content: base64, or the token of a file that is detached."""
+    def text_of(self, content: bytes | date) -> str:
+        """Return a text that depends on the output.
+
+        Args:
+            content: A date or time, or bytes, which are written as base64 or as the token of a
+                file.
+        """
+        if isinstance(content, datetime):
+            moment = content if self._zone is None else content.astimezone(self._zone)
+            return DATE_TIME.format(moment)
+        if isinstance(content, date):
+            return f"{content.isoformat()}{'' if self._zone is None else 'Z'}"
         if self.files is None or type(content) is not FromFile:
             return BASE64.format(content)
         token = f"cfclient-file-{uuid.uuid4().hex}"

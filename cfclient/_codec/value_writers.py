@@ -13,6 +13,7 @@ from typing import Any
 from cfclient._codec.binary import BASE64
 from cfclient._codec.datatype import Rule, class_of, shown, type_name
 from cfclient._codec.model import Field
+from cfclient._codec.moments import DATE, DATE_TIME
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.texts import STRING, items_of
 from cfclient._xml import escape_attribute, escape_text
@@ -33,13 +34,13 @@ def value_writer(field: Field, label: str, opening: str, closing: str) -> Conten
     convert, form, needs_escape = datatype.convert, datatype.format, datatype.needs_escape
     escape = escape_attribute if field.kind == "Attribute" else escape_text
     violation, rule = _violation(field)
-    is_binary, is_text = datatype is BASE64, datatype is STRING
+    depends_on_output, is_text = datatype in (BASE64, DATE, DATE_TIME), datatype is STRING
 
     # What a text does not need is left out here, since most values are texts.
     def write_value(item: Any, path: str, output: Output) -> None:
         try:
             value = convert(item)
-            text = value if is_text else output.text_of(value) if is_binary else form(value)
+            text = value if is_text else output.text_of(value) if depends_on_output else form(value)
         except Exception as error:  # noqa: BLE001 - methods of the caller's classes raise anything
             output.report(path + label, datatype.reason(item, error), Rule.WRITABLE)
             return

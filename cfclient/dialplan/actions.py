@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 
 from cfclient.dialplan.events import Event, EventKind
+from cfclient.dialplan.keypad import duration_of
 from cfclient.dialplan.nodes import Node
 from cfclient.dialplan.session import Session
 from cfclient.dialplan.speech import seconds_of, words_in
@@ -14,6 +15,8 @@ _TALKING = 5.0
 # How long a number is called, in seconds; the service has a time of its own.
 _RINGING = 25.0
 _MILLISECONDS = 1000
+# A pause among the tones that are sent, and its length in seconds.
+_PAUSE, _PAUSING = "w", 2.0
 
 Action = Callable[[Session, Node], Iterator[Event]]
 
@@ -51,6 +54,22 @@ def transfer(session: Session, node: Node) -> Generator[Event, None, bool]:
         if is_answered:
             return True
     return False
+
+
+def fetch(session: Session, node: Node, method: str) -> Generator[Event, None, str]:
+    """Request the address in an element, and yield that.
+
+    Args:
+        session: The state of the run.
+        node: The element.
+        method: The method.
+
+    Returns:
+        The body of the response.
+    """
+    address = session.filled(node.text)
+    yield session.event(EventKind.REQUESTED, node, address, name=method)
+    return session.line.request(method, address)
 
 
 def _play(session: Session, node: Node) -> Iterator[Event]:
@@ -91,9 +110,7 @@ def _stash(session: Session, node: Node) -> Iterator[Event]:
 
 
 def _request(session: Session, node: Node) -> Iterator[Event]:
-    method, address = node.tag.upper(), session.filled(node.text)
-    yield session.event(EventKind.REQUESTED, node, address, name=method)
-    body = session.line.request(method, address)
+    body = yield from fetch(session, node, node.tag.upper())
     if node.item.varname:
         session.variables[session.filled(node.item.varname)] = body
 
@@ -109,7 +126,14 @@ def _dnc(session: Session, node: Node) -> Iterator[Event]:
 
 
 def _dtmf(session: Session, node: Node) -> Iterator[Event]:
-    yield session.event(EventKind.KEYED, node, session.filled(node.text))
+    tones = session.filled(node.text)
+    yield session.event(EventKind.KEYED, node, tones, seconds=_PAUSING * tones.count(_PAUSE))
+
+
+def _wait(session: Session, node: Node) -> Iterator[Event]:
+    # No source gives the unit; it is that of the other waits of the language, those of menus.
+    session.at += duration_of(session.filled(node.text), otherwise=0.0)
+    return iter(())
 
 
 def _text_of(value: object) -> str:
@@ -134,4 +158,5 @@ _ACTIONS: dict[str, Action] = {
     "text": _text,
     "dnc": _dnc,
     "dtmf": _dtmf,
+    "wait": _wait,
 }

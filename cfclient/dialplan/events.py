@@ -53,7 +53,8 @@ class Reason(StrEnum):
         END: The dialplan had no further action.
         CALLER: The other side hung up.
         TRANSFER: The call that it was transferred to ended.
-        LOST: The dialplan went on with an element that does not exist, or with another dialplan.
+        LOST: The dialplan went on with an element that does not exist, or with an address without a
+            dialplan.
     """
 
     HANGUP = "hangup"

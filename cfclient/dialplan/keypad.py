@@ -103,10 +103,20 @@ def longest_entry(menu: Node) -> int:
 def timeout_of(menu: Node) -> float:
     """Return how long a menu waits for a key, in seconds."""
     given: object = menu.item.timeout
+    return duration_of("" if given is None else str(given), otherwise=_TIMEOUT)
+
+
+def duration_of(text: str, *, otherwise: float) -> float:
+    """Return a length of time in seconds; from 1000 on it is written in milliseconds.
+
+    Args:
+        text: The number.
+        otherwise: What a text stands for that is not a number.
+    """
     try:
-        number = float(_TIMEOUT if given is None else str(given))
+        number = float(text)
     except ValueError:
-        return _TIMEOUT
+        return otherwise
     return number / _MILLISECONDS if number >= _MILLISECONDS else max(number, 0.0)
 
 

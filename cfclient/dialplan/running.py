@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator, Iterator
 
-from cfclient.dialplan.actions import perform, transfer
+from cfclient.dialplan.actions import fetch, perform, transfer
 from cfclient.dialplan.document import Dialplan
 from cfclient.dialplan.events import Event, EventKind, Line, Reason
 from cfclient.dialplan.flow import Flow, branch_of
 from cfclient.dialplan.keypad import Keypad, branch_for, timeout_of
 from cfclient.dialplan.nodes import Node, tree_of
 from cfclient.dialplan.session import Session
+from cfclient.errors import DecodeError
 
 # What a run may do; a dialplan can repeat itself for ever.
 _MOST_STEPS = 2_000
@@ -22,6 +23,7 @@ _REPEATS = 2
 _SECONDS_PER_KEY = 1.0
 # What ends a dialplan that goes on after the other side has hung up, and what nobody hears.
 _NEED_A_LINE = ("menu", "record", "transfer")
+_UNHEARD = ("play", "dtmf", "wait")
 
 Events = Generator[Event, None, "Node | None"]
 
@@ -31,8 +33,9 @@ def run(plan: Dialplan | str | bytes, *, keys: str = "", line: Line | None = Non
 
     Where the language leaves open what happens, the run does this: a menu that has no branch for
     the keys, or for none, is repeated twice and then left; a variable that is not set is empty; an
-    expression that cannot be evaluated is the text that it is, and no true condition. A run ends
-    after 2,000 elements, or after ten menus in a row without a key: then the other side hangs up.
+    expression that cannot be evaluated is the text that it is, and no true condition; `wait` takes
+    seconds, or milliseconds from 1000 on. A run ends after 2,000 elements, or after ten menus in a
+    row without a key: then the other side hangs up.
 
     Args:
         plan: The dialplan, or its document.
@@ -98,14 +101,16 @@ class _Run:
                 following = yield from self._amd(node)
             case "transfer":
                 following = yield from self._transfer(node)
-            case "goto" | "gotoXML" | "hangup":
+            case "gotoXML":
+                following = yield from self._elsewhere(node)
+            case "goto" | "hangup":
                 following = self._leave(node)
             case "if" | "equal" | "notEqual":
                 following = self._inside(node, branch=0 if self._session.holds(node) else 1)
             case "catch":
                 following = self._inside(node, branch=0)
             case tag:
-                if tag and not (self._is_gone and tag == "play"):
+                if tag and not (self._is_gone and tag in _UNHEARD):
                     yield from perform(self._session, node)
                 following = self._flow.after(node)
         return following
@@ -148,6 +153,16 @@ class _Run:
         if target is None:
             self._end(Reason.HANGUP if node.tag == "hangup" else Reason.LOST)
         return target
+
+    def _elsewhere(self, node: Node) -> Events:
+        document = yield from fetch(self._session, node, "GET")
+        try:
+            root = tree_of(document)
+        except DecodeError:
+            self._end(Reason.LOST)
+            return None
+        self._flow = Flow(root)
+        return self._flow.start
 
     def _amd(self, node: Node) -> Events:
         found = self._session.line.answered_by

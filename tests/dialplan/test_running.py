@@ -225,7 +225,7 @@ def test_recordings() -> None:
         ("<dtmf>1w2</dtmf>", ["keyed 1w2", "ended end"]),
         ("<wait>2</wait>", ["ended end"]),
         ("<say>Hi</say>", ["ended end"]),
-        ("<gotoXML>http://127.0.0.1/</gotoXML>", ["ended lost"]),
+        ("<gotoXML>http://127.0.0.1/</gotoXML>", ["requested GET http://127.0.0.1/", "ended lost"]),
         ("<goto>nowhere</goto>", ["ended lost"]),
         ("<goto>X</goto><hangup name='x'/>", ["ended hangup"]),
         ("<record background='true' timeout='2000'/>", ["recorded recording", "ended end"]),
@@ -241,6 +241,57 @@ def test_recordings() -> None:
 def test_elements(element: str, lines: list[str]) -> None:
     """Each element does what the language says."""
     assert lines == told(run(f"<dialplan>{element}</dialplan>"))
+
+
+@pytest.mark.parametrize(
+    ("element", "seconds"),
+    [
+        ("<wait>2</wait>", 2.0),
+        ("<wait>${pause}</wait>", 4.0),
+        ("<wait>1500</wait>", 1.5),
+        ("<wait>a while</wait>", 0.0),
+        ("<wait/>", 0.0),
+        ("<dtmf>1ww2</dtmf>", 4.0),
+    ],
+)
+def test_pauses(element: str, seconds: float) -> None:
+    """A pause takes its time: seconds, or milliseconds from 1000 on; a `w` takes two seconds."""
+    events = run(f"<dialplan><setvar varname='pause'>4</setvar>{element}</dialplan>")
+
+    assert seconds == events[-1].at
+
+
+def test_nobody_waits_after_a_hang_up() -> None:
+    """What only the other side would notice takes no time once it has hung up."""
+    plan = "<dialplan><catch type='hangup' goto='x'><menu><keypress pressed='1'/></menu></catch>\
+<wait name='x'>9</wait><dtmf>w</dtmf></dialplan>"
+
+    assert [("ended", 0.0)] == [(event.kind.value, event.at) for event in run(plan, keys="!")]
+
+
+def test_dialplans_elsewhere() -> None:
+    """A dialplan goes on with the one at an address, and keeps its variables."""
+    plan = (
+        "<dialplan><setvar varname='who'>Dara</setvar><gotoXML>http://127.0.0.1/${who}</gotoXML>"
+        "<play type='tts' name='end'>never</play></dialplan>"
+    )
+    elsewhere = "<dialplan><play type='tts'>Hi ${who}</play><goto>end</goto></dialplan>"
+    line = Line(request=lambda method, address: f"{elsewhere}<!-- {method} {address} -->")
+
+    assert [
+        "set who Dara",
+        "requested GET http://127.0.0.1/Dara",
+        "spoken Hi Dara",
+        "ended lost",
+    ] == told(run(plan, line=line))
+
+
+def test_dialplans_elsewhere_are_bounded() -> None:
+    """A dialplan that goes on with itself for ever is ended."""
+    plan = "<dialplan><gotoXML>http://127.0.0.1/</gotoXML></dialplan>"
+    events = run(plan, line=Line(request=lambda _, __: plan))
+
+    assert (2001, "ended caller") == (len(events), told(events)[-1])
 
 
 def test_loops_are_bounded() -> None:

@@ -27,6 +27,7 @@ from cfclient.types import (
 from tests.dialplan.plans import CATCH, DO_NOT_CALL, LOOKUP, REMINDER, VOICEMAIL
 from tests.support.responses import order
 
+ELSEWHERE = f"<dialplan><!-- {'long ' * 2000} --><play type='tts'>Hi there.</play></dialplan>"
 PERSON, MACHINE, BUSY = "13105550123", "13105550192", "13105550190"
 
 
@@ -100,9 +101,9 @@ def test_inbound_calls(sandbox: Sandbox, client: Client) -> None:
     number = own_number(client, VOICEMAIL)
 
     call = sandbox.receive_call(from_number=PERSON, to_number=number, keys="305#")
-    assert Result.XFER == call.final_result
-    first, leg = call.call_record
-    assert (Result.XFER, Result.XFER_LEG) == (first.result, leg.result)
+    assert Result.XFER_LEG == call.final_result
+    leg, first = call.call_record
+    assert (Result.XFER_LEG, Result.XFER) == (leg.result, first.result)
     assert 0 < leg.duration < first.duration
     again = client.calls.query_calls(inbound=True).call
     assert [call] == again
@@ -113,7 +114,7 @@ def test_transfers_that_nobody_answers(sandbox: Sandbox, client: Client) -> None
     number = own_number(client, VOICEMAIL.replace("12135550123", BUSY))
 
     call = sandbox.receive_call(from_number=PERSON, to_number=number, keys="1#1")
-    first, leg = call.call_record
+    leg, first = call.call_record
     assert (Result.LA, Result.BUSY, 0) == (call.final_result, leg.result, leg.duration)
     (recording,) = first.recording_meta
     assert ("message", 5) == (recording.name, recording.length_in_seconds)
@@ -147,7 +148,7 @@ def address() -> Iterator[str]:
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            content = self.path.encode()
+            content = (ELSEWHERE if self.path.endswith(".xml") else self.path).encode()
             self.send_response(200)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
@@ -163,6 +164,18 @@ def address() -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("is_allowed", "heard"), [(False, ["ended lost"]), (True, ["spoken Hi there.", "ended end"])]
+)
+def test_dialplans_elsewhere(address: str, heard: list[str], *, is_allowed: bool) -> None:
+    """A call goes on with a dialplan on this machine, whatever its length."""
+    with Sandbox() as sandbox, sandbox.client() as client:
+        sandbox.dialplan_requests = is_allowed
+        plan = f"<dialplan><gotoXML>{address}.xml</gotoXML></dialplan>"
+        call = sandbox.receive_call(from_number=PERSON, to_number=own_number(client, plan))
+        assert [f"requested GET {address}.xml", *heard] == told(sandbox.trace(call))
 
 
 @pytest.mark.parametrize("is_allowed", [False, True])

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
 
 from cfclient import BadRequestFault, Client, Fault, NotFoundFault
+from cfclient._soap import write_envelope, write_request
+from cfclient.operations import QUERY_NUMBERS
 from cfclient.sandbox import Sandbox
 from cfclient.types import (
     Broadcast,
@@ -24,10 +28,13 @@ from cfclient.types import (
     NotificationFormat,
     NumberConfiguration,
     NumberFeature,
+    QueryNumbers,
+    Region,
     Result,
     Subscription,
     TextBroadcastConfig,
     ToNumber,
+    VoiceBroadcastConfig,
 )
 from tests.support.responses import names, order
 
@@ -113,6 +120,7 @@ ACCEPTED: dict[str, Call] = {
         contact_list_id=9, contact_id=[9]
     ),
     "DeleteContactList": lambda c: c.contacts.delete_contact_list(id=9),
+    "a label with a blank": lambda c: c.labels.label_number(number=OWN, label_name="a b"),
     "an empty request id": lambda c: c.texts.send_text(
         to_number=ONE, text_broadcast_config=HI, request_id=""
     ),
@@ -187,6 +195,64 @@ def test_plain_faults_of_valid_requests(account: Client) -> None:
         with pytest.raises(Fault) as caught:
             refused()
         assert caught.value.info is None
+
+
+def test_a_large_page_of_numbers(sandbox: Sandbox, client: Client) -> None:
+    """Numbers are asked for with an empty region and by 5000, as a program in production does."""
+    order(client, [OWN])
+    message = write_request(QUERY_NUMBERS, QueryNumbers(region=Region(), max_results=5000))
+
+    response = sandbox._engine.respond(QUERY_NUMBERS.path, message.content)
+    assert 200 == response.status
+    assert f"{OWN}<".encode() in response.content
+
+
+def test_ten_digits_in_a_filter(client: Client) -> None:
+    """A number is found by ten digits, too."""
+    client.calls.send_call(
+        to_number=ONE, voice_broadcast_config=VoiceBroadcastConfig(live_sound_text="Hello")
+    )
+
+    assert 1 == client.calls.query_calls(to_number=ONE[1:]).total_results
+
+
+def test_columns_with_blanks(client: Client) -> None:
+    """A column whose name has a blank becomes a field that an attribute can hold."""
+    source = ContactSource(file=b"homePhone,custom data1\n13105550101,gold\n")
+    client.contacts.create_contact_list(name="a", contact_source=source)
+
+    (contact,) = client.contacts.query_contacts().contact
+    assert {"custom_data1": "gold"} == contact.any_attributes
+
+
+def test_two_transfer_numbers(client: Client) -> None:
+    """Calls to a number can be transferred to two others."""
+    order(client, [OWN])
+    numbers = ["13105550123", "13105550124"]
+    inbound = NumberConfiguration.InboundCallConfiguration(
+        call_tracking_config=CallTrackingConfig(transfer_number=numbers)
+    )
+    client.numbers.configure_number(
+        number=OWN, number_configuration=NumberConfiguration(inbound_call_configuration=inbound)
+    )
+
+    kept = client.numbers.get_number(number=OWN).number_configuration
+    assert kept is not None
+    assert kept.inbound_call_configuration == replace(
+        inbound, call_tracking_config=CallTrackingConfig(id=ANY, transfer_number=numbers)
+    )
+
+
+def test_several_sources(sandbox: Sandbox) -> None:
+    """More than one source of contacts breaks the schema, in which they are a choice."""
+    body = (
+        '<s:CreateContactList xmlns:s="http://api.callfire.com/service/xsd"><s:Name>a</s:Name>'
+        "<s:ContactSource><s:ContactId>3</s:ContactId><s:Numbers>13105550101</s:Numbers>"
+        "</s:ContactSource></s:CreateContactList>"
+    )
+    response = sandbox._engine.respond("contact", write_envelope(body))
+
+    assert (500, False) == (response.status, b"ServiceFaultInfo" in response.content)
 
 
 def test_formats_that_are_not_posted(account: Client) -> None:

@@ -1,4 +1,4 @@
-"""Times without a zone in requests, over all operations that have times."""
+"""Times and dates without a zone, over all operations that have times."""
 
 from __future__ import annotations
 
@@ -6,18 +6,35 @@ import http.client
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cfclient import Client
 from cfclient._codec import model_of
 from cfclient._soap import SOAP_12, write_request
-from cfclient.operations import OPERATIONS
+from cfclient.operations import (
+    GET_BROADCAST_SCHEDULE,
+    GET_NUMBER,
+    GET_SOUND_META,
+    OPERATIONS,
+)
 from cfclient.sandbox import Sandbox
+from cfclient.types import (
+    Broadcast,
+    BroadcastSchedule,
+    DayOfWeek,
+    GetBroadcastSchedule,
+    GetNumber,
+    GetSoundMeta,
+    LocalTimeZoneRestriction,
+    TextBroadcastConfig,
+)
 from cfschema.base import Operation
+from tests.support.responses import order
 from tests.support.sensible import sensible
 
 # An xs:dateTime of the second whose zone is Z.
@@ -98,3 +115,56 @@ def test_zones(
     assert found[0] == found[1]
     assert b":Receiver<" not in found[0][1]
     assert state_of(twins[0]) == state_of(twins[1])
+
+
+def test_hours_and_dates(sandbox: Sandbox, client: Client) -> None:
+    """Hours and dates have the zone Z in responses, whatever was sent; those with one keep it."""
+    order(client, ["12135550105"])
+    key = client.broadcasts.create_broadcast(
+        broadcast=Broadcast(name="a", text_broadcast_config=TextBroadcastConfig(message="Hi"))
+    )
+    schedule = BroadcastSchedule(
+        start_time_of_day=time(9),
+        stop_time_of_day=time(17, tzinfo=timezone(timedelta(hours=-8))),
+        time_zone="PST",
+        begin_date=date(2015, 3, 3),
+        days_of_week=[DayOfWeek.MONDAY],
+    )
+    own = client.broadcasts.create_broadcast_schedule(broadcast_id=key, broadcast_schedule=schedule)
+
+    asked = write_request(GET_NUMBER, GetNumber(number="12135550105")).content
+    _, found = post(sandbox, GET_NUMBER.path, asked)
+    assert [b"2015-03-02Z", b"2015-04-01Z"] == re.findall(rb":Lease\w+>([^<]+)<", found)
+    asked = write_request(GET_BROADCAST_SCHEDULE, GetBroadcastSchedule(id=own)).content
+    _, found = post(sandbox, GET_BROADCAST_SCHEDULE.path, asked)
+    assert [b"09:00:00Z", b"17:00:00-08:00", b"2015-03-03Z"] == re.findall(
+        rb":(?:StartTime|StopTime|BeginDate)\w*>([^<]+)<", found
+    )
+
+
+def test_hours_read_back(client: Client) -> None:
+    """Hours without a zone read back with one."""
+    hours = LocalTimeZoneRestriction(begin_time=time(9), end_time=time(17))
+    config = TextBroadcastConfig(message="Hi", local_time_zone_restriction=hours)
+    key = client.broadcasts.create_broadcast(
+        broadcast=Broadcast(name="a", text_broadcast_config=config)
+    )
+
+    kept = client.broadcasts.get_broadcast(id=key).text_broadcast_config
+    assert LocalTimeZoneRestriction(
+        begin_time=time(9, tzinfo=UTC), end_time=time(17, tzinfo=UTC)
+    ) == (kept and kept.local_time_zone_restriction)
+
+
+@pytest.mark.parametrize(
+    ("days", "written"), [(0, b"2015-03-02T09:00:01-08:00"), (7, b"2015-03-09T10:00:01-07:00")]
+)
+def test_offsets(sandbox: Sandbox, client: Client, days: int, written: bytes) -> None:
+    """A time in a response has the offset of the service, in winter and in summer."""
+    sandbox.clock.advance(days=days)
+    key = client.calls.create_sound(sound_text="Hello")
+
+    content = write_request(GET_SOUND_META, GetSoundMeta(id=key)).content
+    assert [written] == re.findall(
+        rb":Created>([^<]+)<", post(sandbox, GET_SOUND_META.path, content)[1]
+    )

@@ -216,7 +216,10 @@ def test_unexpected_response_shows_its_origin() -> None:
         caught.value.content_type,
         caught.value.content,
     ) == (502, "text/html", b"<html>\n<h1>Bad  gateway</h1>")
-    assert "<html> <h1>Bad gateway</h1>" in str(caught.value)
+    assert (
+        "HTTP 502 of type text/html is not a SOAP message: <html> <h1>Bad gateway</h1>"
+        == str(caught.value).partition(": ")[2]
+    )
 
 
 def test_message_in_spite_of_its_content_type() -> None:

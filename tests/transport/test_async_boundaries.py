@@ -13,6 +13,7 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
+from anyio.lowlevel import checkpoint
 
 from cfclient import AsyncClient, ConnectError, ResponseTooLarge, TransportError, ValidationError
 from cfclient._settings import Options
@@ -59,6 +60,36 @@ def test_endless_body(backend: str) -> None:
 
     anyio.run(main, backend=backend)
     assert body.is_closed
+
+
+class Ready(httpx2.AsyncByteStream):
+    """A body of 10 MB that is there already, in pieces of an odd size."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Yield zeros."""
+        for _ in range(160):
+            yield bytes((1 << 16) + 1)
+
+
+@every_loop
+def test_others_run_meanwhile(backend: str) -> None:
+    """A large body that is there already leaves the event loop to others after each megabyte."""
+    turns = 0
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await checkpoint()
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(others)
+            await receive(httpx2.Response(200, stream=Ready()), 1 << 30, None)
+            tasks.cancel_scope.cancel()
+
+    anyio.run(main, backend=backend)
+    assert 8 <= turns
 
 
 def test_repeated_headers() -> None:
@@ -251,6 +282,15 @@ def test_bounded_on_the_wire() -> None:
 def test_body_as_a_whole() -> None:
     """What replaces the network gets the whole body."""
     assert b"<a/>" == bytes(_Body(Upload(b"<a/>", {})))
+
+
+@every_loop
+def test_waits_last(backend: str) -> None:
+    """The wait before a retry lasts as long as it is told."""
+    started = time.monotonic()
+    anyio.run(HttpxAdapter().sleep, 0.1, backend=backend)
+
+    assert 0.1 <= time.monotonic() - started
 
 
 @every_loop

@@ -16,6 +16,7 @@ from cfclient import (
     ConfigurationError,
     ConnectError,
     DecodeError,
+    ResponseTooLarge,
     TransportError,
     TransportTimeout,
     UnavailableFault,
@@ -267,6 +268,18 @@ def test_large_history() -> None:
 
     assert isinstance(history, ContactHistory)
     assert list(range(10_000)) == [item.id for item in history.items]
+
+
+def test_largest_response() -> None:
+    """A response as large as `max_response_bytes` is read, and one byte more is too large."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/soap+xml\r\n"
+    chunked = b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n%x\r\n%b\r\n0\r\n\r\n"
+    with Wire(head + chunked % (len(CONTACT), CONTACT)) as wire:
+        with client_of(wire.endpoint, max_response_bytes=len(CONTACT)) as client:
+            assert 3 == client.contacts.get_contact(id=3).id
+        with client_of(wire.endpoint, max_response_bytes=len(CONTACT) - 1) as client:
+            with pytest.raises(ResponseTooLarge):
+                client.contacts.get_contact(id=3)
 
 
 def test_untrusted_connection() -> None:

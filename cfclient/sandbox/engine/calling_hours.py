@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from cfclient.sandbox.engine.area_codes import zone_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfschema.types import BroadcastSchedule, DayOfWeek, LocalTimeZoneRestriction
-
-# All recipients of the sandbox live here.
-LOCAL = ZoneInfo("America/Los_Angeles")
 
 _ABBREVIATIONS = {
     "PST": "America/Los_Angeles",
@@ -39,22 +37,24 @@ def zone(name: str) -> tzinfo:
         raise bad_request(f"there is no time zone {name}") from None
 
 
-def next_open(hours: LocalTimeZoneRestriction | None, moment: datetime) -> datetime:
+def next_open(hours: LocalTimeZoneRestriction | None, moment: datetime, number: str) -> datetime:
     """Return a time if it is within calling hours, else the next one that is.
 
     Args:
-        hours: The calling hours; `None` allows any time.
+        hours: The calling hours where the number is; `None` allows any time.
         moment: The time.
+        number: The number that is called.
     """
     if hours is None or hours.begin_time is None or hours.end_time is None:
         return moment
-    local = moment.astimezone(LOCAL)
+    place = zone_of(number)
+    local = moment.astimezone(place)
     begin, end = hours.begin_time.replace(tzinfo=None), hours.end_time.replace(tzinfo=None)
     now = local.time()
     if begin <= now < end if begin <= end else not end <= now < begin:
         return moment
     day = local.date() if now < begin else local.date() + timedelta(days=1)
-    return datetime.combine(day, begin, LOCAL).astimezone(UTC)
+    return datetime.combine(day, begin, place).astimezone(UTC)
 
 
 def next_edge(schedule: BroadcastSchedule, after: datetime) -> tuple[datetime, bool] | None:

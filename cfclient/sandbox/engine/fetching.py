@@ -8,8 +8,8 @@ from cfclient.sandbox.engine.addresses import AddressError, address_of
 from cfclient.sandbox.engine.post import Post
 
 _SECONDS = 5.0
-# What a dialplan can speak or compare is short.
-_MOST_BYTES = 4096
+# Another dialplan can be the response.
+_MOST_BYTES = 1 << 16
 
 
 def fetch(method: str, address: str) -> str:

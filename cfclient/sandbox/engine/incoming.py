@@ -9,7 +9,7 @@ from cfclient.sandbox.engine.actions import send
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.ivr import dialplan_of, follow, outcome_of, record_events, require_keys
-from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome
+from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome, final
 from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -87,8 +87,8 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
         if store.find(DncNumber, sender) is None:
             store.put(DncNumber(number=sender), sender)
         store.edit(DncNumber, sender).text_dnc = True
-    for reply in store.all(AutoReply):
-        if _matches(reply, own, message):
+    for reply in store.select(AutoReply, "number", own):
+        if _matches(reply, message):
             config = TextBroadcastConfig(message=reply.message, from_number=own)
             request = SendText(
                 to_number=[ToNumber(value=sender)],
@@ -134,7 +134,7 @@ def receive_call(store: Store, from_number: str, to_number: str, keys: str = "")
     configuration = number.number_configuration if number else None
     inbound = configuration.inbound_call_configuration if configuration else None
     call.modified = store.now + outcome.duration
-    call.final_result = outcome.result
+    call.final_result = final(outcome.result)
     call_record = CallRecord(
         id=store.new_id(CallRecord),
         result=outcome.result,
@@ -154,10 +154,7 @@ def receive_call(store: Store, from_number: str, to_number: str, keys: str = "")
     return call
 
 
-def _matches(reply: AutoReply, number: str, message: str) -> bool:
+def _matches(reply: AutoReply, message: str) -> bool:
     said = message.strip().casefold()
-    return (
-        reply.number.lstrip("+") == number
-        and (reply.keyword is None or said.startswith(reply.keyword.casefold()))
-        and reply.match.casefold() in said
-    )
+    is_named = reply.keyword is None or said.startswith(reply.keyword.casefold())
+    return is_named and reply.match.casefold() in said

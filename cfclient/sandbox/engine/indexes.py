@@ -10,7 +10,7 @@ from typing import Any
 
 from cfclient.sandbox.engine.contact_texts import pieces_of, texts_of
 from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES, Labels, Schedule, SoundBytes
+from cfclient.sandbox.engine.state import PHONES, Labels, Ordered, Schedule, SoundBytes
 from cfschema.types import (
     Agent,
     AgentGroup,
@@ -68,6 +68,10 @@ INDEXES: dict[type[Any], dict[str, Values]] = {
     DncNumber: {"list": lambda entry: (entry.dnc_list_id,)},
     SoundBytes: {"content": lambda sound: (sound.content,)},
     Labels: {"name": lambda labels: labels.names},
+    Ordered: {
+        "Number": lambda ordered: dict.fromkeys(each.number for each in ordered.numbers),
+        "Keyword": lambda ordered: dict.fromkeys(each.keyword.upper() for each in ordered.keywords),
+    },
     Agent: {
         "campaign": lambda agent: agent.campaign_ids,
         "group": lambda agent: agent.group_ids,
@@ -157,15 +161,15 @@ class Indexes:
         last = len(self._times) if end is None else bisect_left(self._times, (end,))
         return range(first, max(first, last))
 
+    def moment(self, place: int) -> tuple[datetime, int]:
+        """Return the time and the key of the item at a place in the order of time."""
+        return self._times[place]
+
     def created(self, places: range) -> list[int]:
         """Return the keys of the items at some places in the order of time, ascending."""
-        keys = [key for _, key in self.moments(places)]
+        keys = [key for _, key in self._times[places.start : places.stop]]
         keys.sort()
         return keys
-
-    def moments(self, places: range) -> list[tuple[datetime, int]]:
-        """Return the times and the keys of the items at some places in the order of time."""
-        return self._times[places.start : places.stop]
 
     def _entry_of(self, item: Any) -> Entry:
         moment = item.created if self._is_timed else None

@@ -42,6 +42,8 @@ _FIELDS = {
     "mobile_phone": "mobilePhone",
 }
 _MINUTE = 60
+# When a call is transferred that does not follow a dialplan, in seconds after the answer.
+_BEFORE_TRANSFER = 5
 # The length of a sound that the sandbox does not have, in seconds.
 _SOUND = 5.0
 
@@ -136,22 +138,26 @@ def record_events(store: Store, call: Call, record: CallRecord) -> None:
 
     Args:
         store: The state.
-        call: The call, which gets a record for each leg of a transfer.
-        record: The record of the attempt.
+        call: The call, which gets a record for each leg of a transfer, before that of the attempt.
+        record: The record of the attempt, which is the last one of the call.
     """
     trace = store.find(Trace, call.id)
     answered = record.answer_time
-    if trace is None or answered is None:
+    if answered is None:
         return
-    for event in trace.events:
-        moment = answered + timedelta(seconds=event.at)
+    events = trace.events if trace else []
+    legs: list[CallRecord] = []
+    for event in events:
+        # The times of the service are whole seconds.
+        moment = answered + timedelta(seconds=round(event.at))
         if event.kind == EventKind.STASHED:
             response = ActionRecord.QuestionResponse(question=event.name, response=event.text)
             record.question_response.append(response)
         elif event.kind == EventKind.RECORDED:
             add_recording(store, record, event.name, moment, round(event.seconds))
         elif event.kind == EventKind.TRANSFERRED:
-            call.call_record.append(_leg_record(store, event, moment))
+            result = Result.XFER_LEG if _is_answered(event) else Result(event.text)
+            legs.append(_leg_record(store, result, moment, event.seconds))
         elif event.kind == EventKind.TEXTED:
             _send(store, call, event, moment)
         elif event.kind == EventKind.BLOCKED and event.name.isdecimal():
@@ -159,6 +165,12 @@ def record_events(store: Store, call: Call, record: CallRecord) -> None:
             if store.find(DncNumber, number) is None:
                 store.put(DncNumber(number=number), number)
             store.edit(DncNumber, number).call_dnc = True
+    if record.result == Result.XFER and all(leg.result != Result.XFER_LEG for leg in legs):
+        moment = answered + timedelta(seconds=_BEFORE_TRANSFER)
+        seconds = max(0, record.duration - _BEFORE_TRANSFER)
+        legs.append(_leg_record(store, Result.XFER_LEG, moment, seconds))
+    # The legs of a transfer come first.
+    call.call_record[-1:-1] = legs
 
 
 def _line(store: Store, call: Call, outcome: Outcome) -> Line:
@@ -196,15 +208,15 @@ def _is_answered(event: Event) -> bool:
     return event.kind == EventKind.TRANSFERRED and event.text in _ANSWERED
 
 
-def _leg_record(store: Store, event: Event, moment: datetime) -> CallRecord:
-    is_answered = _is_answered(event)
-    seconds = round(event.seconds) if is_answered else 0
+def _leg_record(store: Store, result: Result, moment: datetime, length: float) -> CallRecord:
+    is_answered = result == Result.XFER_LEG
+    seconds = round(length) if is_answered else 0
     return CallRecord(
         id=store.new_id(CallRecord),
-        result=Result.XFER_LEG if is_answered else Result(event.text),
+        result=result,
         originate_time=moment,
         answer_time=moment if is_answered else None,
-        finish_time=moment + timedelta(seconds=event.seconds),
+        finish_time=moment + timedelta(seconds=round(length)),
         duration=seconds,
         billed_amount=CALL_PRICE_PER_MINUTE * -(-seconds // _MINUTE),
     )

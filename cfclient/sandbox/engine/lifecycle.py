@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from cfclient.sandbox.engine import ivr, outcomes
+from cfclient.sandbox.engine import ivr, outcomes, sounds
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
 from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.leases import end_lease
 from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_recorded, record
@@ -27,8 +28,11 @@ from cfschema.types import (
     CccBroadcastConfig,
     Contact,
     IvrBroadcastConfig,
+    Keyword,
+    Number,
     NumberOrder,
     Result,
+    SoundMeta,
     Text,
     TextBroadcastConfig,
     TextRecord,
@@ -148,6 +152,10 @@ def _process(store: Store, event: Event) -> None:
         advance(store, item.id)
     elif isinstance(item, BroadcastSchedule):
         _turn(store, item)
+    elif isinstance(item, (Number, Keyword)):
+        end_lease(store, item)
+    elif isinstance(item, SoundMeta):
+        sounds.end_recording(store, item)
     elif isinstance(item, (Call, Text)):
         broadcast = store.find(Broadcast, item.broadcast_id)
         if broadcast is None:
@@ -173,7 +181,8 @@ def _turn(store: Store, schedule: BroadcastSchedule) -> None:
 
 
 def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
-    opening = next_open(config_of(broadcast).local_time_zone_restriction, store.now)
+    hours = config_of(broadcast).local_time_zone_restriction
+    opening = next_open(hours, store.now, action.to_number.value)
     progress = progress_of(store, broadcast.id)
     if opening > store.now:
         _plan(store, action, opening)
@@ -205,7 +214,7 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
         _plan(store, action, store.now + timedelta(minutes=_AN_HOUR if pause is None else pause))
         return
     action.state = ActionState.FINISHED
-    action.final_result = result
+    action.final_result = outcomes.final(result)
     store.publish(action)
     progress.open -= 1
     if not progress.open:

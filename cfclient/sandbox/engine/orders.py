@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from cfclient.sandbox.engine.leases import hold
 from cfclient.sandbox.engine.state import Ordered
 from cfclient.sandbox.engine.store import Store
-from cfschema.types import Keyword, Number, NumberOrder, NumberOrderItem, OrderStatus
+from cfschema.types import NumberOrder, NumberOrderItem, OrderStatus
 
 # A step of an order takes as long as a request, so the first poll finds it in progress.
 _STEP = timedelta(seconds=1)
@@ -29,9 +30,9 @@ def advance(store: Store, key: int) -> None:
         return
     ordered = store.get(Ordered, key)
     for number in ordered.numbers:
-        store.put(number, number.number)
+        hold(store, number)
     for keyword in ordered.keywords:
-        store.put(keyword, keyword.keyword.upper())
+        hold(store, keyword)
     store.remove(Ordered, key)
     order.status = OrderStatus.FINISHED
     order.local_numbers = _fulfilled(order.local_numbers, ordered, toll_free=False)
@@ -39,21 +40,6 @@ def advance(store: Store, key: int) -> None:
     if order.keywords is not None:
         words = [keyword.keyword for keyword in ordered.keywords]
         order.keywords = replace(order.keywords, fulfilled=words)
-
-
-def is_taken(store: Store, kind: type[Number | Keyword], name: str) -> bool:
-    """Return whether a number or keyword belongs to the account or to an order.
-
-    Args:
-        store: The state.
-        kind: The type.
-        name: The number, or the keyword in capitals.
-    """
-    return store.find(kind, name) is not None or any(
-        name == (item.number if isinstance(item, Number) else item.keyword.upper())
-        for ordered in store.all(Ordered)
-        for item in (ordered.numbers if kind is Number else ordered.keywords)
-    )
 
 
 def _fulfilled(

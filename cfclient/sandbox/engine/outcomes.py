@@ -83,5 +83,10 @@ def of_text(number: str, attempt: int) -> Outcome:
     return _pick(TEXTS.get(number[-2:], (_SENT,)), attempt)
 
 
+def final(result: Result) -> Result:
+    """Return the result of a call or text whose last attempt has a result."""
+    return Result.XFER_LEG if result == Result.XFER else result
+
+
 def _pick(outcomes: tuple[Outcome, ...], attempt: int) -> Outcome:
     return outcomes[min(attempt, len(outcomes) - 1)]

@@ -21,7 +21,6 @@ from cfschema.types import (
     CreateContactBatch,
     DncNumber,
     IvrBroadcastConfig,
-    Keyword,
     Label,
     Number,
     Text,
@@ -73,10 +72,8 @@ def require_dialplan(text: str | None) -> None:
 def is_own(store: Store, number: str) -> bool:
     """Return whether the account may use a number as sender."""
     caller_id = store.find(CallerId, number)
-    short_codes = {SHORT_CODE, *(keyword.short_code for keyword in store.all(Keyword))}
     return (
-        number == CALLER_ID
-        or number in short_codes
+        number in (CALLER_ID, SHORT_CODE)
         or store.find(Number, number) is not None
         or (caller_id is not None and caller_id.verified)
     )

@@ -122,6 +122,17 @@ class Ordered:
 
 
 @dataclass
+class Returned:
+    """A number or keyword that the account has released.
+
+    Attributes:
+        until: When it is on sale again.
+    """
+
+    until: datetime
+
+
+@dataclass
 class CallerId:
     """A number to use as caller id.
 

@@ -45,7 +45,7 @@ class Event(NamedTuple):
     due: datetime
     number: int
     kind: type[Any]
-    key: int
+    key: Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +214,7 @@ class Store:
         self._responses[operation, request_id] = body
         self._undos.append(partial(self._responses.pop, (operation, request_id)))
 
-    def plan(self, cls: type[Any], key: int, due: datetime) -> None:
+    def plan(self, cls: type[Any], key: Key, due: datetime) -> None:
         """Plan a change of an item."""
         event = Event(due, self.new_id(Event), cls, key)
         heapq.heappush(self._agenda, event)

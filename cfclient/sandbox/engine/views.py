@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -14,6 +13,7 @@ from cfclient.dialplan import to_svg
 from cfclient.sandbox.engine.intervals import aware
 from cfclient.sandbox.engine.ivr import dialplan_of
 from cfclient.sandbox.engine.lifecycle import attempts_of, progress_of
+from cfclient.sandbox.engine.newest import Newest, together
 from cfclient.sandbox.engine.outcomes import CALLS, TEXTS
 from cfclient.sandbox.engine.state import Trace
 from cfclient.sandbox.engine.store import Store
@@ -74,14 +74,15 @@ def messages(store: Store, filters: Filters, first: int, size: int) -> dict[str,
     """
     kinds = [cls for name, cls in _KINDS.items() if filters.kind in ("", name)]
     begin, end = filters.begin and aware(filters.begin), filters.end and aware(filters.end)
-    newest = [_newest(store, kind, begin, end) for kind in kinds]
-    found = heapq.merge(*newest, reverse=True)
+    newest = [Newest(store, kind, begin, end) for kind in kinds]
+    is_filtered = filters.direction or filters.number or filters.text or filters.result
+    found = together(newest, 0 if is_filtered else first)
     actions = (store.get(_KINDS[name], key) for _, name, key in found)
-    if filters.direction or filters.number or filters.text or filters.result:
+    if is_filtered:
         chosen = [action for action in actions if filters.allows(store, action)]
         total, page = len(chosen), chosen[first : first + size]
     else:
-        total, page = sum(map(len, newest)), list(islice(actions, first, first + size))
+        total, page = sum(map(len, newest)), list(islice(actions, size))
     return {"total": total, "items": [summary(store, action) for action in page]}
 
 
@@ -147,14 +148,6 @@ def summary(store: Store, action: Call | Text) -> dict[str, Any]:
         "broadcast_id": action.broadcast_id,
         "seconds": sum(r.duration for r in action.call_record) if isinstance(action, Call) else 0,
     }
-
-
-def _newest(
-    store: Store, kind: type[Call | Text], begin: datetime | None, end: datetime | None
-) -> list[tuple[datetime, str, int]]:
-    indexes = store.indexes(kind)
-    moments = indexes.moments(indexes.between(begin, end))
-    return [(moment, kind.__name__, key) for moment, key in reversed(moments)]
 
 
 def _other_side(action: Call | Text) -> str:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from cfclient.sandbox.engine import Engine
 from cfclient.sandbox.engine.errors import NotKeptError
 
-# How often the time follows, in seconds.
+# How often the time can follow, in seconds.
 _STEP = 0.2
 
 
@@ -35,9 +35,12 @@ class RealTime:
     def _follow(self) -> None:
         last = time.monotonic()
         while not self._ended.wait(_STEP):
-            now = time.monotonic()
+            # The times of the service are whole seconds.
+            passed = int(time.monotonic() - last)
+            if not passed:
+                continue
             try:
-                self._engine.follow(timedelta(seconds=now - last))
+                self._engine.follow(timedelta(seconds=passed))
             except (NotKeptError, OverflowError):
                 continue  # the next step tries again for this one as well
-            last = now
+            last += passed

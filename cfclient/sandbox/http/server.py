@@ -308,7 +308,7 @@ class Sandbox:
 
     @property
     def dialplan_requests(self) -> bool:
-        """Whether `get` and `post` of a dialplan request addresses on this machine.
+        """Whether `get`, `post` and `gotoXML` of a dialplan request addresses on this machine.
 
         The sandbox does not respond meanwhile, for 5 seconds at most. Default: no, and the
         response is empty.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cfclient.sandbox.engine.actions import matching, send
 from cfclient.sandbox.engine.errors import bad_request, not_found
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.state import Progress
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -27,7 +28,7 @@ def send_call(store: Store, request: SendCall) -> int:
 def query_calls(store: Store, request: QueryCalls) -> CallQueryResult:
     """List calls; a number that was never called is not found."""
     number = request.to_number
-    if number is not None and not store.select(Call, "to_number", number.lstrip("+")):
+    if number is not None and not store.select(Call, "to_number", dialed(number)):
         raise not_found("number", number)
     calls, total = page(matching(store, Call, request), request)
     return CallQueryResult(total_results=total, call=calls)

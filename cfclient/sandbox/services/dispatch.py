@@ -19,6 +19,7 @@ from cfclient._soap import (
 )
 from cfclient._xml import Element
 from cfclient.errors import DecodeError
+from cfclient.sandbox.engine.area_codes import ITS_OWN
 from cfclient.sandbox.engine.errors import (
     ContractViolationError,
     NotKeptError,
@@ -161,7 +162,7 @@ def _success(operation: Operation[Any, Any], result: Any) -> str:
     if operation.response is None:
         return ""
     response = operation.response(value=result) if operation.unwrap else result
-    return encode(response)
+    return encode(response, zone=ITS_OWN)
 
 
 def unreadable(error: DecodeError, soap: Soap) -> SoapResponse:

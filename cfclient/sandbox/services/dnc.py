@@ -144,4 +144,4 @@ def _forbid(
 def _recount(store: Store, keys: Iterable[int | None]) -> None:
     for key in keys:
         if key is not None and store.find(DncList, key) is not None:
-            store.edit(DncList, key).size = len(_entries(store, key))
+            store.edit(DncList, key).size = store.indexes(DncNumber).count("list", key)

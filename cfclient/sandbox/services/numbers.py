@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
-from datetime import timedelta
 
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
 from cfclient.sandbox.engine.labels import require_label
-from cfclient.sandbox.engine.orders import is_taken, place
+from cfclient.sandbox.engine.leases import is_taken, lease_from
+from cfclient.sandbox.engine.orders import place
 from cfclient.sandbox.engine.sending import SHORT_CODE, require_dialplan
 from cfclient.sandbox.engine.state import Labels, Ordered
 from cfclient.sandbox.engine.store import Store
@@ -35,7 +35,6 @@ from cfschema.types import (
     IvrInboundConfig,
     Keyword,
     KeywordQueryResult,
-    LeaseInfo,
     Number,
     NumberConfiguration,
     NumberFeature,
@@ -55,7 +54,6 @@ from cfschema.types import (
 )
 
 NUMBER_PRICE, KEYWORD_PRICE = 1.0, 15.0
-LEASE = timedelta(days=30)
 
 _PACIFIC = "America/Los_Angeles"
 # Regions with numbers on sale; all numbers end in the fictional range 555-01xx.
@@ -195,7 +193,7 @@ def get_number_order(store: Store, request: GetNumberOrder) -> NumberOrder:
 
 @handles(RELEASE)
 def release(store: Store, request: Release) -> None:
-    """Release a number or a keyword; it can be used until its lease ends."""
+    """Release a number or a keyword, which leaves the account when its lease ends."""
     if request.keyword is not None:
         item: Number | Keyword = store.edit(Keyword, request.keyword.upper())
     else:
@@ -203,12 +201,6 @@ def release(store: Store, request: Release) -> None:
     item.status = NumberStatus.RELEASED
     if item.lease_info is not None:
         item.lease_info.auto_renew = False
-
-
-def lease(store: Store) -> LeaseInfo:
-    """Return a lease that starts today."""
-    today = store.now.date()
-    return LeaseInfo(lease_begin=today, lease_end=today + LEASE, auto_renew=True)
 
 
 def _lies_in(region: Region, wanted: Region | None) -> bool:
@@ -256,7 +248,7 @@ def _offer(store: Store, number: str, region: Region | None) -> Number:
         toll_free=region is None,
         region=region,
         status=NumberStatus.ACTIVE,
-        lease_info=lease(store),
+        lease_info=lease_from(store.now.date()),
         number_configuration=NumberConfiguration(
             call_feature=NumberFeature.ENABLED,
             text_feature=NumberFeature.UNSUPPORTED if region is None else NumberFeature.ENABLED,
@@ -265,7 +257,7 @@ def _offer(store: Store, number: str, region: Region | None) -> Number:
 
 
 def _is_keyword_free(store: Store, word: str) -> bool:
-    is_keyword = len(word) <= _LONGEST_KEYWORD and word.replace("_", "").isalnum()
+    is_keyword = len(word) <= _LONGEST_KEYWORD and word.isascii() and word.isalnum()
     return is_keyword and not is_taken(store, Keyword, word.upper())
 
 
@@ -291,7 +283,7 @@ def _place(
             short_code=SHORT_CODE,
             keyword=word,
             status=NumberStatus.ACTIVE,
-            lease_info=lease(store),
+            lease_info=lease_from(store.now.date()),
         )
         for word in request.keywords
     ]

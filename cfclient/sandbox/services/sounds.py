@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
+from cfclient.sandbox.engine.sounds import RECORDING, begin_recording
 from cfclient.sandbox.engine.state import CallerId, SoundBytes
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.audio import convert, format_of, seconds_of, silence, tone
@@ -45,30 +46,31 @@ _SPOKEN_CHARACTERS_PER_SECOND = 15
 
 @handles(CREATE_SOUND)
 def create_sound(store: Store, request: CreateSound) -> int:
-    """Store a sound; the id of a sound that is already stored is returned again."""
+    """Store a sound; the id of a sound that is already stored is returned again.
+
+    One that is recorded in a call is stored when the call has ended.
+    """
+    if request.recording_call is not None:
+        sound = _sound(store, request.name or "Recorded sound")
+        content = tone(int(RECORDING.total_seconds()), f"recording {store.now}")
+        begin_recording(store, sound, request.recording_call.to_number, content)
+        return sound.id
     if request.data is not None:
         if format_of(request.data) is None:
             raise bad_request("Data is not a WAV or MP3 file")
         content, name = request.data, "Uploaded sound"
-    elif request.sound_text is not None:
-        seconds = max(1, len(request.sound_text) // _SPOKEN_CHARACTERS_PER_SECOND)
-        content, name = tone(seconds, request.sound_text), "Spoken sound"
     else:
-        content, name = tone(3, f"recording {store.now}"), "Recorded sound"
+        text = request.sound_text or ""
+        seconds = max(1, len(text) // _SPOKEN_CHARACTERS_PER_SECOND)
+        content, name = tone(seconds, text), "Spoken sound"
     known = store.indexes(SoundBytes).keys("content", content)
     if known:
         return known[0]
-    key = store.new_id(SoundMeta)
-    store.put(SoundBytes(content), key)
-    sound = SoundMeta(
-        id=key,
-        status=SoundStatus.ACTIVE,
-        name=request.name or name,
-        created=store.now,
-        length_in_seconds=seconds_of(content),
-    )
-    store.put(sound, key)
-    return key
+    sound = _sound(store, request.name or name)
+    sound.length_in_seconds = seconds_of(content)
+    store.put(SoundBytes(content), sound.id)
+    store.put(sound, sound.id)
+    return sound.id
 
 
 @handles(QUERY_SOUND_META)
@@ -88,6 +90,8 @@ def get_sound_meta(store: Store, request: GetSoundMeta) -> SoundMeta:
 def get_sound_data(store: Store, request: GetSoundData) -> bytes:
     """Return the bytes of one sound, as MP3 unless WAV is asked for."""
     sound = store.get(SoundMeta, request.id)
+    if sound.status != SoundStatus.ACTIVE:
+        raise bad_request(f"SoundMeta {sound.id} is {sound.status}")
     content = store.get(SoundBytes, request.id).content
     return convert(content, _wanted(request.format), sound.name or "")
 
@@ -136,6 +140,11 @@ def get_caller_ids(store: Store, request: GetCallerIdsRequest) -> GetCallerIdsRe
     verified = (caller_id.number for caller_id in store.all(CallerId) if caller_id.verified)
     numbers, total = page(verified, request)
     return GetCallerIdsResponse(total_results=total, caller_id=numbers)
+
+
+def _sound(store: Store, name: str) -> SoundMeta:
+    key = store.new_id(SoundMeta)
+    return SoundMeta(id=key, status=SoundStatus.ACTIVE, name=name, created=store.now)
 
 
 def _wanted(format: SoundFormat | None) -> SoundFormat:  # noqa: A002 - the contract's name

@@ -1,10 +1,14 @@
-"""Times without a zone in requests, which many clients send; the service takes them as UTC."""
+"""Times without a zone in requests, which many clients send.
+
+The service takes them as UTC, and writes the hours of a day with that zone, too, although they
+belong to another one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import is_dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import Any, cast
 
 from cfclient._codec import model_of, per_class
@@ -21,6 +25,8 @@ def set_zones(value: Any) -> None:
         found = getattr(value, name)
         if isinstance(found, datetime):
             setattr(value, name, aware(found))
+        elif isinstance(found, time):
+            setattr(value, name, found if found.tzinfo else found.replace(tzinfo=UTC))
         elif isinstance(found, list):
             for item in cast("Sequence[Any]", found):
                 set_zones(item)
@@ -34,5 +40,5 @@ def _names(cls: type[Any]) -> tuple[str, ...]:
     return tuple(
         field.name
         for field in model_of(cls).fields
-        if field.type is datetime or (is_dataclass(field.type) and _names(field.type))
+        if field.type in (datetime, time) or (is_dataclass(field.type) and _names(field.type))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
 from cfclient import to_xml
@@ -176,4 +177,6 @@ def _printed(item: Any, path: Path) -> str:
         item = None if item is None else getattr(item, field.name)
     if item is None:
         return ""
-    return str(path[-1].datatype.format(item)) if path else str(item)
+    text = str(path[-1].datatype.format(item)) if path else str(item)
+    # PHP keeps the zone of a date, which Python's has not.
+    return f"{text}Z" if isinstance(item, date) and not isinstance(item, datetime) else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import threading
 import time
@@ -17,7 +18,9 @@ from cfclient.types import (
     Broadcast,
     BroadcastNotification,
     CallFinished,
+    IvrInboundConfig,
     NotificationFormat,
+    NumberConfiguration,
     Subscription,
     SubscriptionTriggerEvent,
     TextBroadcastConfig,
@@ -25,6 +28,7 @@ from cfclient.types import (
     VoiceBroadcastConfig,
 )
 from tests.support.ids import nth
+from tests.support.responses import order
 from tests.support.tls import Authority, serving
 from tests.support.wire import Wire, response
 
@@ -58,7 +62,7 @@ def body(wire: Wire, number: int = 0) -> bytes:
 def test_text_as_xml(sandbox: Sandbox, client: Client) -> None:
     """A text that was sent is posted as a TextNotification of the schema."""
     with Wire(OK) as wire:
-        key = subscribe(client, f"{wire.endpoint}/hook", Event.OUTBOUND_TEXT_FINISHED)
+        key = subscribe(client, f"{wire.endpoint}/hook?token=a%20b", Event.OUTBOUND_TEXT_FINISHED)
         client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
         sandbox.clock.advance(seconds=5)
         assert ["delivered"] == settled(sandbox)
@@ -70,7 +74,7 @@ def test_text_as_xml(sandbox: Sandbox, client: Client) -> None:
         told.text.text_record[0].message,
     )
     head = wire.requests[0].partition(b"\r\n\r\n")[0]
-    assert b"POST /hook HTTP/1.1" in head
+    assert b"POST /hook?token=a%20b HTTP/1.1" in head
     sent = dict(line.split(b": ", 1) for line in head.split(b"\r\n")[1:])
     assert {
         b"Host": sent[b"Host"],
@@ -108,6 +112,29 @@ def test_call_as_json(sandbox: Sandbox, client: Client) -> None:
     )
     record = told["Call"]["CallRecord"]
     assert ("LA", "1") == (record["Result"], str(record["BilledAmount"]))
+
+
+def test_whole_seconds(sandbox: Sandbox, client: Client) -> None:
+    """The times of a call that follows a dialplan are whole seconds, those of its legs, too."""
+    order(client, ["12135550105"])
+    dialplan = (
+        "<dialplan><play type='tts'>One two three four.</play><record/>"
+        "<transfer>13105550101</transfer></dialplan>"
+    )
+    inbound = NumberConfiguration.InboundCallConfiguration(
+        ivr_inbound_config=IvrInboundConfig(dialplan_xml=dialplan)
+    )
+    client.numbers.configure_number(
+        number="12135550105",
+        number_configuration=NumberConfiguration(inbound_call_configuration=inbound),
+    )
+    with Wire(OK) as wire:
+        subscribe(client, wire.endpoint, Event.INBOUND_CALL_FINISHED)
+        sandbox.receive_call(from_number="13105550123", to_number="12135550105")
+        settled(sandbox)
+
+    times = re.findall(rb">(\d{4}-\d\d-\d\dT[^<]*)<", body(wire))
+    assert 9 == len([text for text in times if re.fullmatch(rb".{19}Z", text)]) == len(times)
 
 
 def test_broadcasts(sandbox: Sandbox, client: Client) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from cfclient import Client
 from cfclient.sandbox import Sandbox
-from cfclient.sandbox.engine.outcomes import CALLS, TEXTS
+from cfclient.sandbox.engine.outcomes import CALLS, TEXTS, final
 from cfclient.types import BigMessageStrategy, Result, TextBroadcastConfig, VoiceBroadcastConfig
 
 HELLO = VoiceBroadcastConfig(live_sound_text="Hello")
@@ -19,10 +19,21 @@ def test_calls(sandbox: Sandbox, client: Client, digits: str) -> None:
     sandbox.clock.advance(minutes=3)
 
     (call,) = client.calls.query_calls().call
-    expected = CALLS[digits][0] if digits in CALLS else None
-    assert (expected.result if expected else Result.LA) == call.final_result
+    expected = CALLS[digits][0].result if digits in CALLS else Result.LA
+    assert expected == call.call_record[-1].result
+    assert final(expected) == call.final_result
     answered = call.call_record[0].answer_time is not None
     assert answered == (call.call_record[0].duration > 0) == (call.call_record[0].billed_amount > 0)
+
+
+def test_transfers(sandbox: Sandbox, client: Client) -> None:
+    """A transferred call has the record of the leg first, and its result."""
+    client.calls.send_call(to_number="13105550196", voice_broadcast_config=HELLO)
+    sandbox.clock.advance(minutes=3)
+
+    (call,) = client.calls.query_calls().call
+    assert [("XFER_LEG", 90), ("XFER", 95)] == [(r.result, r.duration) for r in call.call_record]
+    assert Result.XFER_LEG == call.final_result
 
 
 @pytest.mark.parametrize("digits", ["00", "42", *TEXTS])

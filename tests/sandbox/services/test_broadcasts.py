@@ -8,6 +8,7 @@ import pytest
 
 from cfclient import BadRequestFault, Client, NotFoundFault
 from cfclient.sandbox import Sandbox
+from cfclient.sandbox.engine.calling_hours import next_open
 from cfclient.types import (
     ActionState,
     Broadcast,
@@ -155,6 +156,31 @@ def test_hours(sandbox: Sandbox, client: Client) -> None:
 
     (call,) = client.calls.query_calls(broadcast_id=key).call
     assert datetime(2015, 3, 3, 4, 0, tzinfo=UTC) == call.call_record[0].originate_time
+
+
+@pytest.mark.parametrize(
+    ("number", "hour"),
+    [
+        ("12125550101", 14),
+        ("13125550101", 15),
+        ("16025550101", 16),
+        ("13035550101", 16),
+        ("12135550101", 17),
+        ("19075550101", 18),
+        ("18085550101", 19),
+        ("17095550101", 12.5),
+        ("18885550101", 17),
+        ("67076", 17),
+    ],
+)
+def test_hours_of_a_number(number: str, hour: float) -> None:
+    """Calling hours are those of the area code of the called number."""
+    hours = LocalTimeZoneRestriction(begin_time=time(9), end_time=time(9, 1))
+    morning = datetime(2015, 3, 2, tzinfo=UTC)
+
+    expected = morning + timedelta(hours=hour)
+    assert expected == next_open(hours, morning + timedelta(hours=10), number)
+    assert expected == next_open(hours, expected, number)
 
 
 def test_schedule(sandbox: Sandbox, client: Client) -> None:

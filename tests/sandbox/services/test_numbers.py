@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 
 import pytest
 
 from cfclient import BadRequestFault, Client, Fault, NotFoundFault
+from cfclient.sandbox import Sandbox
 from cfclient.types import (
     CallTrackingConfig,
     CreateNumberOrder,
@@ -16,6 +18,7 @@ from cfclient.types import (
     NumberStatus,
     OrderStatus,
     Region,
+    TextBroadcastConfig,
 )
 from tests.support.responses import names, order
 
@@ -116,9 +119,9 @@ def test_searching(client: Client) -> None:
     free = client.numbers.search_available_numbers(toll_free=True, count=3)
     assert [True] * 3 == [number.toll_free for number in free.number]
     words = client.numbers.search_available_keywords(
-        keywords=["FREE", "A_B", "not-a-word", "A" * 65]
+        keywords=["FREE", "7up", "A_B", "CAFÉ", "not-a-word", "A" * 64, "A" * 65]
     )
-    assert ["FREE", "A_B"] == names(words, "keyword")
+    assert ["FREE", "7up", "A" * 64] == names(words, "keyword")
 
 
 def test_numbers_are_configured_and_released(client: Client) -> None:
@@ -161,6 +164,67 @@ def test_numbers_are_configured_and_released(client: Client) -> None:
     unchecked = client.with_options(check_dialplans=False)
     with pytest.raises(BadRequestFault, match="not dialplan"):
         unchecked.numbers.configure_number(number="12135550105", number_configuration=bad)
+
+
+def test_leases_are_renewed(sandbox: Sandbox, client: Client) -> None:
+    """A lease is a month, and is followed by the next one."""
+    order(client, ["12135550105"])
+    leases: list[tuple[date | None, date | None]] = []
+    for _ in range(3):
+        lease = client.numbers.get_number(number="12135550105").lease_info
+        assert lease is not None
+        leases.append((lease.lease_begin, lease.lease_end))
+        sandbox.clock.advance(days=31)
+
+    assert [
+        (date(2015, 3, 2), date(2015, 4, 1)),
+        (date(2015, 4, 2), date(2015, 5, 1)),
+        (date(2015, 5, 2), date(2015, 6, 1)),
+    ] == leases
+
+
+def test_released_numbers(sandbox: Sandbox, client: Client) -> None:
+    """A released number is usable until its lease ends, and on sale again a month later."""
+    number = "12135550105"
+    order(client, [number])
+    client.labels.label_number(number=number, label_name="x")
+    client.numbers.release(number=number)
+
+    sandbox.clock.advance(days=30)
+    config = TextBroadcastConfig(message="Hi", from_number=number)
+    client.texts.send_text(to_number="13105550123", text_broadcast_config=config)
+    kept = client.numbers.get_number(number=number)
+    assert kept.lease_info is not None
+    assert (NumberStatus.RELEASED, date(2015, 4, 1), False) == (
+        kept.status,
+        kept.lease_info.lease_end,
+        kept.lease_info.auto_renew,
+    )
+    sandbox.clock.advance(days=1)
+    with pytest.raises(NotFoundFault):
+        client.numbers.get_number(number=number)
+    assert [] == client.numbers.query_numbers(region=Region(), label_name="x").number
+    with pytest.raises(BadRequestFault, match="not a valid from number"):
+        client.texts.send_text(to_number="13105550123", text_broadcast_config=config)
+    sandbox.clock.advance(days=29)
+    with pytest.raises(NotFoundFault, match="number on sale"):
+        client.numbers.create_number_order(numbers=[number])
+    sandbox.clock.advance(days=1)
+    order(client, [number])
+    assert NumberStatus.ACTIVE == client.numbers.get_number(number=number).status
+
+
+def test_released_keywords(sandbox: Sandbox, client: Client) -> None:
+    """A released keyword leaves the account with its lease, and is on sale again a month later."""
+    order(client, keywords=["CHOCOLATE"])
+    client.numbers.release(number=SHORT_CODE, keyword="chocolate")
+    found: list[tuple[int, int]] = []
+    for days in (0, 31, 31):
+        sandbox.clock.advance(days=days)
+        free = client.numbers.search_available_keywords(keywords=["chocolate"])
+        found.append((len(client.numbers.query_keywords().keyword), len(free.keyword)))
+
+    assert [(1, 0), (0, 0), (0, 1)] == found
 
 
 def test_keywords(client: Client) -> None:

@@ -43,18 +43,35 @@ def test_sounds(client: Client) -> None:
         client.calls.create_sound(data=b"\x89PNG\r\n\x1a\n")
 
 
-def test_spoken_and_recorded_sounds(client: Client) -> None:
+def test_spoken_and_recorded_sounds(sandbox: Sandbox, client: Client) -> None:
     """Spoken and recorded sounds are valid WAV files of the length they claim."""
     spoken = client.calls.create_sound(sound_text="Hello, this is a rather long sentence. " * 2)
     recorded = client.calls.create_sound(
         recording_call=CreateSound.RecordingCall(to_number="13105550123")
     )
 
+    sandbox.clock.advance(seconds=10)
     for key in (spoken, recorded):
         meta = client.calls.get_sound_meta(id=key)
         with wave.open(io.BytesIO(client.calls.get_sound_data(id=key, format=WAV))) as file:
             seconds = file.getnframes() / file.getframerate()
         assert (SoundStatus.ACTIVE, seconds) == (meta.status, meta.length_in_seconds)
+
+
+@pytest.mark.parametrize(
+    ("number", "ending"), [("13105550123", SoundStatus.ACTIVE), ("13105550190", SoundStatus.FAILED)]
+)
+def test_recording_takes_a_call(client: Client, number: str, ending: SoundStatus) -> None:
+    """A sound that is recorded in a call is pending until the call has ended."""
+    recording = CreateSound.RecordingCall(to_number=number)
+    key = client.calls.create_sound(recording_call=recording, name="Mine")
+    with pytest.raises(BadRequestFault, match="is PENDING"):
+        client.calls.get_sound_data(id=key)
+
+    polled = [client.calls.get_sound_meta(id=key) for _ in range(2)]
+    assert [SoundStatus.PENDING, ending] == [each.status for each in polled]
+    lengths = [None, 3 if ending == SoundStatus.ACTIVE else None]
+    assert lengths == [each.length_in_seconds for each in polled]
 
 
 def test_caller_ids(client: Client) -> None:

@@ -50,7 +50,7 @@ export const reconcile = (parent, items, keyOf, make, fill) => {
 };
 
 const TONES = {
-  good: ["LA", "AM", "SENT", "RECEIVED", "XFER", "FINISHED", "RUNNING", "delivered", "200"],
+  good: ["LA", "AM", "SENT", "RECEIVED", "XFER", "XFER_LEG", "FINISHED", "RUNNING", "delivered", "200"],
   warn: ["BUSY", "NO_ANS", "CARRIER_TEMP_ERROR", "DNC", "DNT", "DUP", "STOPPED", "DISABLED"],
   idle: ["READY", "SELECTED", "pending", "ARCHIVED", "START_PENDING", "UNDIALED"],
 };
