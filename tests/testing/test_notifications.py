@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,24 +12,30 @@ import anyio
 import pytest
 
 from cfclient import AsyncClient, Client
-from cfclient.testing import Cassette, CassetteError, use_cassette
-from cfclient.testing._files import load
+from cfclient.testing import Cassette, use_cassette
 from cfclient.testing._tokens import Tokens
 from cfclient.types import (
     BroadcastNotification,
     Notification,
     NotificationFormat,
-    Subscription,
     SubscriptionTriggerEvent,
     TextBroadcastConfig,
     TextNotification,
 )
 from cfclient.webhooks import Receiver, subscribe
+from tests.testing.notified import (
+    CALLER,
+    ENDPOINT,
+    OWN,
+    TOKEN,
+    follow,
+    hear,
+    run,
+    subscription,
+    text,
+)
 
-TOKEN, OTHER = "3f9fEXAMPLE", "7a1cEXAMPLE"
-CALLER, OWN = "12135550123", "67076"
-ENDPOINT = "https://www.example.com/notifications/{}/"
-INBOUND = SubscriptionTriggerEvent.INBOUND_TEXT_FINISHED
+OTHER = "7a1cEXAMPLE"
 FORMATS = [NotificationFormat.XML, NotificationFormat.JSON]
 every_format = pytest.mark.parametrize("form", FORMATS)
 
@@ -44,30 +48,6 @@ def refuse(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", refused)
     monkeypatch.setattr(socket.socket, "connect_ex", refused)
-
-
-def follow(client: Client, token: str = TOKEN, **settings: Any) -> None:
-    """Subscribe the receiver to incoming texts."""
-    subscribe(client, endpoint=ENDPOINT.format(token), trigger_event=INBOUND, **settings)
-
-
-def text(cassette: Cassette, message: str = "Hi") -> None:
-    """Receive a text."""
-    cassette.sandbox.receive_text(from_number=CALLER, to_number=OWN, message=message)
-
-
-def run(path: Path, mode: str, body: Callable[[Cassette], Any], **settings: Any) -> Any:
-    """Run a test with a cassette."""
-    with use_cassette(path, mode=mode, **settings) as cassette:  # type: ignore[arg-type]
-        return body(cassette)
-
-
-def hear(cassette: Cassette, *receivers: Receiver, token: str = TOKEN) -> None:
-    """Register receivers, subscribe and receive a text."""
-    for receiver in receivers:
-        cassette.sandbox.deliver_to(receiver)
-    follow(Client.from_env(retries=0), token)
-    text(cassette)
 
 
 def converse(
@@ -179,22 +159,6 @@ def test_redaction(form: NotificationFormat, tmp_path: Path) -> None:
     assert number not in path.read_text()
 
 
-def test_names_learned_too_late(tmp_path: Path) -> None:
-    """A notification that showed a name before anything said that it is one is not written."""
-    path = tmp_path / "late.yaml"
-
-    def body(cassette: Cassette) -> None:
-        cassette.sandbox.deliver_to(Receiver(token=TOKEN))
-        with Client.from_env(retries=0) as client:
-            follow(client)
-            text(cassette, "I am Dara")
-            client.contacts.get_contact(id=3)
-
-    with pytest.raises(CassetteError, match=r"redact a notification after .*receive_text"):
-        run(path, "all", body, redact=["names"])
-    assert not path.exists()
-
-
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_async_client(backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a call of `AsyncClient` causes is handled in its event loop, before it returns."""
@@ -231,61 +195,6 @@ def test_async_client(backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert [f"RUNNING {backend == 'asyncio'}", "sent", "FINISHED False"] == seen
 
 
-def subscription(event: str) -> Any:
-    """Return a subscription of the receiver."""
-    return Subscription(
-        endpoint=ENDPOINT.format(TOKEN), trigger_event=SubscriptionTriggerEvent(event)
-    )
-
-
-def broken(_: TextNotification) -> None:
-    """Fail."""
-    raise ZeroDivisionError("by zero")
-
-
-@pytest.mark.parametrize("mode", ["all", "none"])
-def test_failing_handler(mode: str, tmp_path: Path) -> None:
-    """An exception of a handler fails the test, which names it, and is its cause."""
-    path = tmp_path / "failing.yaml"
-    receiver, failing = Receiver(token=TOKEN), Receiver(token=TOKEN)
-    failing.on(TextNotification)(broken)
-    run(path, "all", lambda cassette: hear(cassette, receiver))
-    recorded = path.read_bytes()
-
-    match = "handler of a TextNotification failed: ZeroDivisionError: by zero"
-    with pytest.raises(CassetteError, match=match) as caught:
-        run(path, mode, lambda cassette: hear(cassette, failing))
-    assert isinstance(caught.value.__cause__, ZeroDivisionError)
-    assert recorded == path.read_bytes()
-
-
-def test_failure_that_is_handled(tmp_path: Path) -> None:
-    """A program that handles the error of a handler does not hide it from the test."""
-    failing = Receiver(token=TOKEN)
-    failing.on(TextNotification)(broken)
-
-    def body(cassette: Cassette) -> None:
-        with suppress(AssertionError):
-            hear(cassette, failing)
-
-    with pytest.raises(CassetteError, match="handled by the program: the handler of a Text"):
-        run(tmp_path / "failing.yaml", "all", body)
-
-
-def test_failing_call_of_a_handler(tmp_path: Path) -> None:
-    """A call of a handler that has no recording is the error of the test."""
-    path = tmp_path / "bot.yaml"
-    run(path, "all", lambda cassette: hear(cassette, Receiver(token=TOKEN)))
-    receiver = Receiver(token=TOKEN)
-
-    @receiver.on(TextNotification)
-    def look_up(_: TextNotification) -> None:
-        Client.from_env(retries=0).contacts.get_contact(id=3)
-
-    with pytest.raises(CassetteError, match=r"^there is no recording of this GetContact"):
-        run(path, "none", lambda cassette: hear(cassette, receiver))
-
-
 def test_receiver_of_several_tests(tmp_path: Path) -> None:
     """A receiver handles an event that it handled in another test."""
     seen: list[Any] = []
@@ -307,6 +216,27 @@ def test_thread_of_the_test(tmp_path: Path) -> None:
     assert [threading.get_ident()] * 2 == threads
 
 
+def test_order_of_one_cause(tmp_path: Path) -> None:
+    """What one use of the sandbox causes comes in the order in which it happened."""
+    seen: list[str] = []
+    receiver = Receiver(token=TOKEN)
+    receiver.on(TextNotification)(lambda event: seen.append(event.text.to_number.value))
+    numbers = [f"1213555012{last}" for last in range(4)]
+
+    def body(cassette: Cassette) -> None:
+        cassette.sandbox.deliver_to(receiver)
+        with Client.from_env(retries=0) as client:
+            event = "OUTBOUND_TEXT_FINISHED"
+            client.subscriptions.create_subscription(subscription=subscription(event))
+            config = TextBroadcastConfig(message="Hi")
+            client.texts.send_text(to_number=numbers, text_broadcast_config=config)
+        cassette.sandbox.clock.advance(minutes=5)
+
+    for mode in ("all", "none"):
+        run(tmp_path / "bot.yaml", mode, body)
+    assert numbers * 2 == seen
+
+
 def test_two_receivers(tmp_path: Path) -> None:
     """Each receiver gets the notifications of its own endpoint, in either mode."""
     seen: list[str] = []
@@ -318,66 +248,6 @@ def test_two_receivers(tmp_path: Path) -> None:
             tmp_path / "bot.yaml", mode, lambda cassette: hear(cassette, first, second, token=OTHER)
         )
     assert [OTHER, OTHER] == seen
-
-
-def test_no_receiver_on_replay(tmp_path: Path) -> None:
-    """A recorded notification without a receiver is an error that says what to do."""
-    path = tmp_path / "bot.yaml"
-    run(path, "all", lambda cassette: hear(cassette, Receiver(token=TOKEN)))
-    with pytest.raises(CassetteError, match=r"TextNotification for .*no receiver; call .*deliver_"):
-        run(path, "none", lambda cassette: hear(cassette, token="RECEIVER-TOKEN-1"))
-
-
-def test_server_without_a_receiver(tmp_path: Path) -> None:
-    """A notification that a server of the test gets cannot be recorded, which is an error."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        address = f"127.0.0.1:{server.getsockname()[1]}"
-
-        def body(cassette: Cassette) -> None:
-            endpoint = f"http://{address}/{TOKEN}"
-            subscribe(Client.from_env(retries=0), endpoint=endpoint, trigger_event=INBOUND)
-            text(cassette)
-
-        with pytest.raises(CassetteError, match=f"posted to {address}, which no c") as caught:
-            run(tmp_path / "bot.yaml", "all", body)
-    assert TOKEN not in str(caught.value)
-
-
-def test_receiver_that_comes_too_late(tmp_path: Path) -> None:
-    """A call that showed the token before the receiver was known keeps the cassette unwritten."""
-    path = tmp_path / "bot.yaml"
-
-    def body(cassette: Cassette) -> None:
-        follow(Client.from_env(retries=0))
-        cassette.sandbox.deliver_to(Receiver(token=TOKEN))
-
-    with pytest.raises(CassetteError, match="CreateSubscription, shows the token of a receiver"):
-        run(path, "all", body)
-    assert not path.exists()
-
-
-def test_service_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With the service itself, a test with a receiver is refused, since nothing would come in."""
-    monkeypatch.setenv("CALLFIRE_LOGIN", "sandbox")
-    monkeypatch.setenv("CALLFIRE_PASSWORD", "sandbox")
-    with pytest.raises(CassetteError, match="deliver_to needs a sandbox"):
-        run(tmp_path / "x.yaml", "all", lambda c: hear(c, Receiver(token=TOKEN)), target="live")
-
-
-def test_other_objects(tmp_path: Path) -> None:
-    """Only a receiver can be delivered to."""
-    other: Any = TOKEN
-    with pytest.raises(CassetteError, match=r"takes a cfclient.webhooks.Receiver, not a str"):
-        run(tmp_path / "bot.yaml", "all", lambda cassette: hear(cassette, other))
-
-
-def test_unreadable_notification(tmp_path: Path) -> None:
-    """A cassette with a body that is not a notification is not a readable cassette."""
-    path = tmp_path / "bot.yaml"
-    run(path, "all", lambda cassette: hear(cassette, Receiver(token=TOKEN)))
-    path.write_text(path.read_text().replace("n:TextNotification", "n:Nothing"))
-    with pytest.raises(CassetteError, match=r"not a readable cassette: .*Nothing"):
-        load(path)
 
 
 def test_tokens_are_words_of_a_text() -> None:
