@@ -191,6 +191,7 @@ CONVERTED: list[tuple[str, Any, Any]] = [
     ("decimal", hostile(Decimal, "1.50"), Decimal("1.50")),
     ("dateTime", hostile(datetime, 2015, 7, 1, 12, tzinfo=UTC), NOON),
     ("dateTime", datetime(2015, 7, 1, 14, tzinfo=Summer()), NOON),
+    ("dateTime", datetime(2015, 7, 1, 14, tzinfo=Summer(), fold=1), NOON),
     ("date", hostile(date, 2015, 7, 1), date(2015, 7, 1)),
     ("time", hostile(time, 12, 30, tzinfo=UTC), time(12, 30, tzinfo=UTC)),
     ("time", time(12, 30, tzinfo=Summer()), time(12, 30, tzinfo=timezone(timedelta(hours=2)))),
@@ -210,6 +211,7 @@ def test_converts(name: str, value: Any, converted: Any) -> None:
 
     assert (type(converted), converted) == (type(found), found)
     assert type(getattr(found, "tzinfo", None)) in (type(None), timezone)
+    assert not getattr(found, "fold", 0)
 
 
 @pytest.mark.parametrize(
