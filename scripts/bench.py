@@ -19,6 +19,7 @@ from bench_calls import calling, calling_at_once, waiting
 from bench_decode import decoding, register_dates, remembering
 from bench_export import exporting
 from bench_pages import paging
+from bench_plain import plain
 from bench_sandbox import answering, filling, growing
 from bench_start import starting
 from lxml import etree
@@ -90,6 +91,7 @@ SECTIONS: dict[str, Callable[[], Iterable[Row]]] = {
     "decode": decoding,
     "memory": remembering,
     "encode": encoding,
+    "plain": plain,
     "call": calling,
     "calls": calling_at_once,
     "waiting": waiting,
