@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,10 @@ settings.register_profile(
     "mutants", max_examples=40, deadline=None, database=None, phases=[Phase.generate]
 )
 settings.load_profile("fast")
+
+# A run in the background of a shell inherits that interrupts are ignored (POSIX, 2.9.3.1).
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parent.parent
 
