@@ -116,6 +116,8 @@ def test_interrupts_release_the_limit() -> None:
     """A slot of the limit is released, whichever instruction is interrupted."""
     limit = RateLimit(None, 1)
     before = sys.gettrace()
+    # Python 3.12 traces instructions only if one frame has asked for it before.
+    sys._getframe().f_trace_opcodes = True
     instruction, is_over = 0, False
     while not is_over:
         instruction += 1
