@@ -93,6 +93,9 @@ def _read_file(path: str) -> bytes:
         return Path(path).read_bytes()
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        # A name with a surrogate is none.
+        raise ConfigurationError(f"{path!r}: no file has this name") from error
 
 
 def _fetch(url: str) -> bytes:

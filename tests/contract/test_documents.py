@@ -67,6 +67,12 @@ def test_missing_and_unreachable() -> None:
             load(f"{address}/nope.wsdl")
 
 
+def test_a_name_that_no_file_has() -> None:
+    """A name with a surrogate is an error like that of any missing file."""
+    with pytest.raises(ConfigurationError, match="no file has this name|cannot be read"):
+        load("/\ud800")
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -144,8 +145,9 @@ def test_one_sandbox_uses_a_file(tmp_path: Path) -> None:
     with Sandbox(state=state):
         with pytest.raises(ConfigurationError, match="in use by another sandbox"):
             Sandbox(state=state)
-        with pytest.raises(sqlite3.OperationalError, match="locked"):
-            sqlite3.connect(state, timeout=0).execute("DELETE FROM change")
+        with closing(sqlite3.connect(state, timeout=0)) as database:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                database.execute("DELETE FROM change")
 
     Sandbox(state=state).stop()
 
@@ -181,9 +183,8 @@ def test_files_of_other_versions(tmp_path: Path) -> None:
     state = tmp_path / "state.db"
     with Sandbox(state=state) as sandbox, sandbox.client() as client:
         client.contacts.update_contacts(contact=[Contact(first_name="Ada")])
-    with sqlite3.connect(state) as database:
+    with closing(sqlite3.connect(state)) as database, database:
         database.execute("UPDATE change SET content = 'x'")
-    database.close()
 
     with pytest.raises(ConfigurationError, match=re.escape("cannot be restored by this version")):
         Sandbox(state=state)
