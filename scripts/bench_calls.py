@@ -55,7 +55,7 @@ def running(*command: str, content: bytes = b"") -> Generator[str]:
 
 
 def sandbox() -> AbstractContextManager[str]:
-    """Run a sandbox with the demo data, which closes its connections as most servers do not."""
+    """Run a sandbox with the demo data, which closes each connection after its response."""
     serve = "from cfclient.sandbox import Sandbox\ns = Sandbox(seed='demo').start()\n"
     return running("-c", f"{serve}print(s.endpoint, flush=True)\nimport time; time.sleep(9999)")
 
@@ -69,7 +69,7 @@ def serving(latency: float = 0.0) -> AbstractContextManager[str]:
 
 
 def calling() -> Iterable[Row]:
-    """Compare a call with a plain POST of the same bytes, on open connections."""
+    """Compare a call with a plain POST of the same bytes, each on a connection of its own."""
     with sandbox() as endpoint, requests.Session() as session:
         client = Client(login=LOGIN, password=PASSWORD, endpoint=endpoint)
         url, login = f"{endpoint}/{GET_CONTACT.path}", (LOGIN, PASSWORD)

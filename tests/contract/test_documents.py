@@ -69,7 +69,7 @@ def test_missing_and_unreachable() -> None:
 
 def test_a_name_that_no_file_has() -> None:
     """A name with a surrogate is an error like that of any missing file."""
-    with pytest.raises(ConfigurationError, match="no file has this name|cannot be read"):
+    with pytest.raises(ConfigurationError, match=r"no file has this name|cannot be read"):
         load("/\ud800")
 
 
