@@ -64,10 +64,10 @@ class Processor:
             )
         if max_bytes < 1 or timeout <= 0:
             raise ConfigurationError("max_bytes and timeout must be positive")
-        self.timeout = timeout
-        self.bodies = Bodies(max_bytes)
-        self.token = token
-        self.store = store
+        self.timeout: float = timeout
+        self.bodies: Bodies = Bodies(max_bytes)
+        self.token: str = token
+        self.store: Store = store
         self.report: Callable[[Exception], object] = lambda _: None
         self._max_bytes = max_bytes
         self._log_messages = log_messages
