@@ -50,8 +50,8 @@ function nameless() {
 document$.subscribe(() => {
   document.querySelectorAll("[data-filter]").forEach(filter);
   document.querySelectorAll(".cf-fold").forEach(foldable);
-  // Whoever uses the keyboard scrolls long code, too.
-  document.querySelectorAll("pre > code").forEach((code) => (code.tabIndex = 0));
+  // Whoever uses the keyboard scrolls long code and rows of tabs, too.
+  document.querySelectorAll("pre > code, .tabbed-labels").forEach((each) => (each.tabIndex = 0));
   // The theme leaves the dialog of the search without a name, and gives one to two landmarks.
   document.querySelector(".md-search").setAttribute("aria-label", "Search");
   document.querySelector(".md-path")?.setAttribute("aria-label", "Breadcrumbs");

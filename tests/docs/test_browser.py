@@ -27,6 +27,14 @@ PAGES = {
 }
 AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
 IN_CI = os.environ.get("CI") == "true"
+# Pages with wide tables.
+TABLES = (
+    "dialplans.html",
+    "guides/connections.html",
+    "performance.html",
+    "reference/types/ActionState/",
+    "sandbox.html",
+)
 NOTED = ("moderate", "serious", "critical")
 
 FIRST = {
@@ -40,6 +48,11 @@ FIRST = {
     "CallFinished": "reference/notifications/CallFinished/",
     "proxy": "guides/connections.html",
     "get_contact_history": OPERATION,
+    "prefetch": "guides/pagination.html",
+    "AsyncClient": "python/async_client/",
+    "dialplan": "dialplans.html",
+    "export": "guides/export.html",
+    "is_final": "reference/types/ActionState/",
 }
 
 
@@ -189,6 +202,14 @@ def test_nothing_overflows(screen: Screen, page: str, width: int) -> None:
     assert screen.visible("h1")
 
 
+@pytest.mark.parametrize("page", TABLES)
+def test_tables_on_a_phone(screen: Screen, page: str) -> None:
+    """At the width of a phone no table makes its page wider than the screen."""
+    screen.show(page, width=390)
+
+    assert screen.driver.execute_script("return document.documentElement.scrollWidth") <= 390
+
+
 def test_works_from_the_file_system(screen: Screen, site: Path) -> None:
     """Pages open as files: their tabs, links and search work."""
     screen.address = f"{site.as_uri()}/"
@@ -211,13 +232,24 @@ def test_works_from_the_file_system(screen: Screen, site: Path) -> None:
 def test_accessibility(screen: Screen, page: str, scheme: str) -> None:
     """axe-core has no finding but minor ones."""
     screen.show(PAGES[page], scheme=scheme)
+    assert [] == findings(screen)
+
+
+@pytest.mark.skipif(not AXE.exists() and not IN_CI, reason="needs axe-core (make axe)")
+def test_accessibility_on_a_phone(screen: Screen) -> None:
+    """What scrolls on a narrow screen only is accessible, too."""
+    screen.show(OPERATION, width=390)
+    assert [] == findings(screen)
+
+
+def findings(screen: Screen) -> list[tuple[str, list[str]]]:
+    """Return what axe-core finds on the page, but minor findings."""
     screen.until(lambda: bool(screen.all(".md-search[aria-label]")))
     screen.driver.execute_script(AXE.read_text())
     run = "const done = arguments[0]; axe.run().then(done)"
-    findings = screen.driver.execute_async_script(run)["violations"]
-
-    assert [] == [
+    violations = screen.driver.execute_async_script(run)["violations"]
+    return [
         (each["id"], [node["html"] for node in each["nodes"]][:3])
-        for each in findings
+        for each in violations
         if each["impact"] in NOTED
     ]
