@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-WIDTH = 80
+# What a page shows beside its text without scrolling.
+WIDTH = 60
 _INDENT = "    "
 
 
