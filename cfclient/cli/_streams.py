@@ -104,7 +104,18 @@ def run(command: Callable[[], int | None]) -> int:
         _discard(sys.stdout)
         return _PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - a traceback could show what a terminal obeys
-        return _report(error)
+        return _INTERRUPTED if _is_of_interrupt(error) else _report(error)
+
+
+def _is_of_interrupt(error: BaseException | None) -> bool:
+    """Say whether an interrupt was on its way out when the error came in its place.
+
+    Ctrl-C can strike between any two instructions of the libraries beneath, whose locks then fail
+    to be released: `Condition.wait` ends with a `RuntimeError`.
+    """
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _prepare() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor
+from queue import SimpleQueue
 
 from cfclient.export._attempts import Outcome, attempt
 from cfclient.export._parts import Job, Part
@@ -35,6 +36,8 @@ def in_threads(
         OSError: A file cannot be written.
     """
     is_over = threading.Event()
+    # Ctrl-C while waiting for it breaks no lock, unlike in `as_completed`.
+    ended: SimpleQueue[Future[Outcome]] = SimpleQueue()
 
     def count(rows: int) -> None:
         if is_over.is_set():
@@ -44,7 +47,10 @@ def in_threads(
     with ThreadPoolExecutor(workers, thread_name_prefix="cfclient-export") as pool:
         try:
             tasks = [pool.submit(attempt, job, part, caller, count) for part in parts]
-            for task in as_completed(tasks):
+            for task in tasks:
+                task.add_done_callback(ended.put)
+            for _ in tasks:
+                task = ended.get()
                 if task.cancelled():
                     continue
                 outcome = task.result()

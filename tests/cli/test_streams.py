@@ -7,6 +7,7 @@ import os
 import signal
 import socket
 import subprocess
+import threading
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -295,6 +296,21 @@ def test_interrupt() -> None:
             connection.close()
 
     assert (130, b"") == (process.returncode, shown)
+
+
+def test_interrupt_of_a_lock() -> None:
+    """Ctrl-C that makes a library fail to release its lock is Ctrl-C, and no failure."""
+
+    def interrupted(*_: object) -> None:
+        lock = threading.Lock()
+        with lock:
+            lock.release()
+            raise KeyboardInterrupt
+
+    with patch.object(Client, "call", side_effect=interrupted):
+        done = seen("call", "GetContact", "--id", "3")
+
+    assert (130, "", "") == (done.status, done.output, done.errors)
 
 
 def test_unexpected_error() -> None:
