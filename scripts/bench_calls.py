@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import resource
 import subprocess
 import sys
 import time
@@ -16,7 +15,7 @@ from typing import Any
 import httpx2
 import requests
 import zeep
-from measuring import Row, best
+from measuring import Row, best, peak_memory
 
 from cfclient import AsyncClient, Client
 from cfclient._soap import write_request
@@ -204,8 +203,8 @@ def in_flight(endpoint: str) -> float:
         own = AsyncClient(login=LOGIN, password=PASSWORD, endpoint=endpoint, retries=0)
         async with own as client:
             await client.contacts.get_contact(id=3)
-            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            before = peak_memory()
             await asyncio.gather(*(client.contacts.get_contact(id=3) for _ in range(CALLS)))
-            return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+            return peak_memory() - before
 
     return asyncio.run(main())

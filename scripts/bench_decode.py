@@ -18,7 +18,7 @@ from typing import Any, cast
 
 import zeep
 from lxml import etree
-from measuring import ITEMS, Row, best
+from measuring import ITEMS, Row, best, peak_memory
 from xsdata.formats.converter import Converter, converter
 from xsdata.formats.dataclass.parsers import XmlParser
 from xsdata.models.datatype import XmlDateTime
@@ -233,20 +233,15 @@ def _run(command: list[str]) -> str:
 
 def _grown(decode: Decoder, document: bytes) -> float | None:
     """Return by how many megabytes decoding makes this process grow, where Linux says so."""
-    status, reset = Path("/proc/self/status"), Path("/proc/self/clear_refs")
+    reset = Path("/proc/self/clear_refs")
     if not reset.exists():
         return None
-
-    def kilobytes(name: str) -> int:
-        line = next(line for line in status.read_text().splitlines() if line.startswith(name))
-        return int(line.split()[1])
-
     reset.write_text("5")
-    before = kilobytes("VmRSS")
+    before = peak_memory()
     kept = decode(document)
-    after = kilobytes("VmHWM")
+    after = peak_memory()
     del kept
-    return (after - before) / 1000
+    return after - before
 
 
 def main() -> None:

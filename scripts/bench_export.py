@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from measuring import Row, serving
@@ -17,10 +18,11 @@ SHORT, MIDDLE, LONG = 7, 15 * 24, 60 * 24
 GROWTH, MEMORY = 1.3, 1.3
 
 PROGRAM = """
-import resource, sys, tempfile, time
+import sys, tempfile, time
 from datetime import UTC, datetime, timedelta
 from cfclient import Client
 from cfclient.export import Export
+from measuring import peak_memory
 
 END = datetime(2015, 3, 2, 17, tzinfo=UTC)
 what, hours, runs = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
@@ -40,7 +42,7 @@ if runs > 1:
 begun = time.process_time()
 count = sum(rows() for _ in range(runs))
 taken = time.process_time() - begun
-print(count // runs, taken / count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(count // runs, taken / count, peak_memory())
 """
 
 
@@ -93,9 +95,10 @@ def cost(endpoint: str, what: str, hours: int, runs: int) -> Cost:
     done = subprocess.run(  # noqa: S603 - our own interpreter
         [sys.executable, "-c", PROGRAM, what, str(hours), str(runs)],
         check=True,
+        cwd=Path(__file__).parent,
         env={**os.environ, **login, "CALLFIRE_ENDPOINT": endpoint},
         stdout=subprocess.PIPE,
         text=True,
     )
-    rows, seconds, kilobytes = done.stdout.split()
-    return Cost(int(rows), float(seconds) * 1e6, int(kilobytes) / 1024)
+    rows, seconds, megabytes = done.stdout.split()
+    return Cost(int(rows), float(seconds) * 1e6, float(megabytes))
