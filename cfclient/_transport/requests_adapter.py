@@ -132,17 +132,16 @@ def _send(
     session: requests.Session, call: Call, options: Options, deadline: Deadline
 ) -> RawResponse:
     body = call.message.body
-    request = session.prepare_request(
-        requests.Request(
-            "POST",
-            f"{options.endpoint}/{call.operation.path}",
-            headers=dict(call.message.headers),
-            data=_Body(body) if isinstance(body, Upload) else body,
-            auth=HTTPBasicAuth(options.login.encode(), options.password.encode()),
-        )
+    # The session would merge its cookies and hooks, of which there are none.
+    request: Any = requests.PreparedRequest()
+    request.prepare(
+        "POST",
+        f"{options.endpoint}/{call.operation.path}",
+        headers={**session.headers, **call.message.headers},
+        data=_Body(body) if isinstance(body, Upload) else body,
+        auth=HTTPBasicAuth(options.login.encode(), options.password.encode()),
     )
-    url = request.url or ""
-    environment: Any = session.merge_environment_settings(url, {}, True, None, None)
+    environment: Any = session.merge_environment_settings(request.url, {}, True, None, None)
     rest = max(0.001, deadline.at - time.monotonic())
     timeout = (min(options.connect_timeout, rest), min(options.read_timeout, rest))
     response = session.send(request, timeout=timeout, allow_redirects=False, **environment)

@@ -100,7 +100,8 @@ def test_other_name(browser: webdriver.Chrome, sandbox: Sandbox) -> None:
     """A name that DNS rebinding has pointed at this machine gets no content."""
     port = urlsplit(sandbox.endpoint).port
     browser.get(f"http://rebound.localhost:{port}/")
-    assert "Forbidden: the Host header does not name this sandbox." in browser.page_source
+    message = "Forbidden: the Host header does not name this sandbox."
+    WebDriverWait(browser, 20).until(lambda driver: message in driver.page_source)
 
     result = cast("Any", browser).execute_async_script(
         "const done = arguments[0];"
