@@ -104,18 +104,7 @@ def run(command: Callable[[], int | None]) -> int:
         _discard(sys.stdout)
         return _PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - a traceback could show what a terminal obeys
-        return _INTERRUPTED if _is_of_interrupt(error) else _report(error)
-
-
-def _is_of_interrupt(error: BaseException | None) -> bool:
-    """Say whether an interrupt was on its way out when the error came in its place.
-
-    Ctrl-C can strike between any two instructions of the libraries beneath, whose locks then fail
-    to be released: `Condition.wait` ends with a `RuntimeError`.
-    """
-    while error is not None and not isinstance(error, KeyboardInterrupt):
-        error = error.__context__
-    return error is not None
+        return _report(error)
 
 
 def _prepare() -> None:
@@ -137,9 +126,22 @@ def _report(error: Exception) -> int:
     elif isinstance(error, (ConfigurationError, UsageError)):
         status = WRONG_USAGE
     elif not isinstance(error, (CallFireError, OutputError)):
+        if _is_interrupt(error):
+            return _INTERRUPTED
         message = f"unexpected {type(error).__name__}, please report it: {error}"
     report(message)
     return status
+
+
+def _is_interrupt(error: BaseException | None) -> bool:
+    """Say whether an interrupt was on its way out when the error came in its place.
+
+    Ctrl-C can strike between any two instructions of the libraries beneath, whose locks then fail
+    to be released: `Condition.wait` ends with a `RuntimeError`.
+    """
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def report(message: str) -> None:

@@ -313,6 +313,21 @@ def test_interrupt_of_a_lock() -> None:
     assert (130, "", "") == (done.status, done.output, done.errors)
 
 
+def test_failure_after_an_interrupt() -> None:
+    """What fails while a command ends after Ctrl-C is reported."""
+
+    def interrupted(*_: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        finally:
+            raise errors.TransportError("not removed")
+
+    with patch.object(Client, "call", side_effect=interrupted):
+        done = seen("call", "GetContact", "--id", "3")
+
+    assert (1, "", "cfclient: not removed\n") == (done.status, done.output, done.errors)
+
+
 def test_unexpected_error() -> None:
     """An error that nobody expected is one line, too."""
     with patch.object(Client, "call", side_effect=RuntimeError("x\x9by")):
