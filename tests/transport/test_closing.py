@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 import threading
 import time
 from contextlib import suppress
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -19,6 +17,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
 from tests.support.clients import Client, sandbox_client
 from tests.support.forking import forked
+from tests.support.interrupting import Interruption
 
 
 def send(client: Client) -> None:
@@ -87,25 +86,6 @@ def test_closed_twice(sandbox: Sandbox) -> None:
     assert caught.value.request_id is not None
 
 
-class Interruption:
-    """A tracer that raises KeyboardInterrupt before one instruction of the limit, like Ctrl-C."""
-
-    def __init__(self, instruction: int) -> None:
-        """Count the instructions from 1."""
-        self.left = instruction
-
-    def __call__(self, frame: FrameType, event: str, _: object) -> Any:
-        """Trace the frames of the limit."""
-        if frame.f_code.co_filename not in (rate_limit.__file__, contextlib.__file__):
-            return None
-        frame.f_trace_opcodes = True
-        if event == "opcode":
-            self.left -= 1
-            if not self.left:
-                raise KeyboardInterrupt
-        return self
-
-
 def hold_a_turn(limit: RateLimit) -> None:
     """Acquire and release a slot of the limit."""
     with limit.turn(time.monotonic() + 5) as is_in_time:
@@ -115,22 +95,15 @@ def hold_a_turn(limit: RateLimit) -> None:
 def test_interrupts_release_the_limit() -> None:
     """A slot of the limit is released, whichever instruction is interrupted."""
     limit = RateLimit(None, 1)
-    before = sys.gettrace()
-    # Python 3.12 traces instructions only if one frame has asked for it before.
-    sys._getframe().f_trace_opcodes = True
     instruction, is_over = 0, False
     while not is_over:
         instruction += 1
-        interruption = Interruption(instruction)
+        interruption = Interruption(instruction, (rate_limit, contextlib))
         with suppress(KeyboardInterrupt):
-            sys.settrace(interruption)
-            try:
-                hold_a_turn(limit)
-            finally:
-                sys.settrace(before)
+            interruption.run(lambda: hold_a_turn(limit))
         with limit.turn(time.monotonic()) as is_free:
             assert is_free, instruction
-        is_over = interruption.left > 0
+        is_over = not interruption.has_struck
 
     assert instruction > 50
 
