@@ -123,14 +123,18 @@ def test_tabs(screen: Screen) -> None:
 
 
 def test_folds(screen: Screen) -> None:
-    """Levels of the response fold one by one, and all at once."""
+    """Levels of the response fold one by one, and all at once, under titles of their columns."""
     screen.show(OPERATION)
+    titles = screen.all(".cf-leaf--titles span")
+    assert ["Field", "Type", "Example", "Description"] == [each.text for each in titles]
     shown = len(screen.visible(".cf-leaf"))
     button = screen.all(".cf-fold")[0]
     button.click()
     unfolded = len(screen.visible(".cf-leaf"))
     assert unfolded > shown
     assert "Fold all" == button.text
+    leaves = screen.visible(".cf-tree .cf-cell--type")
+    assert {round(titles[1].rect["x"])} == {round(each.rect["x"]) for each in leaves}
 
     button.click()
     assert len(screen.visible(".cf-tree summary")) < 5
