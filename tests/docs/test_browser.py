@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -16,6 +15,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
+from tests.support.ci import IN_CI
+
 OPERATION = "reference/contacts/get_contact_history/"
 PAGES = {
     "home": "index.html",
@@ -26,7 +27,6 @@ PAGES = {
     "missing": "404.html",
 }
 AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
-IN_CI = os.environ.get("CI") == "true"
 # Pages with wide tables.
 TABLES = (
     "dialplans.html",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -31,9 +30,9 @@ from cfclient.types import (
 )
 from tests.dialplan.plans import REMINDER
 from tests.sandbox.test_dialplans import answers, own_number
+from tests.support.ci import IN_CI
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-IN_CI = os.environ.get("CI") == "true"
 
 pytestmark = pytest.mark.skipif(
     not (CHROMIUM and DRIVER) and not IN_CI,
