@@ -7,11 +7,13 @@ from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar
 
 from cfclient._base_client import BaseClient
+from cfclient._codec import estimated_size
 from cfclient._coroutines import completed
 from cfclient._extras import needs
 from cfclient._page_plan import PagePlan
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
+from cfclient._soap import Message
 from cfclient._transport import Transport, async_transport
 from cfschema import operations, types
 from cfschema.async_services import AsyncServices
@@ -27,6 +29,9 @@ with needs("async"):
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
+
+# Encoding this much, in bytes, takes a few milliseconds.
+_LARGE = 1 << 16
 
 
 class AsyncClient(BaseClient, AsyncServices):
@@ -97,6 +102,11 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: The call failed; `cfclient.errors` lists the classes.
         """
         return await self._save(operation, request, file)
+
+    async def _encoded(self, write: Callable[[RequestT], Message], request: RequestT) -> Message:
+        if estimated_size(request) < _LARGE:
+            return write(request)
+        return await run_sync(write, request, abandon_on_cancel=True)
 
     async def _write(self, target: Target, content: BinaryIO) -> int:
         if target.blocks:

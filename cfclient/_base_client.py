@@ -18,7 +18,7 @@ from cfclient._page_plan import MOST_AHEAD, require_size
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
 from cfclient._settings import Options, Settings, from_environment
-from cfclient._soap import VERSIONS, Download, write_request
+from cfclient._soap import VERSIONS, Download, Message, write_request
 from cfclient._transport import Call, Transport
 from cfclient._waiting import ObservedT, Wait, wait_for
 from cfclient.errors import CallFireError
@@ -128,15 +128,14 @@ class BaseClient:
             content = io.BytesIO()
             await self._save(cast("Any", operation), request, content)
             return cast("ResultT", content.getvalue())
-        call = self._prepared(operation, request)
+        call = await self._prepared(operation, request)
         return await self._transport.send(call, self._options, Response[ResultT].parse)
 
     async def _call_raw(
         self, operation: Operation[RequestT, ResultT], request: RequestT
     ) -> Response[ResultT]:
-        return await self._transport.send(
-            self._prepared(operation, request), self._options, _unread
-        )
+        call = await self._prepared(operation, request)
+        return await self._transport.send(call, self._options, _unread)
 
     async def _save(
         self,
@@ -146,7 +145,7 @@ class BaseClient:
     ) -> int:
         target = await Target.of(file)
         with _spool() as spool, _spool() as content:
-            call = replace(self._prepared(operation, request), spool=spool)
+            call = replace(await self._prepared(operation, request), spool=spool)
             response = await self._transport.send(
                 call, self._options, Download(spool, content).read
             )
@@ -160,15 +159,19 @@ class BaseClient:
     async def _write(self, target: Target, content: BinaryIO) -> int:
         return await target.write(content)
 
-    def _prepared(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
+    async def _prepared(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
         key = operation.request_id
         if key is not None and getattr(request, key, "") is None:
             # With an id of its own the call can be retried after any failure.
             request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
         if self._options.check_dialplans:
             require_dialplans(request)
-        message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
+        write = partial(write_request, operation, soap=VERSIONS[self._options.soap_version])
+        message = await self._encoded(write, request)
         return Call(operation, message, getattr(request, key) if key else None)
+
+    async def _encoded(self, write: Callable[[RequestT], Message], request: RequestT) -> Message:
+        return write(request)
 
     async def _wait_for(
         self,

@@ -14,6 +14,7 @@ from tests.support.clients import ASYNCIO, BLOCKING, TRIO, kind_of_client, sandb
 # Modules of components, and tests of what only threads and forks can do.
 _BLOCKING_ONLY = {
     *("test_async_boundaries.py", "test_boundaries.py", "test_cancelling.py", "test_policy.py"),
+    "test_large_requests.py",
     *("test_connections_of_another_process", "test_deadlines", "test_after_a_fork"),
     *("test_closed_stays_closed_after_a_fork", "test_interrupts_release_the_limit"),
     *("test_a_closed_limit", "test_the_documentation_lists_every_case"),
