@@ -22,9 +22,9 @@ from cfschema.base import AsyncPaged, Operation, PagedOperation
 with needs("async"):
     from anyio import CancelScope
     from anyio.lowlevel import checkpoint_if_cancelled
-    from anyio.to_thread import run_sync
 
     from cfclient._async_paging import AsyncListing
+    from cfclient._threads import in_thread
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -106,11 +106,11 @@ class AsyncClient(BaseClient, AsyncServices):
     async def _encoded(self, write: Callable[[RequestT], Message], request: RequestT) -> Message:
         if estimated_size(request) < _LARGE:
             return write(request)
-        return await run_sync(write, request, abandon_on_cancel=True)
+        return await in_thread(write, request, is_abandoned=True)
 
     async def _write(self, target: Target, content: BinaryIO) -> int:
         if target.blocks:
-            return await run_sync(completed, target.write(content))
+            return await in_thread(completed, target.write(content))
         # The whole sound is here; being cancelled would leave a part of it in the file.
         size = 0
         with CancelScope(shield=True):

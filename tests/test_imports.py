@@ -29,6 +29,7 @@ LAYERS = [
         "cfclient._extras",
         "cfclient._csv",
         "cfclient._coroutines",
+        "cfclient._threads",
     ],
     ["cfclient._codec", "cfclient.contract"],
     ["cfclient._soap", "cfclient.dialplan"],

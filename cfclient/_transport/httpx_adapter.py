@@ -13,10 +13,10 @@ from weakref import WeakKeyDictionary
 import anyio
 import httpx2
 from anyio.lowlevel import current_token
-from anyio.to_thread import run_sync
 
 from cfclient._settings import Options
 from cfclient._soap import Upload
+from cfclient._threads import in_thread
 from cfclient._transport.adapter import ArgumentT, Progress, ResultT
 from cfclient._transport.async_bounded import receive
 from cfclient._transport.call import Call, RawResponse
@@ -107,7 +107,7 @@ class HttpxAdapter:
         if size < _LARGE:
             return function(argument)
         threads = self._loop().threads
-        return await run_sync(function, argument, abandon_on_cancel=True, limiter=threads)
+        return await in_thread(function, argument, is_abandoned=True, limiter=threads)
 
     async def close(self) -> None:
         """Close the connections of this event loop, also those in use, and end all waits."""
