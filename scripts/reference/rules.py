@@ -12,6 +12,7 @@ from reference.documentation import split
 from reference.fields import LETTERS, Row
 
 _SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
+_NAMES_A_FAULT = re.compile(r"\b(?<!not reported as a )faults?\b")
 
 
 def conditions(choices: Sequence[Choice]) -> list[dict[str, Any]]:
@@ -62,7 +63,8 @@ def faults_named(entry: OperationEntry, rows: Sequence[Row]) -> list[str]:
         rows: The fields of its request.
     """
     texts = [split(entry.documentation).meaning, *(row.documentation.meaning for row in rows)]
-    return [sentence for text in texts for sentence in _SENTENCE.split(text) if "fault" in sentence]
+    sentences = [sentence for text in texts for sentence in _SENTENCE.split(text)]
+    return [sentence for sentence in sentences if _NAMES_A_FAULT.search(sentence)]
 
 
 def _required(rows: Sequence[Row], choices: Sequence[Choice]) -> Iterator[str]:
