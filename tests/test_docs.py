@@ -106,7 +106,7 @@ def test_faults_of_the_sandbox_page() -> None:
 def test_extras_of_the_installation_page() -> None:
     """The installation page and the README name every extra."""
     metadata = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    extras = set(metadata["optional-dependencies"]) - {"docs"}
+    extras = set(metadata["optional-dependencies"])
     page = (ROOT / "docs/get-started/installation.md").read_text()
 
     assert extras == set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
