@@ -19,7 +19,10 @@ from reference.pages import fault_address, notification_address, type_address
 
 import cfclient
 from cfclient import Settings, sandbox, testing, webhooks
+from cfclient._soap import write_request
 from cfclient.export import Export
+from cfclient.operations import QUERY_CALLS
+from cfclient.types import QueryCalls
 from tests.conftest import ROOT, neighbour
 from tests.support.schemas import schema_of
 
@@ -214,6 +217,16 @@ def test_constructors(page: str, cls: Any, site: Path) -> None:
     described = entry.xpath("*[contains(@class, 'doc-contents')]/ul/li/b/code/text()")
 
     assert set(signature(cls).parameters) <= {name.lstrip("*") for name in described}
+
+
+def test_limits_are_left_to_the_service(site: Path) -> None:
+    """A number beyond its documented limit is sent, so it is not among the errors of the client."""
+    page = document(site / "reference/calls/query_calls/index.html")
+    (errors,) = page.xpath("//*[@id='errors']/following::table[1]")
+
+    write_request(QUERY_CALLS, QueryCalls(max_results=5000))
+    assert "IntervalBegin" in text_of(errors)
+    assert "MaxResults" not in text_of(errors)
 
 
 def test_vendor_page(site: Path) -> None:
