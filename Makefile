@@ -34,6 +34,7 @@ check: dev-environment
 	@$(BIN)/mypy
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright --pythonpath $(BIN)/python --warnings
 	@$(BIN)/python scripts/check_wheel.py
+	@$(BIN)/python scripts/check_examples.py
 	@$(BIN)/python scripts/regenerate.py --check
 	@$(BIN)/python scripts/record.py --check
 	@$(BIN)/python scripts/check_cassettes.py

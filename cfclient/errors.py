@@ -77,6 +77,8 @@ class CallFireError(Exception):
         retryable: Whether the same call can be retried without doing anything twice, and may
             then succeed.
         attempts: The number of attempts made; 0 if nothing was begun.
+        was_sent: Whether a request was sent in any of the attempts, so that the service may have
+            processed it.
         request_id: The id by which the service recognizes a retry, if the call had one; a call
             with the same id can always be retried.
     """
@@ -97,6 +99,7 @@ class CallFireError(Exception):
         super().__init__(" ".join(message.split()))
         self.operation: str | None = operation
         self.response: Response[Any] | None = response
+        self.was_sent: bool = response is not None
         if retryable is not None:
             self.retryable = retryable
 
@@ -160,7 +163,7 @@ class TransportError(CallFireError):
 
 
 class ConnectError(TransportError):
-    """No connection could be opened; nothing was sent."""
+    """No connection could be opened, so that the last attempt sent nothing."""
 
     retryable = True
 
@@ -169,7 +172,8 @@ class TransportTimeout(TransportError):
     """A timeout or the deadline of the call expired.
 
     Attributes:
-        phase: `connect` if nothing was sent, `read` if the request may have been processed.
+        phase: `connect` if the last attempt sent nothing, `read` if the request may have been
+            processed.
     """
 
     def __init__(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import tomllib
 from collections import Counter
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -100,6 +101,16 @@ def test_faults_of_the_sandbox_page() -> None:
     page = (ROOT / "docs/sandbox.md").read_text()
 
     assert list(KINDS) == re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)
+
+
+def test_extras_of_the_installation_page() -> None:
+    """The installation page and the README name every extra."""
+    metadata = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = set(metadata["optional-dependencies"])
+    page = (ROOT / "docs/get-started/installation.md").read_text()
+
+    assert extras == set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
+    assert extras == set(re.findall(r"'\.\[(\w+)\]'", (ROOT / "README.md").read_text()))
 
 
 def test_changelog_has_the_version() -> None:

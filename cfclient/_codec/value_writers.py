@@ -20,6 +20,9 @@ from cfclient._xml import escape_attribute, escape_text
 
 Violation = Callable[[Any], str | None]
 
+# What to write instead, for the pattern that people meet with numbers as they print them.
+_INSTEAD = {r"([a-zA-Z_]+)|(\+?[0-9]+)": "; use digits such as 13105550123, or a short code"}
+
 
 def value_writer(field: Field, label: str, opening: str, closing: str) -> ContentWriter:
     """Return the function that writes a single value.
@@ -62,9 +65,10 @@ def _violation(field: Field) -> tuple[Violation | None, Rule]:
             return _split, Rule.WRITABLE
         return field.datatype.violation, field.datatype.rule
     matches = re.compile(pattern).fullmatch
+    wanted = f"does not match the pattern {pattern}{_INSTEAD.get(pattern, '')}"
 
     def mismatch(text: str) -> str | None:
-        return None if matches(text) else f"{shown(text)} does not match the pattern {pattern}"
+        return None if matches(text) else f"{shown(text)} {wanted}"
 
     return mismatch, Rule.CONTRACT
 

@@ -156,6 +156,9 @@ class Attempts:
         error.operation = self._call.operation.name
         error.attempts = self.number
         error.request_id = self._call.request_id
+        error.was_sent = self.was_sent
+        if self._was_sent and _was_not_sent(error):
+            error.args = (f"{error.args[0]}; an earlier attempt may have been processed",)
         if _depends_on_call(error):
             error.retryable = self._call.is_retryable
 

@@ -89,7 +89,8 @@ def _field(model: Model, name: str, where: str) -> Field:
     for field in model.fields:
         if field.name == name:
             return field
-    raise UsageError(f"{model.name} has no field {name}, as in {where}")
+    fields = ", ".join(field.name.replace("_", "-") for field in model.fields)
+    raise UsageError(f"{model.name} has no field {name}, as in {where}; the fields are {fields}")
 
 
 def _current(request: Plain, field: Field) -> Plain:

@@ -32,7 +32,7 @@ class Program:
     """A program of the page.
 
     Attributes:
-        client: The SOAP client that it uses.
+        client: The SOAP client that it uses, the title of its section.
         files: The source of each file.
         commands: What builds and runs it, in a shell.
         output: What it prints.
@@ -71,10 +71,14 @@ class Program:
         return shell([*settings, self.commands[-1]], folder, endpoint)
 
 
-def programs() -> dict[str, Program]:
-    """Return the programs of the page, by client."""
+def programs(page: Path = PAGE) -> dict[str, Program]:
+    """Return the programs of a page, by the titles of its sections.
+
+    Args:
+        page: The page. Default: the one about other SOAP clients, whose titles are their names.
+    """
     found: dict[str, Program] = {}
-    for client, text in _SECTION.findall(PAGE.read_text(encoding="utf-8")):
+    for client, text in _SECTION.findall(page.read_text(encoding="utf-8")):
         for console in _CONSOLE.findall(text):
             lines: list[str] = console.splitlines()
             commands = tuple(line[2:] for line in lines if line.startswith("$ "))

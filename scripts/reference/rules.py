@@ -12,6 +12,7 @@ from reference.documentation import split
 from reference.fields import LETTERS, Row
 
 _SENTENCE = re.compile(r"(?<=[.])\s+(?=[A-Z])")
+_NAMES_A_FAULT = re.compile(r"\b(?<!not reported as a )faults?\b")
 
 
 def conditions(choices: Sequence[Choice]) -> list[dict[str, Any]]:
@@ -62,7 +63,8 @@ def faults_named(entry: OperationEntry, rows: Sequence[Row]) -> list[str]:
         rows: The fields of its request.
     """
     texts = [split(entry.documentation).meaning, *(row.documentation.meaning for row in rows)]
-    return [sentence for text in texts for sentence in _SENTENCE.split(text) if "fault" in sentence]
+    sentences = [sentence for text in texts for sentence in _SENTENCE.split(text)]
+    return [sentence for sentence in sentences if _NAMES_A_FAULT.search(sentence)]
 
 
 def _required(rows: Sequence[Row], choices: Sequence[Choice]) -> Iterator[str]:
@@ -81,14 +83,6 @@ def _wire_names(rows: Sequence[Row], branch: Sequence[str]) -> Iterator[str]:
             yield row.wire_name
 
 
-def _limits(rows: Sequence[Row], _: Sequence[Choice]) -> Iterator[str]:
-    for row in rows:
-        limits = [f"{label.lower()} {value}" for label, value in row.documentation.limits]
-        limits = [limit for limit in limits if not limit.startswith("default")]
-        if limits:
-            yield f"{row.wire_name}: {', '.join(limits)}."
-
-
 def _formats(rows: Sequence[Row], _: Sequence[Choice]) -> Iterator[str]:
     for row in rows:
         if row.pattern:
@@ -103,5 +97,6 @@ def _listed(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-# Each yields what makes a request invalid, so that nothing is sent.
-PROBLEMS_OF = (_required, _limits, _formats)
+# Each yields what makes a request invalid, so that nothing is sent. The limits that the
+# documentation states are none of it: the schema has none, so that the service decides.
+PROBLEMS_OF = (_required, _formats)

@@ -93,6 +93,19 @@ def test_last_item() -> None:
     assert [ada, Contact(id=7)] == request.contact
 
 
+def test_unknown_field() -> None:
+    """An option that is no field of its item is one line with those that are."""
+    arguments = ["--text-broadcast-config.text", "Hi"]
+    message = (
+        "TextBroadcastConfig has no field text, as in --text-broadcast-config.text; "
+        "the fields are created, from-number, local-time-zone-restriction, retry-config, id, "
+        "message, big-message-strategy"
+    )
+
+    with pytest.raises(UsageError, match=f"^{message}$"):
+        build(OPERATIONS["SendText"], arguments)
+
+
 def test_own_attribute_and_plain_number() -> None:
     """A number is a text of its own, and its attributes are options."""
     request: Any = build(

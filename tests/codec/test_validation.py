@@ -78,7 +78,7 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
             [
                 (
                     "SendText/ToNumber[2]: '310 555' does not match the pattern "
-                    r"([a-zA-Z_]+)|(\+?[0-9]+)"
+                    r"([a-zA-Z_]+)|(\+?[0-9]+); use digits such as 13105550123, or a short code"
                 ),
             ],
         ),

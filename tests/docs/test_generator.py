@@ -14,6 +14,7 @@ from reference.fields import choice_marks
 from reference.fragments import Fragments
 from reference.provenance import provenance_of
 from reference.rendering import Renderer
+from reference.rules import faults_named
 
 from cfclient.operations import SEND_TEXT
 from cfschema.base import Choice
@@ -44,6 +45,20 @@ def test_an_unknown_fragment_fails() -> None:
 
     with pytest.raises(LookupError, match=r"index\.html: there is no fragment weather"):
         fragments.fill("<!-- weather -->", "index.html")
+
+
+def test_faults_named() -> None:
+    """The sentences that name a fault are found, but neither a default nor what is no fault."""
+    entry = replace(
+        CATALOG.operations["SendText"],
+        documentation="Send it. An unknown number is reported as a fault. The default is sent. "
+        "A repeated label is not reported as a fault. Others are reported as faults.",
+    )
+
+    assert [
+        "An unknown number is reported as a fault.",
+        "Others are reported as faults.",
+    ] == faults_named(entry, [])
 
 
 def test_documentation() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from inspect import signature
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -18,6 +19,10 @@ from reference.pages import fault_address, notification_address, type_address
 
 import cfclient
 from cfclient import Settings, sandbox, testing, webhooks
+from cfclient._soap import write_request
+from cfclient.export import Export
+from cfclient.operations import QUERY_CALLS
+from cfclient.types import QueryCalls
 from tests.conftest import ROOT, neighbour
 from tests.support.schemas import schema_of
 
@@ -190,6 +195,38 @@ def test_public_names(site: Path) -> None:
         and name.replace("cfclient.", "cfclient.errors.", 1) not in shown
         and name.rpartition(".")[2] not in text
     }
+
+
+@pytest.mark.parametrize(
+    ("page", "cls"),
+    [
+        ("client", cfclient.Client),
+        ("async_client", cfclient.AsyncClient),
+        ("export", Export),
+        ("sandbox", sandbox.Sandbox),
+        ("webhooks", webhooks.Receiver),
+        ("webhooks", webhooks.SQLiteStore),
+        ("webhooks", webhooks.MemoryStore),
+    ],
+)
+def test_constructors(page: str, cls: Any, site: Path) -> None:
+    """The Python reference describes each argument of a class that programs make."""
+    (entry,) = document(site / f"python/{page}/index.html").xpath(
+        f"//*[@class='doc doc-object doc-class'][*[contains(@id, '.{cls.__name__}')]]"
+    )
+    described = entry.xpath("*[contains(@class, 'doc-contents')]/ul/li/b/code/text()")
+
+    assert set(signature(cls).parameters) <= {name.lstrip("*") for name in described}
+
+
+def test_limits_are_left_to_the_service(site: Path) -> None:
+    """A number beyond its documented limit is sent, so it is not among the errors of the client."""
+    page = document(site / "reference/calls/query_calls/index.html")
+    (errors,) = page.xpath("//*[@id='errors']/following::table[1]")
+
+    write_request(QUERY_CALLS, QueryCalls(max_results=5000))
+    assert "IntervalBegin" in text_of(errors)
+    assert "MaxResults" not in text_of(errors)
 
 
 def test_vendor_page(site: Path) -> None:

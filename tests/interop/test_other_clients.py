@@ -14,6 +14,7 @@ from peers.page import MODULES, PAGE, Program, programs
 
 from cfclient import Client
 from cfclient.sandbox import Sandbox
+from tests.conftest import ROOT
 from tests.interop.test_php import HAS_SOAP
 from tests.support.ci import IN_CI
 
@@ -84,6 +85,20 @@ def test_comparison(client: str, demo: Sandbox, demo_client: Client, tmp_path: P
     said = row_of(client)
     assert {KEPT: order == kinds, LOST: is_grouped}[said[0]]
     assert {KEPT: known["plan"], LOST: None}[said[1]] == plan
+
+
+def test_migration_from_php(tmp_path: Path) -> None:
+    """The PHP program of the guide to migration prints what the guide shows, before and after."""
+    if not HAS_SOAP and not IN_CI:
+        pytest.skip(f"needs {NEEDS['PHP'][1]}")
+    guide = ROOT / "docs/guides/migration.md"
+    program = programs(guide)["From PHP"]
+    with Sandbox(seed="demo") as sandbox:
+        program.build(tmp_path, sandbox.endpoint)
+        output = program.run(tmp_path, sandbox.endpoint).rstrip("\n")
+
+    assert program.output == output
+    assert f'```text title="Output"\n{program.output}\n```\n' in guide.read_text()
 
 
 def row_of(client: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.testing import Cassette, CassetteError, use_cassette
 from cfclient.testing._files import load
 from cfclient.types import FaultCode, TextBroadcastConfig
+from tests.conftest import ROOT
 
 CALLER, OWN = "12135550123", "67076"
 
@@ -108,3 +110,15 @@ def test_missing_adds(tmp_path: Path) -> None:
 
     assert first == again
     assert [first, second] == [step.value for step in load(path).steps]
+
+
+def test_fixture_of_the_guide(pytester: pytest.Pytester) -> None:
+    """The test of the guide passes, and fails with a program that sends another message."""
+    guide = (ROOT / "docs/guides/no-account.md").read_text()
+    found = re.search(r'(?ms)^```python title="test_reminders.py"\n(.*?)^```', guide)
+    assert found is not None
+    pytester.makepyfile(
+        test_reminders=found[1], test_wrong=found[1].replace('is tomorrow."),', 'is today."),')
+    )
+
+    pytester.runpytest_inprocess("-p", "no:asyncio").assert_outcomes(passed=1, failed=1)

@@ -106,6 +106,7 @@ def test_connection_refused() -> None:
         client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
 
     assert caught.value.retryable
+    assert not caught.value.was_sent
     assert "Connection refused" in str(caught.value)
 
 
@@ -122,6 +123,7 @@ def test_lost_response() -> None:
     errors = [reading.value, sending.value, deleting.value]
     assert [True, True, False] == [error.retryable for error in errors]
     assert [False, True, False] == [bool(error.request_id) for error in errors]
+    assert all(error.was_sent for error in errors)
     assert 3 == len(wire.requests)
     assert "may have been processed" in str(sending.value)
 

@@ -142,6 +142,21 @@ def test_errors_know_their_call() -> None:
     )
 
 
+def test_errors_know_whether_a_request_was_sent() -> None:
+    """An error of the last attempt knows, and says, that an earlier one may have been processed."""
+    attempts = attempts_of(SEND)
+    unsent, lost, last = ConnectError("refused"), TransportError("lost"), ConnectError("refused")
+    after(attempts, unsent)
+    attempts.begin()
+    attempts.progress.is_connected = True
+    attempts.failed(lost, 0.0, NOON)
+    after(attempts, last)
+
+    assert [False, True, True] == [error.was_sent for error in (unsent, lost, last)]
+    assert "SendText: refused" == str(unsent)
+    assert "SendText: refused; an earlier attempt may have been processed" == str(last)
+
+
 @pytest.mark.parametrize(
     ("header", "seconds"),
     [

@@ -248,7 +248,7 @@ class Sandbox:
 
     @property
     def outbox(self) -> list[Call | Text]:
-        """The calls and texts that were captured instead of sent, oldest first."""
+        """The calls and texts captured instead of sent, after those of the seed, oldest first."""
         return self._engine.outbox()
 
     @property
