@@ -9,11 +9,12 @@ from cfclient.sandbox.engine import ivr, outcomes, sounds
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
 from cfclient.sandbox.engine.defaults import default_of
+from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.leases import end_lease
 from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_recorded, record
-from cfclient.sandbox.engine.state import Attempts, Progress, Schedule
+from cfclient.sandbox.engine.state import Attempts, Progress, Schedule, Waiting
 from cfclient.sandbox.engine.store import Event, Store
 from cfschema.types import (
     ActionState,
@@ -78,7 +79,12 @@ def plan_schedule(store: Store, schedule: BroadcastSchedule) -> None:
 
 
 def start(store: Store, broadcast: Broadcast) -> None:
-    """Start a broadcast, which then processes its open actions."""
+    """Start a broadcast, which then processes its open actions.
+
+    Raises:
+        ServiceFaultError: It is archived.
+    """
+    require_not_archived(broadcast)
     was_running = broadcast.status == BroadcastStatus.RUNNING
     _set_status(store, broadcast, BroadcastStatus.RUNNING)
     if was_running:
@@ -86,11 +92,28 @@ def start(store: Store, broadcast: Broadcast) -> None:
     for action in actions_of(store, broadcast):
         if action.state == ActionState.READY and attempts_of(store, action).due is None:
             _plan(store, action, store.now)
+    _finish_if_done(store, broadcast)
 
 
 def stop(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
     """Stop a broadcast; actions in progress still finish."""
     _set_status(store, broadcast, status)
+
+
+def limit(store: Store, broadcast_id: int, most: int | None) -> None:
+    """Set how many actions of a broadcast can be in progress at the same time."""
+    store.ensure(Progress, broadcast_id).max_active = most
+    _go_on(store, broadcast_id)
+
+
+def require_not_archived(broadcast: Broadcast) -> None:
+    """Reject a command to an archived broadcast.
+
+    Raises:
+        ServiceFaultError: It is archived.
+    """
+    if broadcast.status == BroadcastStatus.ARCHIVED:
+        raise bad_request(f"Broadcast {broadcast.id} is archived")
 
 
 def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
@@ -142,6 +165,8 @@ def _key_of(action: Call | Text) -> str:
 
 
 def _plan(store: Store, action: Call | Text, due: datetime) -> None:
+    # An action is planned or waits for its turn, and never both, so that it has one next step.
+    store.remove(Waiting, action.id)
     store.ensure(Attempts, _key_of(action)).due = due
     store.plan(type(action), action.id, due)
 
@@ -165,6 +190,27 @@ def _process(store: Store, event: Event) -> None:
             _end(store, broadcast, item)
         elif item.state == ActionState.READY and broadcast.status == BroadcastStatus.RUNNING:
             _begin(store, broadcast, item)
+        _go_on(store, item.broadcast_id)
+
+
+def _go_on(store: Store, broadcast_id: int | None) -> None:
+    """Begin the actions that wait for their turn, as long as there is room for them."""
+    broadcast = store.find(Broadcast, broadcast_id)
+    if broadcast is None or broadcast.status != BroadcastStatus.RUNNING:
+        return
+    while _has_room(store, broadcast):
+        key = store.indexes(Waiting).first("broadcast_id", broadcast_id)
+        if key is None:
+            return
+        store.remove(Waiting, key)
+        action = store.find(Call, key) or store.find(Text, key)
+        if action is not None and action.state == ActionState.READY:
+            _begin(store, broadcast, action)
+
+
+def _has_room(store: Store, broadcast: Broadcast) -> bool:
+    progress = progress_of(store, broadcast.id)
+    return progress.max_active is None or progress.active < progress.max_active
 
 
 def _turn(store: Store, schedule: BroadcastSchedule) -> None:
@@ -173,7 +219,8 @@ def _turn(store: Store, schedule: BroadcastSchedule) -> None:
     # Looked up from just before, since the edge that is due now is the one to process.
     edge = next_edge(schedule, store.now - _A_MOMENT)
     if broadcast is not None and edge is not None:
-        if edge[1] and progress_of(store, broadcast.id).open:
+        is_archived = broadcast.status == BroadcastStatus.ARCHIVED
+        if edge[1] and progress_of(store, broadcast.id).open and not is_archived:
             start(store, broadcast)
         elif not edge[1] and broadcast.status == BroadcastStatus.RUNNING:
             stop(store, broadcast, BroadcastStatus.STOPPED)
@@ -183,11 +230,10 @@ def _turn(store: Store, schedule: BroadcastSchedule) -> None:
 def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
     hours = config_of(broadcast).local_time_zone_restriction
     opening = next_open(hours, store.now, action.to_number.value)
-    progress = progress_of(store, broadcast.id)
     if opening > store.now:
         _plan(store, action, opening)
-    elif progress.max_active is not None and progress.active >= progress.max_active:
-        _plan(store, action, store.now + _A_MOMENT)
+    elif not _has_room(store, broadcast):
+        store.put(Waiting(broadcast.id or 0), action.id)
     else:
         store.ensure(Progress, broadcast.id or 0).active += 1
         selected = store.edit(type(action), action.id)
@@ -217,7 +263,12 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
     action.final_result = outcomes.final(result)
     store.publish(action)
     progress.open -= 1
-    if not progress.open:
+    _finish_if_done(store, broadcast)
+
+
+def _finish_if_done(store: Store, broadcast: Broadcast) -> None:
+    is_archived = broadcast.status == BroadcastStatus.ARCHIVED
+    if not (is_archived or progress_of(store, broadcast.id).open):
         stop(store, broadcast, BroadcastStatus.FINISHED)
 
 
