@@ -10,7 +10,7 @@ from typing import Any
 
 from cfclient.sandbox.engine.contact_texts import pieces_of, texts_of
 from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES, Labels, Ordered, Schedule, SoundBytes
+from cfclient.sandbox.engine.state import PHONES, Labels, Ordered, Schedule, SoundBytes, Waiting
 from cfschema.types import (
     Agent,
     AgentGroup,
@@ -62,6 +62,7 @@ INDEXES: dict[type[Any], dict[str, Values]] = {
     Contact: {"number": _numbers},
     ContactBatch: _OF_A_BROADCAST,
     Schedule: _OF_A_BROADCAST,
+    Waiting: _OF_A_BROADCAST,
     Broadcast: {"label": lambda broadcast: dict.fromkeys(broadcast.label)},
     Subscription: {"event": lambda subscription: (subscription.trigger_event,)},
     AutoReply: {"number": lambda reply: (reply.number.lstrip("+"),)},
@@ -141,6 +142,10 @@ class Indexes:
     def keys(self, name: str, value: Hashable) -> list[int]:
         """Return the keys of the items that have a value in an index, in ascending order."""
         return self._groups[name].get(value, []).copy()
+
+    def first(self, name: str, value: Hashable) -> int | None:
+        """Return the lowest key of the items that have a value in an index, if there is one."""
+        return next(iter(self._groups[name].get(value, ())), None)
 
     def count(self, name: str, value: Hashable) -> int:
         """Return how many items have a value in an index."""

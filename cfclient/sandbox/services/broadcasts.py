@@ -16,7 +16,9 @@ from cfclient.sandbox.engine.lifecycle import (
     admit,
     attempts_of,
     config_of,
+    limit,
     plan_schedule,
+    require_not_archived,
     start,
     stop,
     type_of,
@@ -181,7 +183,7 @@ def control_broadcast(store: Store, request: ControlBroadcast) -> None:
     """Start, stop or archive a broadcast, or limit its simultaneous actions."""
     broadcast = store.get(Broadcast, request.id)
     if request.max_active is not None:
-        store.ensure(Progress, request.id).max_active = request.max_active
+        limit(store, request.id, request.max_active)
     if request.command is not None:
         control(store, broadcast, request.command)
 
@@ -290,9 +292,9 @@ def control(store: Store, broadcast: Broadcast, command: BroadcastCommand) -> No
     """
     if command == BroadcastCommand.ARCHIVE:
         stop(store, broadcast, BroadcastStatus.ARCHIVED)
-    elif broadcast.status == BroadcastStatus.ARCHIVED:
-        raise bad_request(f"Broadcast {broadcast.id} is archived")
-    elif command == BroadcastCommand.START:
+        return
+    require_not_archived(broadcast)
+    if command == BroadcastCommand.START:
         if not any(True for _ in actions_of(store, broadcast)):
             raise bad_request(f"Broadcast {broadcast.id} has no contacts")
         start(store, broadcast)

@@ -19,6 +19,7 @@ from cfclient._soap import (
     write_fault,
 )
 from cfclient.errors import DecodeError
+from cfclient.sandbox.engine.agenda import TICK, run
 from cfclient.sandbox.engine.area_codes import ITS_OWN
 from cfclient.sandbox.engine.errors import (
     ContractViolationError,
@@ -27,7 +28,6 @@ from cfclient.sandbox.engine.errors import (
     ServiceFaultError,
 )
 from cfclient.sandbox.engine.exchanges import SoapResponse
-from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.reasons import reason
 from cfclient.sandbox.services.zones import set_zones
