@@ -9,7 +9,12 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import is_ncname
-from cfclient.sandbox.engine.contacts import add_contact, first_number, merge_contact
+from cfclient.sandbox.engine.contacts import (
+    add_contact,
+    first_number,
+    merge_contact,
+    set_members,
+)
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
@@ -98,27 +103,22 @@ def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
 def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
     """Remove contacts from a list; unknown lists, ids and numbers are ignored."""
     numbers = set(map(dialed, request.numbers))
-    if store.find(Members, request.contact_list_id) is None:
+    members = store.find(Members, request.contact_list_id)
+    if members is None:
         return
-    members = store.edit(Members, request.contact_list_id)
     removed = set(request.contact_id)
-    members.contact_ids = [
+    kept = [
         key
         for key in members.contact_ids
         if key not in removed and not numbers & _numbers(store.find(Contact, key))
     ]
-    _recount(store, request.contact_list_id)
+    set_members(store, request.contact_list_id, kept)
 
 
 def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.edit(Members, key)
+    members = store.get(Members, key).contact_ids
     added = (contact.id for contact in contacts if contact.id is not None)
-    members.contact_ids = list(dict.fromkeys([*members.contact_ids, *added]))
-    _recount(store, key)
-
-
-def _recount(store: Store, key: int) -> None:
-    store.edit(ContactList, key).size = len(store.get(Members, key).contact_ids)
+    set_members(store, key, dict.fromkeys([*members, *added]))
 
 
 def _numbers(contact: Contact | None) -> set[str]:

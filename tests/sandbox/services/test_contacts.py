@@ -59,7 +59,7 @@ def test_contacts_are_changed(client: Client, contacts: list[Contact]) -> None:
 
 
 def test_contacts_are_removed(client: Client, contacts: list[Contact]) -> None:
-    """Contacts are removed, also from lists; unknown ids, and none at all, are no error."""
+    """Contacts are removed, also from lists and their sizes; unknown ids or none are no error."""
     key = client.contacts.create_contact_list(
         name="All", contact_source=ContactSource(contact_id=[ONE, TWO])
     )
@@ -70,6 +70,7 @@ def test_contacts_are_removed(client: Client, contacts: list[Contact]) -> None:
     assert [contact.id for contact in client.contacts.query_contacts().contact] == [TWO]
     found = client.contacts.query_contacts(contact_list_id=key)
     assert [contacts[1]] == found.contact
+    assert 1 == client.contacts.get_contact_list(id=key).size
 
 
 @pytest.mark.parametrize(
