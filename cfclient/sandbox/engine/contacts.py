@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES, Members
+from cfclient.sandbox.engine.phone_numbers import dialed, numbers_of
+from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import Contact, ContactList
 
@@ -38,9 +38,8 @@ def contact_of(store: Store, number: str) -> Contact:
 
 
 def first_number(contact: Contact | None) -> str | None:
-    """Return the first phone number that a contact has."""
-    numbers = (getattr(contact, phone, None) for phone in PHONES)
-    return next((number for number in numbers if number), None)
+    """Return the first phone number that a contact has, as it is dialed."""
+    return next(iter(numbers_of(contact)), None) if contact else None
 
 
 def set_members(store: Store, key: int, contact_ids: Iterable[int]) -> None:

@@ -17,8 +17,8 @@ from cfclient.sandbox.engine.contacts import (
 )
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
-from cfclient.sandbox.engine.state import PHONES, Members
+from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable, numbers_of
+from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -110,7 +110,7 @@ def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> 
     kept = [
         key
         for key in members.contact_ids
-        if key not in removed and not numbers & _numbers(store.find(Contact, key))
+        if key not in removed and numbers.isdisjoint(_numbers(store, key))
     ]
     set_members(store, request.contact_list_id, kept)
 
@@ -121,8 +121,9 @@ def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
     set_members(store, key, dict.fromkeys([*members, *added]))
 
 
-def _numbers(contact: Contact | None) -> set[str]:
-    return {number for phone in PHONES if (number := getattr(contact, phone, None))}
+def _numbers(store: Store, key: int) -> list[str]:
+    contact = store.find(Contact, key)
+    return numbers_of(contact) if contact else []
 
 
 def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterator[Contact]:
@@ -150,11 +151,11 @@ def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) ->
         number = first_number(contact)
         if number is not None:
             forbidden = store.find(DncNumber, number) is not None
-            is_refused = validate is not False and not is_dialable(dialed(number))
+            is_refused = validate is not False and not is_dialable(number)
             if number in seen or forbidden or is_refused:
                 continue
             seen.add(number)
-        known = store.select(Contact, "number", dialed(number)) if number else ()
+        known = store.select(Contact, "number", number) if number else ()
         if known and known[0].id is not None:
             yield merge_contact(store, known[0].id, contact)
         else:
