@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES
+from cfclient.sandbox.engine.phone_numbers import dialed, numbers_of
+from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
-from cfschema.types import Contact
+from cfschema.types import Contact, ContactList
 
 
 def add_contact(store: Store, contact: Contact) -> Contact:
@@ -37,6 +38,18 @@ def contact_of(store: Store, number: str) -> Contact:
 
 
 def first_number(contact: Contact | None) -> str | None:
-    """Return the first phone number that a contact has."""
-    numbers = (getattr(contact, phone, None) for phone in PHONES)
-    return next((number for number in numbers if number), None)
+    """Return the first phone number that a contact has, as it is dialed."""
+    return next(iter(numbers_of(contact)), None) if contact else None
+
+
+def set_members(store: Store, key: int, contact_ids: Iterable[int]) -> None:
+    """Set the contacts of a list, which counts them.
+
+    Args:
+        store: The state.
+        key: The id of the list.
+        contact_ids: The ids of its contacts, in order.
+    """
+    members = store.edit(Members, key)
+    members.contact_ids = list(contact_ids)
+    store.edit(ContactList, key).size = len(members.contact_ids)

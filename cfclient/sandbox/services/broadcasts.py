@@ -132,6 +132,8 @@ def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
     given.status = kept.status
     given.last_modified = store.now
     given.name = given.name or kept.name
+    for name in given.label:
+        put_label(store, name)
     given.label = given.label or kept.label
     config, former = config_of(given), config_of(kept)
     config.created, config.id = former.created, former.id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cfclient import Client
 from cfclient.types import (
     Broadcast,
@@ -30,3 +32,15 @@ def test_labels(client: Client) -> None:
     client.labels.delete_label(label_name="spring")
     client.labels.unlabel_number(number="12135550105", label_name="sales")
     assert ["sales"] == names(client.labels.query_labels(), "name")
+
+
+def test_labels_of_an_update(client: Client) -> None:
+    """The labels of an update replace those before, and are created where they are new."""
+    config = TextBroadcastConfig(message="Hi")
+    made = Broadcast(name="a", label=["spring"], text_broadcast_config=config)
+    key = client.broadcasts.create_broadcast(broadcast=made)
+    client.broadcasts.update_broadcast(broadcast=replace(made, id=key, label=["summer"]))
+
+    (found,) = client.broadcasts.query_broadcasts(label_name="summer").broadcast
+    assert (key, ["summer"]) == (found.id, found.label)
+    assert ["spring", "summer"] == names(client.labels.query_labels(), "name")
