@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from cfclient.sandbox.engine import ivr, outcomes, sounds
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
-from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.leases import end_lease
 from cfclient.sandbox.engine.orders import advance
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
@@ -41,7 +40,6 @@ from cfschema.types import (
 
 Config = VoiceBroadcastConfig | TextBroadcastConfig | IvrBroadcastConfig | CccBroadcastConfig
 
-_AN_HOUR = int(default_of(BroadcastConfig.RetryConfig, "minutes_between_attempts"))
 _A_MOMENT = timedelta(seconds=1)
 # The simulated time that each request takes.
 TICK = timedelta(seconds=1)
@@ -210,8 +208,8 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
     retries = config_of(broadcast).retry_config
     if retries and result in retries.retry_results and attempts.made < (retries.max_attempts or 1):
         action.state = ActionState.READY
-        pause = retries.minutes_between_attempts
-        _plan(store, action, store.now + timedelta(minutes=_AN_HOUR if pause is None else pause))
+        pause = timedelta(minutes=retries.minutes_between_attempts or 0)
+        _plan(store, action, store.now + pause)
         return
     action.state = ActionState.FINISHED
     action.final_result = outcomes.final(result)
