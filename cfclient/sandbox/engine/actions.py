@@ -12,7 +12,7 @@ from cfclient.sandbox.engine.labels import put_label, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.phone_numbers import dialed, same_number
 from cfclient.sandbox.engine.selection import Selection
-from cfclient.sandbox.engine.sending import add_batch, require_sendable
+from cfclient.sandbox.engine.sending import add_batch, complete, require_sendable
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     ActionQuery,
@@ -113,6 +113,7 @@ def send(
     if request.type not in (None, kind):
         raise bad_request(f"Type must be {kind} here, not {request.type}")
     require_sendable(store, config)
+    complete(config)
     chosen = broadcast or _new_broadcast(store, request, config)
     carrier = store.edit(Broadcast, chosen.id or 0)
     for name in request.label:

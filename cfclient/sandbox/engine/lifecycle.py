@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from cfclient.sandbox.engine import ivr, outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
-from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_recorded, record
@@ -36,7 +35,6 @@ from cfschema.types import (
 
 Config = VoiceBroadcastConfig | TextBroadcastConfig | IvrBroadcastConfig | CccBroadcastConfig
 
-_AN_HOUR = int(default_of(BroadcastConfig.RetryConfig, "minutes_between_attempts"))
 _A_MOMENT = timedelta(seconds=1)
 
 
@@ -237,8 +235,8 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
     retries = config_of(broadcast).retry_config
     if retries and result in retries.retry_results and attempts.made < (retries.max_attempts or 1):
         action.state = ActionState.READY
-        pause = retries.minutes_between_attempts
-        _plan(store, action, store.now + timedelta(minutes=_AN_HOUR if pause is None else pause))
+        pause = timedelta(minutes=retries.minutes_between_attempts or 0)
+        _plan(store, action, store.now + pause)
         return
     _finish(store, action, outcomes.final(result))
 

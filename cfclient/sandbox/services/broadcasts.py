@@ -23,7 +23,7 @@ from cfclient.sandbox.engine.lifecycle import (
     stop,
     type_of,
 )
-from cfclient.sandbox.engine.sending import add_batch, require_sendable
+from cfclient.sandbox.engine.sending import add_batch, complete, require_sendable
 from cfclient.sandbox.engine.state import Members, Progress, Schedule
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -311,6 +311,7 @@ def _require_fitting(store: Store, broadcast: Broadcast) -> None:
         raise bad_request(f"Type {broadcast.type} does not fit a configuration for {kind}")
     broadcast.type = kind
     require_sendable(store, config)
+    complete(config)
 
 
 def _listed(store: Store, key: int) -> Iterator[ToNumber]:

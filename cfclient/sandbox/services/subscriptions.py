@@ -63,10 +63,14 @@ def get_subscription(store: Store, request: GetSubscription) -> Subscription:
 
 @handles(UPDATE_SUBSCRIPTION)
 def update_subscription(store: Store, request: UpdateSubscription) -> None:
-    """Change what is given; an empty subscription is treated as a violation of the schema."""
+    """Change what is given, and reset the format if it is not.
+
+    An empty subscription is treated as a violation of the schema.
+    """
     given = request.subscription
     if given == Subscription():
         raise SchemaError("UpdateSubscription/Subscription is empty")
+    given.notification_format = given.notification_format or NotificationFormat.XML
     kept = store.edit(Subscription, given.id or 0)
     for field in fields(given):
         value = getattr(given, field.name)

@@ -32,6 +32,9 @@ def test_subscriptions(client: Client) -> None:
     )
     changed = client.subscriptions.get_subscription(id=key)
     assert NotificationFormat.JSON == changed.notification_format
+    client.subscriptions.update_subscription(subscription=Subscription(id=key))
+    changed = client.subscriptions.get_subscription(id=key)
+    assert NotificationFormat.XML == changed.notification_format
     assert ("http://127.0.0.1:9/hook", event, False) == (
         changed.endpoint,
         changed.trigger_event,
