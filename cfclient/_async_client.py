@@ -12,6 +12,7 @@ from cfclient._extras import needs
 from cfclient._page_plan import PagePlan
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
+from cfclient._shown import shown
 from cfclient._transport import Transport, async_transport
 from cfschema import operations, types
 from cfschema.async_services import AsyncServices
@@ -161,7 +162,7 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: A request failed.
         """
         return await self._wait_for(
-            f"broadcast {broadcast_id}",
+            f"broadcast {shown(broadcast_id)}",
             operations.GET_BROADCAST,
             types.GetBroadcast(id=broadcast_id),
             on_progress,
@@ -193,7 +194,7 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: A request failed.
         """
         return await self._wait_for(
-            f"order {order_id}",
+            f"order {shown(order_id)}",
             operations.GET_NUMBER_ORDER,
             types.GetNumberOrder(id=order_id),
             on_progress,
