@@ -92,7 +92,11 @@ class Transport:
         await self._connections().sleep(seconds)
 
     async def close(self) -> None:
-        """Close all connections; calls under way end, and no further one can be made."""
+        """Close all connections; calls under way end, and no further one can be made.
+
+        In a child process, those of the parent stay as they are.
+        """
+        self._leave_parent()
         with self._lock:
             self._is_closed = True
             adapter = self._adapter
@@ -122,7 +126,10 @@ class Transport:
     def _require_open(self) -> None:
         if self._is_closed:
             raise ConfigurationError("the client is closed")
-        # After a fork the connections are those of the parent.
+        self._leave_parent()
+
+    def _leave_parent(self) -> None:
+        # After a fork the connections are those of the parent, and so are the locks.
         if self._process != os.getpid():
             self._open()
 
