@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from cfclient._response import Response
@@ -15,6 +16,7 @@ from cfclient._transport.adapter import Adapter
 from cfclient._transport.call import Call
 from cfclient._transport.logging import log_message, report, report_interrupted
 from cfclient._transport.policy import Attempts, RetryBudget
+from cfclient._transport.secrets import clean
 from cfclient.errors import CallFireError, ConfigurationError
 
 ValueT = TypeVar("ValueT")
@@ -64,7 +66,8 @@ class Transport:
                     self._require_open()
                     attempts.begin()
                     response = await self._exchange(call, options, attempts)
-                    value = await self._connections().run(read, response, _size(call, response))
+                    cleaned = partial(_cleaned, read, options)
+                    value = await self._connections().run(cleaned, response, _size(call, response))
                 except CallFireError as error:
                     pause = attempts.failed(error, time.monotonic(), time.time())
                     pause = None if self._is_closed else pause
@@ -104,14 +107,13 @@ class Transport:
             await adapter.close()
 
     async def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
-        whole = options.log_messages
-        log_message("request", call, call.message.content, whole=whole)
+        log_message("request", call, call.message.content, options)
         if call.spool is not None:
             call.spool.seek(0)
             call.spool.truncate()
         adapter = self._connections()
         raw = await adapter.exchange(call, options, attempts.deadline, attempts.progress)
-        log_message("response", call, raw.content, whole=whole)
+        log_message("response", call, raw.content, options)
         return Response(
             operation=call.operation,
             status=raw.status,
@@ -119,6 +121,7 @@ class Transport:
             content=raw.content,
             attempts=attempts.number,
             elapsed=time.monotonic() - attempts.started,
+            request_id=call.request_id,
             strict=options.strict,
             reader=read_response,
         )
@@ -141,6 +144,16 @@ class Transport:
                 self._require_open()
                 self._adapter = self._make_adapter()
             return self._adapter
+
+
+def _cleaned(
+    read: Callable[[Response[Any]], ValueT], options: Options, response: Response[Any]
+) -> ValueT:
+    try:
+        return read(response)
+    except CallFireError as error:
+        clean(error, options)
+        raise
 
 
 def _size(call: Call, response: Response[Any]) -> int:
