@@ -13,6 +13,7 @@ from cfclient._extras import needs
 from cfclient._page_plan import PagePlan
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
+from cfclient._shown import shown
 from cfclient._soap import Message
 from cfclient._transport import Transport, async_transport
 from cfschema import operations, types
@@ -171,7 +172,7 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: A request failed.
         """
         return await self._wait_for(
-            f"broadcast {broadcast_id}",
+            f"broadcast {shown(broadcast_id)}",
             operations.GET_BROADCAST,
             types.GetBroadcast(id=broadcast_id),
             on_progress,
@@ -203,7 +204,7 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: A request failed.
         """
         return await self._wait_for(
-            f"order {order_id}",
+            f"order {shown(order_id)}",
             operations.GET_NUMBER_ORDER,
             types.GetNumberOrder(id=order_id),
             on_progress,

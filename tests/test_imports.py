@@ -22,6 +22,7 @@ LAYERS = [
     ["cfschema"],
     [
         "cfclient.errors",
+        "cfclient._shown",
         "cfclient._endpoint",
         "cfclient._settings",
         "cfclient._response",

@@ -45,14 +45,15 @@ def encode(value: object, *, zone: tzinfo | None = None) -> str:
     return str(_written(value, Output(Rule.CONTRACT, zone=zone)))
 
 
-def encode_request(value: object) -> tuple[str, dict[str, FromFile]]:
+def encode_request(value: object) -> tuple[str, dict[str, tuple[FromFile, int]]]:
     """Write a request, whose times must have a zone.
 
     Args:
         value: An instance of a generated type.
 
     Returns:
-        An element that declares its namespaces, and the files by the token in their place.
+        An element that declares its namespaces, and the files, with their sizes, by the token in
+        their place.
 
     Raises:
         ValidationError: The request violates the contract, a `dateTime` has no zone, or a file

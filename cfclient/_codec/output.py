@@ -23,8 +23,8 @@ class Output:
     Attributes:
         pieces: The XML, in pieces.
         problems: The violations of the rule, in the order of the document.
-        files: The files by the token that stands in their place; `None` if their content is
-            written.
+        files: The files, with their sizes, by the token that stands in their place; `None` if
+            their content is written.
     """
 
     __slots__ = ("_rule", "_zone", "files", "pieces", "problems")
@@ -42,7 +42,7 @@ class Output:
         """
         self.pieces: list[str] = []
         self.problems: list[Problem] = []
-        self.files: dict[str, FromFile] | None = {} if detach_files else None
+        self.files: dict[str, tuple[FromFile, int]] | None = {} if detach_files else None
         self._rule = rule
         self._zone = zone
 
@@ -77,7 +77,8 @@ class Output:
         if self.files is None or type(content) is not FromFile:
             return BASE64.format(content)
         token = f"cfclient-file-{uuid.uuid4().hex}"
-        self.files[token] = content
+        # Asked once, since a file can change until it is sent, and while it is.
+        self.files[token] = content, content.size()
         return token
 
     def __str__(self) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from cfclient._codec.binary import BASE64
-from cfclient._codec.datatype import Rule, shown
+from cfclient._codec.datatype import Rule
 from cfclient._codec.json_text import parse_json
 from cfclient._codec.model import model_of
 from cfclient._codec.output import Output
 from cfclient._codec.plain_reader import UnreadableError, plain_reader
 from cfclient._codec.plain_writer import plain_writer
+from cfclient._shown import shown
 from cfclient.errors import DecodeError, ValidationError
 
 T = TypeVar("T")

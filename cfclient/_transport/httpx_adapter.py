@@ -20,10 +20,11 @@ from cfclient._threads import in_thread
 from cfclient._transport.adapter import ArgumentT, Progress, ResultT
 from cfclient._transport.async_bounded import receive
 from cfclient._transport.call import Call, RawResponse
-from cfclient._transport.failures import Cause, failure_of, without_secrets
+from cfclient._transport.failures import Cause, failure_of
 from cfclient._transport.httpx_failures import cause_of
 from cfclient._transport.rate_limit import require_turn
 from cfclient._transport.routes import transport_of
+from cfclient._transport.secrets import without_secrets
 from cfclient._transport.sessions import USER_AGENT
 from cfclient._transport.task_limit import TaskLimit
 from cfclient.errors import CallFireError

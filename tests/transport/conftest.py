@@ -17,6 +17,7 @@ _BLOCKING_ONLY = {
     "test_large_requests.py",
     *("test_connections_of_another_process", "test_deadlines", "test_after_a_fork"),
     *("test_closed_stays_closed_after_a_fork", "test_interrupts_release_the_limit"),
+    "test_closing_in_a_child",
     *("test_a_closed_limit", "test_the_documentation_lists_every_case"),
     # The deadline is the same scope in the first attempt and in the last.
     "test_deadline_holds_over_retries",
