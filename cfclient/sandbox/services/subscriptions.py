@@ -28,6 +28,7 @@ from cfschema.types import (
 )
 
 MOST = 10_000
+_POSTED = (NotificationFormat.XML, NotificationFormat.JSON)
 
 
 @handles(CREATE_SUBSCRIPTION)
@@ -63,19 +64,18 @@ def get_subscription(store: Store, request: GetSubscription) -> Subscription:
 
 @handles(UPDATE_SUBSCRIPTION)
 def update_subscription(store: Store, request: UpdateSubscription) -> None:
-    """Change what is given, and reset the format if it is not.
-
-    An empty subscription is treated as a violation of the schema.
-    """
+    """Change what is given; an empty subscription is treated as a violation of the schema."""
     given = request.subscription
     if given == Subscription():
         raise SchemaError("UpdateSubscription/Subscription is empty")
-    given.notification_format = given.notification_format or NotificationFormat.XML
     kept = store.edit(Subscription, given.id or 0)
     for field in fields(given):
         value = getattr(given, field.name)
         if value is not None:
             setattr(kept, field.name, value)
+    # An e-mail subscription was observed to read XML after an update without a format.
+    if given.notification_format is None and kept.notification_format not in _POSTED:
+        kept.notification_format = NotificationFormat.XML
 
 
 @handles(DELETE_SUBSCRIPTION)

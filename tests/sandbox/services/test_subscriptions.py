@@ -32,9 +32,6 @@ def test_subscriptions(client: Client) -> None:
     )
     changed = client.subscriptions.get_subscription(id=key)
     assert NotificationFormat.JSON == changed.notification_format
-    client.subscriptions.update_subscription(subscription=Subscription(id=key))
-    changed = client.subscriptions.get_subscription(id=key)
-    assert NotificationFormat.XML == changed.notification_format
     assert ("http://127.0.0.1:9/hook", event, False) == (
         changed.endpoint,
         changed.trigger_event,
@@ -42,6 +39,20 @@ def test_subscriptions(client: Client) -> None:
     )
     client.subscriptions.delete_subscription(id=key)
     assert [] == names(client.subscriptions.query_subscriptions(), "id")
+
+
+@pytest.mark.parametrize(("before", "after"), [("JSON", "JSON"), ("XML", "XML"), ("EMAIL", "XML")])
+def test_update_without_a_format(client: Client, before: str, after: str) -> None:
+    """An update without a format keeps it, but for one that is not posted."""
+    key = client.subscriptions.create_subscription(
+        subscription=Subscription(
+            endpoint="http://127.0.0.1:9/hook", notification_format=NotificationFormat(before)
+        )
+    )
+    client.subscriptions.update_subscription(subscription=Subscription(id=key, enabled=False))
+
+    changed = client.subscriptions.get_subscription(id=key)
+    assert (after, False) == (changed.notification_format, changed.enabled)
 
 
 def test_empty_subscription(client: Client) -> None:
