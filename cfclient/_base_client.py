@@ -154,7 +154,7 @@ class BaseClient:
                 return await self._write(target, content)
             except CallFireError as error:
                 error.operation, error.response = operation.name, response
-                error.attempts, error.was_sent = response.attempts, True
+                error.attempts = response.attempts
                 raise
 
     async def _write(self, target: Target, content: BinaryIO) -> int:

@@ -103,7 +103,9 @@ class Faults:
         if kind not in KINDS:
             raise ConfigurationError(f"there is no fault {kind!r}; use one of: {', '.join(KINDS)}")
         if operation is not None and operation not in OPERATIONS:
-            raise ConfigurationError(f"there is no operation {operation!r}")
+            raise ConfigurationError(
+                f"there is no operation {operation!r}; use its name in the contract, as SendText"
+            )
         if code not in list(FaultCode):
             raise ConfigurationError(
                 f"there is no code {code!r}; use one of: {', '.join(FaultCode)}"
