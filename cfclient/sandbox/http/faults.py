@@ -55,7 +55,7 @@ class InjectedFault:
     status: int = 503
     retry_after: int | None = None
     seconds: float = 1.0
-    code: str = FaultCode.UNAVAILABLE.value
+    code: str = "UNAVAILABLE"
     share: float | None = None
 
 
@@ -78,7 +78,7 @@ class Faults:
         status: int = 503,
         retry_after: int | None = None,
         seconds: float = 1.0,
-        code: str = FaultCode.UNAVAILABLE.value,
+        code: str = "UNAVAILABLE",
         share: float | None = None,
     ) -> InjectedFault:
         """Inject a fault.
