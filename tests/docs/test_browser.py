@@ -53,6 +53,9 @@ FIRST = {
     "dialplan": "dialplans.html",
     "export": "guides/export.html",
     "is_final": "reference/types/ActionState/",
+    "final state": "guides/reminders.html",
+    "was it sent": "guides/retries.html",
+    "jsonl": "guides/export.html",
 }
 
 

@@ -20,7 +20,7 @@ from tests.packaging.conftest import Environment
 from tests.packaging.test_extras import EXTRAS
 
 README = (ROOT / "README.md").read_text()
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 EXAMPLE = re.compile(r"extra `(\w+)`[^`]*```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 EXAMPLES = EXAMPLE.findall(README)
@@ -132,7 +132,7 @@ def test_files_exist() -> None:
     assert [] == [name for name in named if not (ROOT / name).is_file()]
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_nothing_is_installed_from_an_index(page: Path) -> None:
     """No page shows an installation by name, since no package index has the package."""
     assert [] == re.findall(r"install\b[^\n`]*[\s']cfclient[\s'\[`][^\n]*", page.read_text())

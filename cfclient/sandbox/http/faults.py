@@ -55,7 +55,7 @@ class InjectedFault:
     status: int = 503
     retry_after: int | None = None
     seconds: float = 1.0
-    code: str = FaultCode.UNAVAILABLE.value
+    code: str = "UNAVAILABLE"
     share: float | None = None
 
 
@@ -78,7 +78,7 @@ class Faults:
         status: int = 503,
         retry_after: int | None = None,
         seconds: float = 1.0,
-        code: str = FaultCode.UNAVAILABLE.value,
+        code: str = "UNAVAILABLE",
         share: float | None = None,
     ) -> InjectedFault:
         """Inject a fault.
@@ -103,7 +103,9 @@ class Faults:
         if kind not in KINDS:
             raise ConfigurationError(f"there is no fault {kind!r}; use one of: {', '.join(KINDS)}")
         if operation is not None and operation not in OPERATIONS:
-            raise ConfigurationError(f"there is no operation {operation!r}")
+            raise ConfigurationError(
+                f"there is no operation {operation!r}; use its name in the contract, as SendText"
+            )
         if code not in list(FaultCode):
             raise ConfigurationError(
                 f"there is no code {code!r}; use one of: {', '.join(FaultCode)}"
