@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
 from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES
+from cfclient.sandbox.engine.state import PHONES, Members
 from cfclient.sandbox.engine.store import Store
-from cfschema.types import Contact
+from cfschema.types import Contact, ContactList
 
 
 def add_contact(store: Store, contact: Contact) -> Contact:
@@ -34,6 +35,13 @@ def contact_of(store: Store, number: str) -> Contact:
     digits = dialed(number)
     known = store.select(Contact, "number", digits)
     return known[0] if known else add_contact(store, Contact(home_phone=digits))
+
+
+def enlist(store: Store, key: int, contact_ids: Iterable[int]) -> None:
+    """Set the contacts of a list, and with them its size."""
+    members = store.edit(Members, key)
+    members.contact_ids = list(dict.fromkeys(contact_ids))
+    store.edit(ContactList, key).size = len(members.contact_ids)
 
 
 def first_number(contact: Contact | None) -> str | None:

@@ -30,7 +30,7 @@ Values = Callable[[Any], Iterable[Hashable]]
 
 
 def _numbers(contact: Contact) -> Iterable[str]:
-    return dict.fromkeys(n for phone in PHONES if (n := getattr(contact, phone)))
+    return dict.fromkeys(dialed(n) for phone in PHONES if (n := getattr(contact, phone)))
 
 
 def _recordings(call: Call) -> Iterable[int]:

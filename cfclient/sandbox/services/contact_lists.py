@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import is_ncname
-from cfclient.sandbox.engine.contacts import add_contact, first_number, merge_contact
+from cfclient.sandbox.engine.contacts import add_contact, enlist, first_number, merge_contact
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
@@ -62,7 +62,7 @@ def create_contact_list(store: Store, request: CreateContactList) -> int:
         ),
         key,
     )
-    _enlist(store, key, contacts)
+    _add(store, key, contacts)
     return key
 
 
@@ -91,38 +91,32 @@ def delete_contact_list(store: Store, request: DeleteContactList) -> None:
 def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
     """Load contacts into a list."""
     store.get(ContactList, request.contact_list_id)
-    _enlist(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
+    _add(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
 
 
 @handles(REMOVE_CONTACTS_FROM_LIST)
 def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
     """Remove contacts from a list; unknown lists, ids and numbers are ignored."""
     numbers = set(map(dialed, request.numbers))
-    if store.find(Members, request.contact_list_id) is None:
+    members = store.find(Members, request.contact_list_id)
+    if members is None:
         return
-    members = store.edit(Members, request.contact_list_id)
     removed = set(request.contact_id)
-    members.contact_ids = [
+    kept = [
         key
         for key in members.contact_ids
         if key not in removed and not numbers & _numbers(store.find(Contact, key))
     ]
-    _recount(store, request.contact_list_id)
+    enlist(store, request.contact_list_id, kept)
 
 
-def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.edit(Members, key)
-    added = (contact.id for contact in contacts if contact.id is not None)
-    members.contact_ids = list(dict.fromkeys([*members.contact_ids, *added]))
-    _recount(store, key)
-
-
-def _recount(store: Store, key: int) -> None:
-    store.edit(ContactList, key).size = len(store.get(Members, key).contact_ids)
+def _add(store: Store, key: int, contacts: Iterable[Contact]) -> None:
+    added = [contact.id for contact in contacts if contact.id is not None]
+    enlist(store, key, [*store.get(Members, key).contact_ids, *added])
 
 
 def _numbers(contact: Contact | None) -> set[str]:
-    return {number for phone in PHONES if (number := getattr(contact, phone, None))}
+    return {dialed(number) for phone in PHONES if (number := getattr(contact, phone, None))}
 
 
 def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterator[Contact]:
@@ -149,12 +143,13 @@ def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) ->
     for contact in contacts:
         number = first_number(contact)
         if number is not None:
+            number = dialed(number)
             forbidden = store.find(DncNumber, number) is not None
-            is_refused = validate is not False and not is_dialable(dialed(number))
+            is_refused = validate is not False and not is_dialable(number)
             if number in seen or forbidden or is_refused:
                 continue
             seen.add(number)
-        known = store.select(Contact, "number", dialed(number)) if number else ()
+        known = store.select(Contact, "number", number) if number else ()
         if known and known[0].id is not None:
             yield merge_contact(store, known[0].id, contact)
         else:
