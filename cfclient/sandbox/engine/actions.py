@@ -8,7 +8,7 @@ from typing import TypeVar
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import is_within
-from cfclient.sandbox.engine.labels import put_label, require_label
+from cfclient.sandbox.engine.labels import put_labels, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.phone_numbers import dialed, same_number
 from cfclient.sandbox.engine.selection import Selection
@@ -116,9 +116,7 @@ def send(
     complete(config)
     chosen = broadcast or _new_broadcast(store, request, config)
     carrier = store.edit(Broadcast, chosen.id or 0)
-    for name in request.label:
-        put_label(store, name)
-        carrier.label += [] if name in carrier.label else [name]
+    carrier.label = put_labels(store, [*carrier.label, *request.label])
     add_batch(store, carrier, request.to_number, scrub=request.scrub_broadcast_duplicates)
     start(store, carrier)
     return carrier

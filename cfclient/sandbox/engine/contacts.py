@@ -37,19 +37,13 @@ def contact_of(store: Store, number: str) -> Contact:
     return known[0] if known else add_contact(store, Contact(home_phone=digits))
 
 
+def enlist(store: Store, key: int, contact_ids: Iterable[int]) -> None:
+    """Set the contacts of a list, and with them its size."""
+    members = store.edit(Members, key)
+    members.contact_ids = list(dict.fromkeys(contact_ids))
+    store.edit(ContactList, key).size = len(members.contact_ids)
+
+
 def first_number(contact: Contact | None) -> str | None:
     """Return the first phone number that a contact has, as it is dialed."""
     return next(iter(numbers_of(contact)), None) if contact else None
-
-
-def set_members(store: Store, key: int, contact_ids: Iterable[int]) -> None:
-    """Set the contacts of a list, which counts them.
-
-    Args:
-        store: The state.
-        key: The id of the list.
-        contact_ids: The ids of its contacts, in order.
-    """
-    members = store.edit(Members, key)
-    members.contact_ids = list(contact_ids)
-    store.edit(ContactList, key).size = len(members.contact_ids)

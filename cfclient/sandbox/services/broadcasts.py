@@ -10,7 +10,7 @@ from cfclient.sandbox.engine.calling_hours import zone
 from cfclient.sandbox.engine.contacts import first_number
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import is_within
-from cfclient.sandbox.engine.labels import put_label, require_label
+from cfclient.sandbox.engine.labels import put_labels, require_label
 from cfclient.sandbox.engine.lifecycle import (
     actions_of,
     admit,
@@ -91,8 +91,7 @@ def create_broadcast(store: Store, request: CreateBroadcast) -> int:
     config = config_of(broadcast)
     config.created = store.now
     config.id = store.new_id(BroadcastConfig)
-    for name in broadcast.label:
-        put_label(store, name)
+    broadcast.label = put_labels(store, broadcast.label)
     store.put(broadcast, broadcast.id)
     return broadcast.id
 
@@ -132,9 +131,7 @@ def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
     given.status = kept.status
     given.last_modified = store.now
     given.name = given.name or kept.name
-    for name in given.label:
-        put_label(store, name)
-    given.label = given.label or kept.label
+    given.label = put_labels(store, given.label) or kept.label
     config, former = config_of(given), config_of(kept)
     config.created, config.id = former.created, former.id
     store.put(given, kept.id or 0)

@@ -9,12 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import is_ncname
-from cfclient.sandbox.engine.contacts import (
-    add_contact,
-    first_number,
-    merge_contact,
-    set_members,
-)
+from cfclient.sandbox.engine.contacts import add_contact, enlist, first_number, merge_contact
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable, numbers_of
@@ -67,7 +62,7 @@ def create_contact_list(store: Store, request: CreateContactList) -> int:
         ),
         key,
     )
-    _enlist(store, key, contacts)
+    _add(store, key, contacts)
     return key
 
 
@@ -96,7 +91,7 @@ def delete_contact_list(store: Store, request: DeleteContactList) -> None:
 def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
     """Load contacts into a list."""
     store.get(ContactList, request.contact_list_id)
-    _enlist(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
+    _add(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
 
 
 @handles(REMOVE_CONTACTS_FROM_LIST)
@@ -112,13 +107,12 @@ def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> 
         for key in members.contact_ids
         if key not in removed and numbers.isdisjoint(_numbers(store, key))
     ]
-    set_members(store, request.contact_list_id, kept)
+    enlist(store, request.contact_list_id, kept)
 
 
-def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.get(Members, key).contact_ids
-    added = (contact.id for contact in contacts if contact.id is not None)
-    set_members(store, key, dict.fromkeys([*members, *added]))
+def _add(store: Store, key: int, contacts: Iterable[Contact]) -> None:
+    added = [contact.id for contact in contacts if contact.id is not None]
+    enlist(store, key, [*store.get(Members, key).contact_ids, *added])
 
 
 def _numbers(store: Store, key: int) -> list[str]:
@@ -150,6 +144,7 @@ def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) ->
     for contact in contacts:
         number = first_number(contact)
         if number is not None:
+            number = dialed(number)
             forbidden = store.find(DncNumber, number) is not None
             is_refused = validate is not False and not is_dialable(number)
             if number in seen or forbidden or is_refused:

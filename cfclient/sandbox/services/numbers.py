@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
+from itertools import islice
 
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
 from cfclient.sandbox.engine.labels import require_label
@@ -165,24 +166,25 @@ def search_available_keywords(store: Store, request: SearchAvailableKeywords) ->
 def create_number_order(store: Store, request: CreateNumberOrder) -> int:
     """Order numbers and keywords, which are delivered within moments."""
     on_sale = {number.number: number for number in _on_sale(store, None, toll_free=None)}
-    wanted = [number.lstrip("+") for number in request.numbers]
+    wanted = list(dict.fromkeys(number.lstrip("+") for number in request.numbers))
     for number in wanted:
         if number not in on_sale:
             raise not_found("number on sale", number)
-    for word in request.keywords:
+    words = list({word.upper(): word for word in request.keywords}.values())
+    for word in words:
         if not _is_keyword_free(store, word):
             raise bad_request(f"the keyword {word} is not on sale")
     local = [on_sale[number] for number in wanted if not on_sale[number].toll_free]
     toll_free = [on_sale[number] for number in wanted if on_sale[number].toll_free]
     if request.bulk_local is not None:
-        found = list(_on_sale(store, request.bulk_local.region, toll_free=False))
-        local += found[: request.bulk_local.count]
+        found = _on_sale(store, request.bulk_local.region, toll_free=False)
+        local += _bulk(found, wanted, request.bulk_local.count)
     if request.bulk_toll_free is not None:
-        found = list(_on_sale(store, None, toll_free=True))
-        toll_free += found[: request.bulk_toll_free.count]
-    if not (local or toll_free or request.keywords):
+        found = _on_sale(store, None, toll_free=True)
+        toll_free += _bulk(found, wanted, request.bulk_toll_free.count)
+    if not (local or toll_free or words):
         raise bad_request("the order is empty, or nothing of it is on sale")
-    return _place(store, request, local, toll_free)
+    return _place(store, words, local, toll_free)
 
 
 @handles(GET_NUMBER_ORDER)
@@ -261,13 +263,17 @@ def _is_keyword_free(store: Store, word: str) -> bool:
     return is_keyword and not is_taken(store, Keyword, word.upper())
 
 
-def _place(
-    store: Store, request: CreateNumberOrder, local: list[Number], toll_free: list[Number]
-) -> int:
+def _bulk(found: Iterable[Number], wanted: Sequence[str], count: int) -> list[Number]:
+    if count < 0:
+        raise bad_request(f"Count must not be negative: {count}")
+    return list(islice((each for each in found if each.number not in wanted), count))
+
+
+def _place(store: Store, words: list[str], local: list[Number], toll_free: list[Number]) -> int:
     items = [
         _item(len(local), NUMBER_PRICE),
         _item(len(toll_free), NUMBER_PRICE),
-        _item(len(request.keywords), KEYWORD_PRICE),
+        _item(len(words), KEYWORD_PRICE),
     ]
     order = NumberOrder(
         id=store.new_id(NumberOrder),
@@ -285,7 +291,7 @@ def _place(
             status=NumberStatus.ACTIVE,
             lease_info=lease_from(store.now.date()),
         )
-        for word in request.keywords
+        for word in words
     ]
     place(store, order, Ordered([*local, *toll_free], keywords))
     return order.id
