@@ -19,6 +19,7 @@ from cfclient.types import (
     BroadcastConfig,
     CccBroadcastConfig,
     CccCampaign,
+    Contact,
     ContactSource,
     IvrBroadcastConfig,
     Region,
@@ -163,13 +164,22 @@ def test_empty_retries(client: Client, kind: str) -> None:
     assert ("67076" if kind == "text" else "12135550100") == kept.from_number
 
 
-def test_imports_are_scrubbed(client: Client) -> None:
+IMPORTED = [ONE, f"+{ONE}", "13105550102", "1234", "13105550103"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ContactSource(numbers=ContactSource.Numbers(value=IMPORTED)),
+        ContactSource(contact=[Contact(home_phone=number) for number in IMPORTED]),
+        ContactSource(file="\n".join(["homePhone", *IMPORTED]).encode()),
+    ],
+    ids=["numbers", "contacts", "file"],
+)
+def test_imports_are_scrubbed(client: Client, source: ContactSource) -> None:
     """Numbers that come twice, are forbidden or cannot be dialled are left out of a list."""
     client.contacts.update_dnc_number(number="13105550102")
-    numbers = ContactSource.Numbers(value=[ONE, f"+{ONE}", "13105550102", "1234", "13105550103"])
-    key = client.contacts.create_contact_list(
-        name="New", contact_source=ContactSource(numbers=numbers)
-    )
+    key = client.contacts.create_contact_list(name="New", contact_source=source)
 
     listed = client.contacts.query_contacts(contact_list_id=key).contact
     assert [ONE, "13105550103"] == [contact.home_phone for contact in listed]

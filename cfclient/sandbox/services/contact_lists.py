@@ -122,8 +122,7 @@ def _numbers(store: Store, key: int) -> list[str]:
 
 def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterator[Contact]:
     if source.contact:
-        for contact in source.contact:
-            yield store.find(Contact, contact.id) or add_contact(store, contact)
+        yield from _import(store, source.contact, validate)
     elif source.file is not None:
         yield from _import(store, _read_file(source.file), validate)
     elif source.numbers is not None:
@@ -138,10 +137,15 @@ def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterato
 def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) -> Iterator[Contact]:
     """Create contacts, or merge them with those of the account that have the same number.
 
-    Duplicate, do-not-contact and, if validated, invalid numbers are skipped.
+    Duplicate, do-not-contact and, if validated, invalid numbers are skipped. A contact with the id
+    of one in the account is that one.
     """
     seen: set[str] = set()
     for contact in contacts:
+        own = store.find(Contact, contact.id)
+        if own is not None:
+            yield own
+            continue
         number = first_number(contact)
         if number is not None:
             number = dialed(number)

@@ -236,7 +236,7 @@ def test_numbers_without_validation(client: Client) -> None:
         name="New", validate=False, contact_source=ContactSource(numbers=numbers)
     )
     short = ContactSource(contact=[Contact(home_phone="444")])
-    client.contacts.add_contacts_to_list(contact_list_id=key, contact_source=short)
+    client.contacts.add_contacts_to_list(contact_list_id=key, validate=False, contact_source=short)
 
     listed = client.contacts.query_contacts(contact_list_id=key).contact
     assert ["111", "13105550123", "444"] == [contact.home_phone for contact in listed]
