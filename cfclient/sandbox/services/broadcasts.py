@@ -99,7 +99,7 @@ def create_broadcast(store: Store, request: CreateBroadcast) -> int:
 @handles(QUERY_BROADCASTS)
 def query_broadcasts(store: Store, request: QueryBroadcasts) -> BroadcastQueryResult:
     """List broadcasts."""
-    if request.label_name is not None:
+    if request.label_name:
         require_label(store, request.label_name)
         chosen = store.select(Broadcast, "label", request.label_name)
     else:

@@ -95,7 +95,7 @@ def query_regions(_: Store, request: QueryRegions) -> RegionQueryResult:
 @handles(QUERY_NUMBERS)
 def query_numbers(store: Store, request: QueryNumbers) -> NumberQueryResult:
     """List the numbers of the account."""
-    name = request.label_name
+    name = request.label_name or None
     if name is not None:
         require_label(store, name)
     chosen = (

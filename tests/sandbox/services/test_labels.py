@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from cfclient import Client
 from cfclient.types import (
     Broadcast,
+    CccCampaign,
     Region,
     TextBroadcastConfig,
 )
@@ -44,3 +46,21 @@ def test_labels_of_an_update(client: Client) -> None:
     (found,) = client.broadcasts.query_broadcasts(label_name="summer").broadcast
     assert (key, ["summer"]) == (found.id, found.label)
     assert ["spring", "summer"] == names(client.labels.query_labels(), "name")
+
+
+def test_empty_label(client: Client) -> None:
+    """A query with an empty label is not limited to a label."""
+    order(client, ["12135550105"])
+    client.ccc.create_ccc_campaign(ccc_campaign=CccCampaign(name="a"))
+    client.texts.send_text(
+        to_number=["13105550101", "13105550102"],
+        text_broadcast_config=TextBroadcastConfig(message="Hi"),
+    )
+
+    assert 1 == client.numbers.query_numbers(region=Region(), label_name="").total_results
+    assert 1 == client.ccc.query_ccc_campaigns(label_name="").total_results
+    assert 1 == client.broadcasts.query_broadcasts(label_name="").total_results
+    filters: list[dict[str, Any]] = [{}, {"inbound": False}, {"to_number": "13105550101"}]
+    for others in filters:
+        found = client.texts.query_texts(label_name="", **others)
+        assert client.texts.query_texts(**others) == found
