@@ -19,6 +19,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
 from tests.support.cancelling import cancel_sends
 from tests.support.wire import Wire
+from tests.transport.test_hostile import Server, whole
 
 HI = TextBroadcastConfig(message="Hi")
 every_loop = pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -103,15 +104,18 @@ def test_several_event_loops(sandbox: Sandbox) -> None:
 
 @every_loop
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
-def test_ended_event_loops(sandbox: Sandbox, backend: str) -> None:
+def test_ended_event_loops(backend: str) -> None:
     """The connections of event loops that have ended are not kept."""
-    client = sandbox.async_client()
+    server = Server()
+    server.script[:] = [whole()] * 4
+    client = AsyncClient(login="a", password="b", endpoint=server.endpoint)
     for _ in range(4):
-        anyio.run(client.labels.query_labels, backend=backend)
+        anyio.run(partial(client.contacts.get_contact, id=3), backend=backend)
         gc.collect()
 
     adapter: Any = client._transport._adapter
     assert len(adapter._loops) <= 1
+    server.close()
     # Closed here, so that its warning comes here as well.
     del client, adapter
     gc.collect()
