@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from cfclient._codec.datatype import Rule
 from cfclient._codec.model import model_of
-from cfclient._codec.output import Output
+from cfclient._codec.output import Output, finite
 from cfclient._codec.values import FromFile
 from cfclient._codec.writer import prefixed, writer
 from cfclient.errors import Problem, ValidationError
@@ -86,6 +86,7 @@ def _written(value: object, output: Output) -> Output:
 
 def _write(value: object, output: Output) -> None:
     model = model_of(type(value))
-    writer(model.cls)(value, prefixed(model.tag), model.name, output)
+    with finite(model.name):
+        writer(model.cls)(value, prefixed(model.tag), model.name, output)
     # The first piece is the beginning of the start tag.
     output.pieces[0] += "".join(f' xmlns:{NAMESPACES[uri]}="{uri}"' for uri in model.namespaces)

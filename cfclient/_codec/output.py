@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -11,10 +12,27 @@ from cfclient._codec.binary import BASE64
 from cfclient._codec.datatype import Rule
 from cfclient._codec.moments import DATE_TIME
 from cfclient._codec.values import FromFile
-from cfclient.errors import Problem
+from cfclient.errors import Problem, ValidationError
 
 # Takes the content of a field, the path to its instance, and where it is written.
 ContentWriter = Callable[[Any, str, "Output"], None]
+
+
+@contextmanager
+def finite(name: str) -> Generator[None]:
+    """Let an instance that contains itself end in an error.
+
+    Args:
+        name: The name of its class.
+
+    Raises:
+        ValidationError: It does, or it is nested as deeply.
+    """
+    try:
+        yield
+    except RecursionError:
+        problem = Problem(name, "contains itself, or is nested too deeply")
+        raise ValidationError([problem]) from None
 
 
 class Output:

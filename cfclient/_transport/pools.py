@@ -127,6 +127,7 @@ class _SocketOptions:
 
     def __iter__(self) -> Iterator[Any]:
         if not self._is_first and not self._deadline.allows(self._timeout):
+            self._deadline.expire()
             raise TimeoutError("no time is left for further addresses")
         self._is_first = False
         return iter(self.plain)
