@@ -197,12 +197,13 @@ def get_number_order(store: Store, request: GetNumberOrder) -> NumberOrder:
 def release(store: Store, request: Release) -> None:
     """Release a number, or a keyword of a number; it leaves the account when its lease ends."""
     number = request.number.lstrip("+")
-    if request.keyword is not None:
-        item: Number | Keyword = store.edit(Keyword, request.keyword.upper())
-        if item.short_code != number:
-            raise not_found("Keyword", f"{request.keyword} of {number}")
-    else:
+    item: Number | Keyword
+    if request.keyword is None:
         item = store.edit(Number, number)
+    else:
+        item = keyword = store.edit(Keyword, request.keyword.upper())
+        if keyword.short_code != number:
+            raise not_found("Keyword", f"{request.keyword} of {number}")
     item.status = NumberStatus.RELEASED
     if item.lease_info is not None:
         item.lease_info.auto_renew = False

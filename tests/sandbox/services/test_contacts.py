@@ -162,10 +162,10 @@ def test_forms_of_a_number(client: Client, number: str) -> None:
         client.texts.send_text(
             to_number=form, text_broadcast_config=TextBroadcastConfig(message="Hi")
         )
-
-        (contact,) = client.contacts.query_contacts().contact
         client.contacts.remove_contacts_from_list(contact_list_id=key, numbers=[form])
         assert 0 == client.contacts.get_contact_list(id=key).size
+
+    (contact,) = client.contacts.query_contacts().contact
     assert (ONE, "Ada", number) == (contact.id, contact.first_name, contact.mobile_phone)
     assert 3 == len(client.contacts.get_contact_history(contact_id=ONE).items)
 
