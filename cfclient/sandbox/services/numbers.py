@@ -195,15 +195,11 @@ def get_number_order(store: Store, request: GetNumberOrder) -> NumberOrder:
 
 @handles(RELEASE)
 def release(store: Store, request: Release) -> None:
-    """Release a number, or a keyword of a number; it leaves the account when its lease ends."""
-    number = request.number.lstrip("+")
-    item: Number | Keyword
-    if request.keyword is None:
-        item = store.edit(Number, number)
+    """Release a number or a keyword, which leaves the account when its lease ends."""
+    if request.keyword is not None:
+        item: Number | Keyword = store.edit(Keyword, request.keyword.upper())
     else:
-        item = keyword = store.edit(Keyword, request.keyword.upper())
-        if keyword.short_code != number:
-            raise not_found("Keyword", f"{request.keyword} of {number}")
+        item = store.edit(Number, request.number.lstrip("+"))
     item.status = NumberStatus.RELEASED
     if item.lease_info is not None:
         item.lease_info.auto_renew = False
