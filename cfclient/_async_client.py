@@ -7,11 +7,14 @@ from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar
 
 from cfclient._base_client import BaseClient
+from cfclient._codec import estimated_size
 from cfclient._coroutines import completed
 from cfclient._extras import needs
 from cfclient._page_plan import PagePlan
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
+from cfclient._shown import shown
+from cfclient._soap import Message
 from cfclient._transport import Transport, async_transport
 from cfschema import operations, types
 from cfschema.async_services import AsyncServices
@@ -20,13 +23,16 @@ from cfschema.base import AsyncPaged, Operation, PagedOperation
 with needs("async"):
     from anyio import CancelScope
     from anyio.lowlevel import checkpoint_if_cancelled
-    from anyio.to_thread import run_sync
 
     from cfclient._async_paging import AsyncListing
+    from cfclient._threads import in_thread
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 ItemT = TypeVar("ItemT")
+
+# Encoding this much, in bytes, takes a few milliseconds.
+_LARGE = 1 << 16
 
 
 class AsyncClient(BaseClient, AsyncServices):
@@ -98,9 +104,14 @@ class AsyncClient(BaseClient, AsyncServices):
         """
         return await self._save(operation, request, file)
 
+    async def _encoded(self, write: Callable[[RequestT], Message], request: RequestT) -> Message:
+        if estimated_size(request) < _LARGE:
+            return write(request)
+        return await in_thread(write, request, is_abandoned=True)
+
     async def _write(self, target: Target, content: BinaryIO) -> int:
         if target.blocks:
-            return await run_sync(completed, target.write(content))
+            return await in_thread(completed, target.write(content))
         # The whole sound is here; being cancelled would leave a part of it in the file.
         size = 0
         with CancelScope(shield=True):
@@ -161,7 +172,7 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: A request failed.
         """
         return await self._wait_for(
-            f"broadcast {broadcast_id}",
+            f"broadcast {shown(broadcast_id)}",
             operations.GET_BROADCAST,
             types.GetBroadcast(id=broadcast_id),
             on_progress,
@@ -193,7 +204,7 @@ class AsyncClient(BaseClient, AsyncServices):
             CallFireError: A request failed.
         """
         return await self._wait_for(
-            f"order {order_id}",
+            f"order {shown(order_id)}",
             operations.GET_NUMBER_ORDER,
             types.GetNumberOrder(id=order_id),
             on_progress,

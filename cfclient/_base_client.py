@@ -12,16 +12,17 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, BinaryIO, Self, TypeVar, Unpack, cast
 
-from cfclient._codec import model_of
+from cfclient._codec import class_of, model_of
 from cfclient._dialplans import require_dialplans
 from cfclient._page_plan import MOST_AHEAD, require_size
 from cfclient._response import Response
 from cfclient._saving import AsyncFile, Target
 from cfclient._settings import Options, Settings, from_environment
-from cfclient._soap import VERSIONS, Download, write_request
+from cfclient._shown import type_name
+from cfclient._soap import VERSIONS, Download, Message, write_request
 from cfclient._transport import Call, Transport
 from cfclient._waiting import ObservedT, Wait, wait_for
-from cfclient.errors import CallFireError
+from cfclient.errors import CallFireError, Problem, ValidationError
 from cfschema import ENDPOINT
 from cfschema.base import Operation, PagedOperation
 
@@ -123,20 +124,19 @@ class BaseClient:
         return self._options.endpoint
 
     async def _call(self, operation: Operation[RequestT, ResultT], request: RequestT) -> ResultT:
+        call = await self._prepared(operation, request)
         if _returns_bytes(operation):
             # A sound may be large; through a file, only the sound itself is in memory.
             content = io.BytesIO()
-            await self._save(cast("Any", operation), request, content)
+            await self._download(call, content)
             return cast("ResultT", content.getvalue())
-        call = self._prepared(operation, request)
         return await self._transport.send(call, self._options, Response[ResultT].parse)
 
     async def _call_raw(
         self, operation: Operation[RequestT, ResultT], request: RequestT
     ) -> Response[ResultT]:
-        return await self._transport.send(
-            self._prepared(operation, request), self._options, _unread
-        )
+        call = await self._prepared(operation, request)
+        return await self._transport.send(call, self._options, _unread)
 
     async def _save(
         self,
@@ -144,31 +144,42 @@ class BaseClient:
         request: RequestT,
         file: BinaryIO | AsyncFile,
     ) -> int:
+        call = await self._prepared(operation, request)
+        if not _returns_bytes(operation):
+            problem = Problem(operation.name, "returns no sound that could be saved")
+            raise ValidationError([problem], operation=operation.name)
+        return await self._download(call, file)
+
+    async def _download(self, call: Call, file: BinaryIO | AsyncFile) -> int:
         target = await Target.of(file)
         with _spool() as spool, _spool() as content:
-            call = replace(self._prepared(operation, request), spool=spool)
-            response = await self._transport.send(
-                call, self._options, Download(spool, content).read
+            response: Response[Any] = await self._transport.send(
+                replace(call, spool=spool), self._options, Download(spool, content).read
             )
             try:
                 return await self._write(target, content)
             except CallFireError as error:
-                error.operation, error.response = operation.name, response
-                error.attempts = response.attempts
+                error.operation, error.response = call.operation.name, response
+                error.attempts, error.was_sent = response.attempts, True
                 raise
 
     async def _write(self, target: Target, content: BinaryIO) -> int:
         return await target.write(content)
 
-    def _prepared(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
+    async def _prepared(self, operation: Operation[RequestT, Any], request: RequestT) -> Call:
+        _require_request(operation, request)
         key = operation.request_id
-        if key is not None and getattr(request, key, "") is None:
+        if key is not None and getattr(request, key) is None:
             # With an id of its own the call can be retried after any failure.
             request = replace(cast("Any", request), **{key: uuid.uuid4().urn})
         if self._options.check_dialplans:
             require_dialplans(request)
-        message = write_request(operation, request, soap=VERSIONS[self._options.soap_version])
-        return Call(operation, message, getattr(request, key) if key else None)
+        write = partial(write_request, operation, soap=VERSIONS[self._options.soap_version])
+        message = await self._encoded(write, request)
+        return Call(operation, message, None if key is None else _sent(request, key))
+
+    async def _encoded(self, write: Callable[[RequestT], Message], request: RequestT) -> Message:
+        return write(request)
 
     async def _wait_for(
         self,
@@ -205,6 +216,22 @@ class BaseClient:
     def __setstate__(self, state: Options) -> None:
         """Restore the settings and open a new pool."""
         self._connect(self._new_transport(), state)
+
+
+def _require_request(operation: Operation[Any, Any], request: object) -> None:
+    if not isinstance(operation, Operation):
+        message = f"must be an entry of cfclient.operations, not a {type_name(operation)}"
+        raise ValidationError([Problem("operation", message)])
+    if class_of(request) is not operation.request:
+        message = f"must be a {operation.request.__name__}, not {type_name(request)}"
+        problem = Problem(operation.name, message)
+        raise ValidationError([problem], operation=operation.name)
+
+
+def _sent(request: object, name: str) -> Any:
+    """Return the value of a field as it is sent, which its class cannot change any more."""
+    datatype = model_of(class_of(request)).field(name).datatype
+    return datatype.convert(getattr(request, name))
 
 
 def _returns_bytes(operation: Operation[Any, Any]) -> bool:

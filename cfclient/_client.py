@@ -13,6 +13,7 @@ from cfclient._page_plan import PagePlan
 from cfclient._paging import Listing
 from cfclient._response import Response
 from cfclient._settings import Options
+from cfclient._shown import shown
 from cfclient._transport import Transport, blocking_transport
 from cfclient.errors import ConfigurationError
 from cfschema import operations, types
@@ -148,7 +149,7 @@ class Client(BaseClient, Services):
             CallFireError: A request failed.
         """
         observing = self._wait_for(
-            f"broadcast {broadcast_id}",
+            f"broadcast {shown(broadcast_id)}",
             operations.GET_BROADCAST,
             types.GetBroadcast(id=broadcast_id),
             on_progress,
@@ -181,7 +182,7 @@ class Client(BaseClient, Services):
             CallFireError: A request failed.
         """
         observing = self._wait_for(
-            f"order {order_id}",
+            f"order {shown(order_id)}",
             operations.GET_NUMBER_ORDER,
             types.GetNumberOrder(id=order_id),
             on_progress,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from cfclient._codec import model_of
+from cfclient._shown import shown
 from cfclient.errors import Problem, ValidationError
 from cfschema.base import PagedOperation
 from cfschema.types import Query, QueryResult
@@ -70,8 +71,9 @@ class PagePlan(Generic[ItemT]):
         if not isinstance(request, Query):
             raise ValidationError([Problem(operation.name, "needs a paged request")])
         require_size("page_size", page_size, 1, _largest_page(), operation.name)
-        if limit is not None:
-            require_size("limit", limit, 0, None, operation.name)
+        for name, value in (("limit", limit), ("first_result", request.first_result)):
+            if value is not None:
+                require_size(name, value, 0, None, operation.name)
         self.total: int | None = None
         self._operation = operation
         self._request = request
@@ -184,7 +186,7 @@ def require_size(name: str, value: object, least: int, most: int | None, operati
     if is_within and not isinstance(value, bool):
         return
     valid = f"from {least} to {most}" if most else f"{least} or more"
-    problem = Problem(name, f"must be a whole number {valid}, not {value!r:.80}")
+    problem = Problem(name, f"must be a whole number {valid}, not {shown(value)}")
     raise ValidationError([problem], operation=operation)
 
 

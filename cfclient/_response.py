@@ -22,6 +22,7 @@ class Response(Generic[ResultT]):
         content: The body, decompressed.
         attempts: The number of requests made until this response arrived.
         elapsed: The time these took, in seconds.
+        request_id: The id by which the service recognizes a retry, if the call had one.
         strict: Whether the body must follow the contract to the letter.
         reader: The function that reads the result; the errors carry responses and cannot know
             SOAP, so it is handed in.
@@ -33,6 +34,7 @@ class Response(Generic[ResultT]):
     content: bytes = field(repr=False)
     attempts: int
     elapsed: float
+    request_id: str | None = None
     strict: bool = field(default=False, repr=False)
     reader: Callable[[Response[ResultT]], ResultT] = field(repr=False)
 

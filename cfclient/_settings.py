@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, cast, get_args
 from urllib.parse import urlsplit
 
 from cfclient._endpoint import check_endpoint, check_proxy, is_loopback, require_printable
+from cfclient._shown import shown
 from cfclient.errors import CallFireError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ class Options:
 
 def _require(name: str, is_valid: bool, valid: str, options: Options) -> None:
     if not is_valid:
-        raise ConfigurationError(f"{name} must be {valid}, not {getattr(options, name)!r:.80}")
+        raise ConfigurationError(f"{name} must be {valid}, not {shown(getattr(options, name))}")
 
 
 def _check_credentials(login: object, password: object) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import math
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Protocol, TypeVar
 
+from cfclient._shown import shown
 from cfclient.errors import Problem, ValidationError, WaitTimeout
 
 
@@ -45,10 +46,10 @@ class Wait:
         """
         problems: list[Problem] = []
         if not _is_time(timeout):
-            problems.append(Problem("timeout", f"must be seconds, 0 or more, not {timeout!r:.80}"))
+            problems.append(Problem("timeout", f"must be seconds, 0 or more, not {shown(timeout)}"))
         if not _is_time(interval) or interval == 0:
             problems.append(
-                Problem("interval", f"must be seconds, more than 0, not {interval!r:.80}")
+                Problem("interval", f"must be seconds, more than 0, not {shown(interval)}")
             )
         if problems:
             raise ValidationError(problems)
@@ -111,4 +112,4 @@ async def wait_for(
 def _is_time(value: object) -> bool:
     if not isinstance(value, int | float) or isinstance(value, bool):
         return False
-    return math.isfinite(value) and value >= 0
+    return 0 <= value <= sys.float_info.max

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import inspect
+import io
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
 
 import pytest
 
-from cfclient import Client, ForbiddenFault, NotFoundFault, ValidationError
-from cfclient.operations import GET_CONTACT_HISTORY
-from cfclient.types import Call, GetContactHistory, Text, TextBroadcastConfig
+from cfclient import CallFireError, Client, ForbiddenFault, NotFoundFault, ValidationError
+from cfclient.operations import GET_CONTACT_HISTORY, SEND_TEXT
+from cfclient.types import Call, GetContactHistory, SendText, Text, TextBroadcastConfig
+from tests.support.wire import Wire
 
 
 def test_history_is_typed_and_in_order(demo_client: Client) -> None:
@@ -116,3 +119,78 @@ def test_password_is_not_shown(demo_client: Client) -> None:
     client = demo_client.with_options(password="hunter2")
 
     assert "hunter2" not in repr(client) + repr(client._options) + str(vars(client))
+
+
+class Careless(SendText):
+    """A request of the caller's own class."""
+
+
+class Spiteful(str):
+    """A text whose methods raise errors."""
+
+    __slots__ = ()
+
+    def _fail(self, *_: object) -> Any:
+        raise RuntimeError("a bug in the class")
+
+    __bool__ = __len__ = __repr__ = __format__ = __eq__ = _fail
+    __hash__ = str.__hash__
+
+
+TEXT = {
+    "to_number": ["13105550123"],
+    "text_broadcast_config": TextBroadcastConfig(message="Hi"),
+}
+
+
+@pytest.mark.parametrize(
+    "request_", [None, 5, SendText, GetContactHistory(contact_id=3), Careless(**cast("Any", TEXT))]
+)
+def test_requests_of_other_classes(client: Client, request_: Any) -> None:
+    """A request of the wrong class is rejected by each way to make a call, and not sent."""
+    for call in (client.call, client.call_raw):
+        with pytest.raises(ValidationError, match="SendText: must be a SendText, not "):
+            call(SEND_TEXT, request_)
+
+    assert 0 == client.texts.query_texts().total_results
+
+
+@pytest.mark.parametrize("operation", [None, "SendText", SendText])
+def test_operations_of_other_classes(client: Client, operation: Any) -> None:
+    """What is no operation is rejected."""
+    with pytest.raises(ValidationError, match=r"must be an entry of cfclient\.operations"):
+        client.call(operation, SendText(**cast("Any", TEXT)))
+
+
+def test_saving_what_is_no_sound(client: Client) -> None:
+    """An operation that returns no sound is not called in order to save one."""
+    operation: Any = SEND_TEXT
+    with pytest.raises(ValidationError, match="SendText: returns no sound"):
+        client.save(operation, SendText(**cast("Any", TEXT)), io.BytesIO())
+
+    assert 0 == client.texts.query_texts().total_results
+
+
+def test_a_request_id_is_kept_as_it_is_sent() -> None:
+    """An id that is empty on the wire is no reason to retry, whatever its class says."""
+    with Wire(None) as wire, Client(login="a", password="b", endpoint=wire.endpoint) as client:
+        for given, sent in ((" \n", ""), (Spiteful(""), ""), (Spiteful(" a  b "), "a b")):
+            with pytest.raises(CallFireError) as caught:
+                client.with_options(retries=1).texts.send_text(
+                    **cast("Any", TEXT), request_id=given
+                )
+            assert (sent, str) == (caught.value.request_id, type(caught.value.request_id))
+            assert 1 + bool(sent) == caught.value.attempts
+
+
+def test_values_that_cannot_be_shown(client: Client) -> None:
+    """Numbers of thousands of digits, and classes of the caller, end in an error that is ours."""
+    huge: Any = 10**5000
+    for call in (
+        lambda: client.with_options(retries=-huge),
+        lambda: client.wait_for_broadcast(3, timeout=huge),
+        lambda: client.contacts.iter_contact_history(contact_id=3, page_size=huge),
+        lambda: client.wait_for_broadcast(cast("Any", Spiteful("3"))),
+    ):
+        with pytest.raises(CallFireError):
+            call()

@@ -22,6 +22,7 @@ LAYERS = [
     ["cfschema"],
     [
         "cfclient.errors",
+        "cfclient._shown",
         "cfclient._endpoint",
         "cfclient._settings",
         "cfclient._response",
@@ -29,6 +30,7 @@ LAYERS = [
         "cfclient._extras",
         "cfclient._csv",
         "cfclient._coroutines",
+        "cfclient._threads",
     ],
     ["cfclient._codec", "cfclient.contract"],
     ["cfclient._soap", "cfclient.dialplan"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import tempfile
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,6 +18,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.types import GetSoundData
 
 SOUND = b"ID3" + bytes(range(256)) * 1000
+OLD = b"old " * 100_000
 
 
 @pytest.fixture
@@ -52,6 +54,36 @@ class Stuck(io.BytesIO):
         return 0
 
 
+class Reported(io.BytesIO):
+    """A file that reports a number of its own for what it wrote."""
+
+    def __init__(self, count: int) -> None:
+        """Keep the number."""
+        super().__init__()
+        self.count = count
+
+    def write(self, content: Any, /) -> int:
+        """Write the bytes, and report another number."""
+        super().write(content)
+        return self.count
+
+
+class Failing(io.BytesIO):
+    """A file that fails after the first chunk."""
+
+    def __init__(self, error: BaseException) -> None:
+        """Keep the error."""
+        super().__init__(OLD)
+        self.error: BaseException | None = error
+
+    def write(self, content: Any, /) -> int:
+        """Write the first chunk, raise the error once, and write again."""
+        if self.tell() and self.error:
+            error, self.error = self.error, None
+            raise error
+        return super().write(content)
+
+
 def test_whole_sound(client: Client, sound: int, tmp_path: Path) -> None:
     """A sound is written from the current position, and its size returned."""
     file = io.BytesIO(b"before")
@@ -75,6 +107,27 @@ def test_disk_full(client: Client, sound: int, file: io.BytesIO) -> None:
     assert ("GetSoundData", False) == (caught.value.operation, caught.value.retryable)
 
 
+@pytest.mark.parametrize("count", [-1, len(SOUND) * 2])
+def test_a_file_that_reports_nonsense(client: Client, sound: int, count: int) -> None:
+    """A number of bytes that cannot have been written is an error, and ends the writing."""
+    file = Reported(count)
+    with pytest.raises(TransportError, match=f"says that it took {count} of 65536 bytes"):
+        client.save(GET_SOUND_DATA, GetSoundData(id=sound), file)
+
+    assert b"" == file.getvalue()
+
+
+@pytest.mark.parametrize("error", [OSError(28, "full"), KeyError("a bug"), KeyboardInterrupt()])
+def test_an_older_content_is_restored(client: Client, sound: int, error: BaseException) -> None:
+    """Whatever a file raises, it has the content and the position that it had before."""
+    file = Failing(error)
+    kind = TransportError if isinstance(error, Exception) else KeyboardInterrupt
+    with pytest.raises(kind):
+        client.save(GET_SOUND_DATA, GetSoundData(id=sound), file)
+
+    assert (OLD, 0) == (file.getvalue(), file.tell())
+
+
 def _closed() -> Any:
     file = io.BytesIO()
     file.close()
@@ -91,6 +144,13 @@ def _pipe() -> Any:
     return open(writer, "wb")  # noqa: PTH123 - closed by the test
 
 
+def _not_at_the_end() -> Any:
+    file = tempfile.TemporaryFile("wb")  # noqa: SIM115 - closed by the test
+    file.write(b"old")
+    file.seek(0)
+    return file
+
+
 @pytest.mark.parametrize(
     ("make", "problem"),
     [
@@ -99,6 +159,7 @@ def _pipe() -> Any:
         (_read_only, "is read-only"),
         (_pipe, "is not seekable"),
         (object, "cannot be written"),
+        (_not_at_the_end, "has a content after its position that a failure could lose"),
     ],
 )
 def test_unusable_files(sandbox: Sandbox, client: Client, make: Any, problem: str) -> None:

@@ -11,6 +11,7 @@ from cfclient._codec.json_format import decode_json, read_json, write_json
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.numbers import INTEGERS
 from cfclient._codec.plain import from_dict, from_json, to_dict, to_json, to_plain
+from cfclient._codec.sizes import estimated_size
 from cfclient._codec.texts import items_of
 from cfclient._codec.values import FromFile
 
@@ -27,6 +28,7 @@ __all__ = [
     "decode_json",
     "encode",
     "encode_request",
+    "estimated_size",
     "from_dict",
     "from_json",
     "from_xml",

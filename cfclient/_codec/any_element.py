@@ -6,8 +6,9 @@ from typing import Any
 
 from lxml import etree
 
-from cfclient._codec.datatype import Rule, shown
+from cfclient._codec.datatype import Rule
 from cfclient._codec.output import Output
+from cfclient._shown import shown
 from cfclient._xml import Element, escape_text
 from cfschema.base import AnyElement
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from lxml import etree
 
-from cfclient._codec.datatype import ConversionError, Rule, class_of, shown, type_name
+from cfclient._codec.datatype import ConversionError, Rule, class_of
 from cfclient._codec.model import Model
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.remembered import remembered
 from cfclient._codec.texts import STRING, exact_text
+from cfclient._shown import shown, type_name
 from cfclient._xml import XSI, escape_attribute, is_ncname
 from cfclient.errors import excerpt
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import reprlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from cfclient.errors import excerpt
+from cfclient._shown import shown
 
 
 class Rule(IntEnum):
@@ -79,23 +78,6 @@ def invalid(name: str, value: object) -> str:
     return f"{shown(value)} is not a valid {name}"
 
 
-_REPR = reprlib.Repr()
-_REPR.maxstring = _REPR.maxother = 60
-
-
-def shown(value: object) -> str:
-    """Return a value as a message shows it: in one line, and shortened."""
-    try:
-        return excerpt(_REPR.repr(value))
-    except Exception:  # noqa: BLE001 - the methods of a class of the caller can raise anything
-        return f"an instance of {type_name(value)}"
-
-
 def class_of(value: object) -> type[Any]:
     """Return the class of a value, which `__class__` could deny."""
     return type(value)
-
-
-def type_name(value: object) -> str:
-    """Return the name of the class of a value, for a message."""
-    return excerpt(type(value).__name__)

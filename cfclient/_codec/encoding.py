@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from cfclient._codec.datatype import Rule
 from cfclient._codec.model import model_of
-from cfclient._codec.output import Output
+from cfclient._codec.output import Output, finite
 from cfclient._codec.values import FromFile
 from cfclient._codec.writer import prefixed, writer
 from cfclient.errors import Problem, ValidationError
@@ -45,14 +45,15 @@ def encode(value: object, *, zone: tzinfo | None = None) -> str:
     return str(_written(value, Output(Rule.CONTRACT, zone=zone)))
 
 
-def encode_request(value: object) -> tuple[str, dict[str, FromFile]]:
+def encode_request(value: object) -> tuple[str, dict[str, tuple[FromFile, int]]]:
     """Write a request, whose times must have a zone.
 
     Args:
         value: An instance of a generated type.
 
     Returns:
-        An element that declares its namespaces, and the files by the token in their place.
+        An element that declares its namespaces, and the files, with their sizes, by the token in
+        their place.
 
     Raises:
         ValidationError: The request violates the contract, a `dateTime` has no zone, or a file
@@ -85,6 +86,7 @@ def _written(value: object, output: Output) -> Output:
 
 def _write(value: object, output: Output) -> None:
     model = model_of(type(value))
-    writer(model.cls)(value, prefixed(model.tag), model.name, output)
+    with finite(model.name):
+        writer(model.cls)(value, prefixed(model.tag), model.name, output)
     # The first piece is the beginning of the start tag.
     output.pieces[0] += "".join(f' xmlns:{NAMESPACES[uri]}="{uri}"' for uri in model.namespaces)

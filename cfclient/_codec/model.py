@@ -86,12 +86,12 @@ class Field:
         """The type of a single value."""
         return self.types[0]
 
-    @property
+    @cached_property
     def tag(self) -> str:
         """The name as lxml gives it."""
         return qualified(self.namespace, self.wire_name)
 
-    @property
+    @cached_property
     def is_nested(self) -> bool:
         """Whether its values are dataclasses themselves."""
         return dataclasses.is_dataclass(self.type)
@@ -139,7 +139,7 @@ class Model:
     fields: tuple[Field, ...]
     choices: tuple[Choice, ...]
 
-    @property
+    @cached_property
     def tag(self) -> str:
         """The name of its element as lxml gives it."""
         return qualified(self.namespace, self.name)
@@ -147,6 +147,21 @@ class Model:
     def field(self, name: str) -> Field:
         """Return a field by its Python name."""
         return next(field for field in self.fields if field.name == name)
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """The names of its attributes on the wire."""
+        return frozenset(field.wire_name for field in self.fields if field.kind == "Attribute")
+
+    @cached_property
+    def elements(self) -> typing.Mapping[object, Field]:
+        """The fields of its elements by their tags, but for mixed ones."""
+        return {field.tag: field for field in self.fields if field.kind == "Element"}
+
+    @cached_property
+    def mixed(self) -> typing.Mapping[object, type[Any]]:
+        """The types of its mixed elements by their tags."""
+        return {tag: cls for field in self.fields for tag, cls in field.choices}
 
     @cached_property
     def open_field(self) -> Field | None:

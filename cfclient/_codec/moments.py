@@ -6,8 +6,9 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
-from cfclient._codec.datatype import ConversionError, Datatype, Rule, shown
+from cfclient._codec.datatype import ConversionError, Datatype, Rule
 from cfclient._codec.texts import BLANKS
+from cfclient._shown import shown
 
 # The shape alone; what stands in it is left to the standard library, which is the faster way.
 _ZONE = r"(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?"

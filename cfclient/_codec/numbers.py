@@ -8,8 +8,9 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from cfclient._codec.datatype import ConversionError, Datatype, class_of, shown
+from cfclient._codec.datatype import ConversionError, Datatype, class_of
 from cfclient._codec.texts import BLANKS
+from cfclient._shown import shown
 
 # 3.3.2 boolean
 

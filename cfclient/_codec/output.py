@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -11,10 +12,27 @@ from cfclient._codec.binary import BASE64
 from cfclient._codec.datatype import Rule
 from cfclient._codec.moments import DATE_TIME
 from cfclient._codec.values import FromFile
-from cfclient.errors import Problem
+from cfclient.errors import Problem, ValidationError
 
 # Takes the content of a field, the path to its instance, and where it is written.
 ContentWriter = Callable[[Any, str, "Output"], None]
+
+
+@contextmanager
+def finite(name: str) -> Generator[None]:
+    """Let an instance that contains itself end in an error.
+
+    Args:
+        name: The name of its class.
+
+    Raises:
+        ValidationError: It does, or it is nested as deeply.
+    """
+    try:
+        yield
+    except RecursionError:
+        problem = Problem(name, "contains itself, or is nested too deeply")
+        raise ValidationError([problem]) from None
 
 
 class Output:
@@ -23,8 +41,8 @@ class Output:
     Attributes:
         pieces: The XML, in pieces.
         problems: The violations of the rule, in the order of the document.
-        files: The files by the token that stands in their place; `None` if their content is
-            written.
+        files: The files, with their sizes, by the token that stands in their place; `None` if
+            their content is written.
     """
 
     __slots__ = ("_rule", "_zone", "files", "pieces", "problems")
@@ -42,7 +60,7 @@ class Output:
         """
         self.pieces: list[str] = []
         self.problems: list[Problem] = []
-        self.files: dict[str, FromFile] | None = {} if detach_files else None
+        self.files: dict[str, tuple[FromFile, int]] | None = {} if detach_files else None
         self._rule = rule
         self._zone = zone
 
@@ -77,7 +95,8 @@ class Output:
         if self.files is None or type(content) is not FromFile:
             return BASE64.format(content)
         token = f"cfclient-file-{uuid.uuid4().hex}"
-        self.files[token] = content
+        # Asked once, since a file can change until it is sent, and while it is.
+        self.files[token] = content, content.size()
         return token
 
     def __str__(self) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from cfclient._codec.binary import BASE64
-from cfclient._codec.datatype import Rule, shown
+from cfclient._codec.datatype import Rule
 from cfclient._codec.json_text import parse_json
 from cfclient._codec.model import model_of
-from cfclient._codec.output import Output
+from cfclient._codec.output import Output, finite
 from cfclient._codec.plain_reader import UnreadableError, plain_reader
 from cfclient._codec.plain_writer import plain_writer
+from cfclient._shown import shown
 from cfclient.errors import DecodeError, ValidationError
 
 T = TypeVar("T")
@@ -40,7 +41,9 @@ def to_dict(obj: object) -> dict[str, Any]:
     """
     model = model_of(type(obj))
     output = Output(Rule.WRITABLE)
-    plain: dict[str, Any] = plain_writer(model.cls)(obj, model.cls.__name__, output)
+    name = model.cls.__name__
+    with finite(name):
+        plain: dict[str, Any] = plain_writer(model.cls)(obj, name, output)
     if output.problems:
         raise ValidationError(output.problems)
     return plain
@@ -71,6 +74,8 @@ def from_dict(cls: type[T], data: Mapping[str, Any]) -> T:
         raise DecodeError(
             str(error), path=error.path, content=shown(error.content), target=name
         ) from error.__cause__
+    except RecursionError:
+        raise DecodeError(f"{name} contains itself, or is nested too deeply", target=name) from None
     return value
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cfclient._codec.datatype import class_of, shown, type_name
+from cfclient._codec.datatype import class_of
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.plain_writer import KIND
 from cfclient._codec.texts import exact_text
+from cfclient._shown import shown, type_name
 
 # Takes plain data and the path to it.
 Reader = Callable[[Any, str], Any]

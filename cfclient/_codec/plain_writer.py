@@ -8,11 +8,12 @@ from datetime import date, datetime, time
 from typing import Any
 
 from cfclient._codec.attributes import pairs_of
-from cfclient._codec.datatype import Rule, class_of, shown, type_name
+from cfclient._codec.datatype import Rule, class_of
 from cfclient._codec.model import Field, model_of, per_class
 from cfclient._codec.output import Output
 from cfclient._codec.texts import exact_text
 from cfclient._codec.value_writers import listed
+from cfclient._shown import shown, type_name
 
 # The member that names the class of an item where the items of a list are of several.
 KIND = "kind"

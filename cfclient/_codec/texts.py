@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from cfclient._codec.datatype import ConversionError, Datatype, shown
+from cfclient._codec.datatype import ConversionError, Datatype
+from cfclient._shown import shown
 from cfclient._xml import ILLEGAL
 
 BLANKS = " \t\r\n"

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from cfclient._codec.model import Field, Model, model_of, namespace_of
+from cfclient._codec.model import Model, model_of, namespace_of
 from cfclient._xml import XSI, Element, local_name
 
 
@@ -16,18 +15,15 @@ def unknown(element: Element, model: Model) -> Iterator[tuple[Element, str]]:
         element: An element of the model's class.
         model: The model of the class.
     """
-    attributes = {field.wire_name for field in model.fields if field.kind == "Attribute"}
     if not any(field.kind == "Attributes" for field in model.fields):
         for name in map(str, element.attrib):
-            if name not in attributes and not name.startswith(XSI):
+            if name not in model.attributes and not name.startswith(XSI):
                 yield element, f"unknown attribute {name}"
-    fields: dict[object, Field] = {f.tag: f for f in model.fields if f.kind == "Element"}
-    mixed: dict[object, type[Any]] = {tag: cls for f in model.fields for tag, cls in f.choices}
     seen: set[object] = set()
     for child in element:
-        field = fields.get(child.tag)
-        if child.tag in mixed:
-            yield from unknown(child, model_of(mixed[child.tag]))
+        field = model.elements.get(child.tag)
+        if child.tag in model.mixed:
+            yield from unknown(child, model_of(model.mixed[child.tag]))
         elif field is None:
             if model.open_field is None or not namespace_of(str(child.tag)):
                 yield child, "unknown element"

@@ -11,11 +11,12 @@ from collections.abc import Callable
 from typing import Any
 
 from cfclient._codec.binary import BASE64
-from cfclient._codec.datatype import Rule, class_of, shown, type_name
+from cfclient._codec.datatype import Rule, class_of
 from cfclient._codec.model import Field
 from cfclient._codec.moments import DATE, DATE_TIME
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.texts import STRING, items_of
+from cfclient._shown import shown, type_name
 from cfclient._xml import escape_attribute, escape_text
 
 Violation = Callable[[Any], str | None]

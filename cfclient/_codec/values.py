@@ -45,10 +45,16 @@ class FromFile(bytes):
         return made
 
     def size(self) -> int:
-        """Return the number of bytes from the current position to the end of the file."""
+        """Return the number of bytes from the current position to the end of the file.
+
+        Raises:
+            ValueError: The file is closed, or its position is after its end.
+        """
         here = self.file.tell()
         end = self.file.seek(0, io.SEEK_END)
         self.file.seek(here)
+        if end < here:
+            raise ValueError(f"its position, {here}, is after its end, {end}")
         return end - here
 
     def read(self) -> bytes:
@@ -59,5 +65,8 @@ class FromFile(bytes):
         return content
 
     def __repr__(self) -> str:
-        """Show the size."""
-        return f"FromFile({self.size()} bytes)"
+        """Show the size, if the file still has one."""
+        try:
+            return f"FromFile({self.size()} bytes)"
+        except (OSError, ValueError) as error:
+            return f"FromFile({error})"

@@ -11,10 +11,11 @@ from typing import Any
 from cfclient._codec.any_element import write_any
 from cfclient._codec.attributes import wildcard_writer
 from cfclient._codec.choices import check_choice
-from cfclient._codec.datatype import Rule, class_of, type_name
+from cfclient._codec.datatype import Rule, class_of
 from cfclient._codec.model import Field, Model, model_of, per_class
 from cfclient._codec.output import ContentWriter, Output
 from cfclient._codec.value_writers import listed, tokens_writer, value_writer
+from cfclient._shown import type_name
 from cfclient._xml import local_name
 from cfschema import NAMESPACES
 from cfschema.base import AnyElement

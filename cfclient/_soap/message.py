@@ -16,12 +16,14 @@ class Message:
     Attributes:
         content: The bytes of the envelope, with tokens in the place of files.
         headers: The HTTP headers that describe it.
-        files: The files by token; they are read while they are sent.
+        files: The files, with their sizes, by token; they are read while they are sent.
     """
 
     content: bytes
     headers: Mapping[str, str]
-    files: Mapping[str, FromFile] = field(default_factory=dict[str, FromFile])
+    files: Mapping[str, tuple[FromFile, int]] = field(
+        default_factory=dict[str, tuple[FromFile, int]]
+    )
 
     @property
     def body(self) -> bytes | Upload:

@@ -68,8 +68,8 @@ def errors_of(response: Response[Any]) -> Generator[None]:
         with reading("response"):
             yield
     except CallFireError as error:
-        error.operation = response.operation.name
-        error.response = response
+        error.operation, error.response = response.operation.name, response
+        error.attempts, error.request_id = response.attempts, response.request_id
         raise
 
 

@@ -14,24 +14,20 @@ _CHUNK = 3 << 14
 class Upload:
     """An HTTP body whose files are read while it is sent.
 
-    The size of each file is fixed when the body is made: exactly as much of it is sent.
+    Exactly as much of each file is sent as it had when the request was validated.
     """
 
-    def __init__(self, text: bytes, files: Mapping[str, FromFile]) -> None:
+    def __init__(self, text: bytes, files: Mapping[str, tuple[FromFile, int]]) -> None:
         """Split the message at the tokens.
 
         Args:
             text: The message, with tokens in the place of files.
-            files: The files by token, in the order of the message.
-
-        Raises:
-            OSError: The size of a file cannot be determined.
-            ValueError: A file is closed.
+            files: The files, with their sizes, by token, in the order of the message.
         """
         self._parts: list[bytes | tuple[FromFile, int]] = []
         for token, file in files.items():
             before, _, text = text.partition(token.encode())
-            self._parts += [before, (file, file.size())]
+            self._parts += [before, file]
         self._parts.append(text)
 
     def __len__(self) -> int:

@@ -66,6 +66,10 @@ class Deadline:
         """Name the connection to close."""
         self._connection = connection
 
+    def allows(self, seconds: float) -> bool:
+        """Return whether something that takes so long would end in time."""
+        return not self.progress.was_ended and time.monotonic() + seconds <= self.at
+
     def expire(self) -> None:
         """Close the connection because the time is up."""
         self.progress.has_expired = True

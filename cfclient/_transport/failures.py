@@ -1,12 +1,12 @@
-"""Errors of the libraries below, as errors of this package without secrets."""
+"""Errors of the libraries below, as errors of this package."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, cast
 
 from cfclient._settings import Options
 from cfclient._transport.adapter import Progress
+from cfclient._transport.secrets import redacted
 from cfclient.errors import ConnectError, TransportError, TransportTimeout, excerpt
 
 UNKNOWN = "the request may have been processed"
@@ -75,29 +75,3 @@ def _not_sent(cause: Cause, progress: Progress, options: Options) -> TransportEr
 
 def _reason(cause: Cause, options: Options) -> str:
     return excerpt(redacted(cause.reason, options))
-
-
-def redacted(text: str, options: Options) -> str:
-    """Return a text without the password, in clear or as a Basic header carries it."""
-    for secret in (options.password, options.authorization.removeprefix("Basic ")):
-        text = text.replace(secret, "…")
-    return text
-
-
-def without_secrets(error: BaseException, options: Options) -> BaseException:
-    """Return a cause of the same class that carries its message and nothing else.
-
-    Exceptions of HTTP libraries hold the request or the connection, and the frames of all of
-    them the headers: the credentials.
-
-    Args:
-        error: The exception.
-        options: The settings, with the credentials.
-    """
-    message = excerpt(redacted(str(error), options))
-    kind: Any = type(error)
-    try:
-        cause = kind(message)
-    except Exception:  # noqa: BLE001 - not every exception is made from a message alone
-        return RuntimeError(f"{kind.__module__}.{kind.__qualname__}: {message}")
-    return cast("BaseException", cause)

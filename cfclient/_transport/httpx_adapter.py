@@ -13,20 +13,21 @@ from weakref import WeakKeyDictionary
 import anyio
 import httpx2
 from anyio.lowlevel import current_token
-from anyio.to_thread import run_sync
 
 from cfclient._settings import Options
 from cfclient._soap import Upload
+from cfclient._threads import in_thread
 from cfclient._transport.adapter import ArgumentT, Progress, ResultT
 from cfclient._transport.async_bounded import receive
 from cfclient._transport.call import Call, RawResponse
-from cfclient._transport.failures import Cause, failure_of, without_secrets
+from cfclient._transport.failures import Cause, failure_of
 from cfclient._transport.httpx_failures import cause_of
 from cfclient._transport.rate_limit import require_turn
 from cfclient._transport.routes import transport_of
+from cfclient._transport.secrets import without_secrets
 from cfclient._transport.sessions import USER_AGENT
 from cfclient._transport.task_limit import TaskLimit
-from cfclient.errors import CallFireError
+from cfclient.errors import CallFireError, ConfigurationError
 
 # Decoding this much, in bytes, takes 2 ms; what takes longer is left to a thread.
 _LARGE = 1 << 16
@@ -89,7 +90,7 @@ class HttpxAdapter:
         with loop.until(deadline):
             async with loop.limit(options).turn(deadline) as is_in_time:
                 require_turn(options, is_in_time=is_in_time, is_closed=self.is_closed)
-                return await _post(loop, call, options, progress)
+                return await self._post(loop, call, options, progress)
         progress.was_cancelled, progress.has_expired = self.is_closed, not self.is_closed
         if not is_in_time:
             require_turn(options, is_in_time=False, is_closed=self.is_closed)
@@ -107,7 +108,7 @@ class HttpxAdapter:
         if size < _LARGE:
             return function(argument)
         threads = self._loop().threads
-        return await run_sync(function, argument, abandon_on_cancel=True, limiter=threads)
+        return await in_thread(function, argument, is_abandoned=True, limiter=threads)
 
     async def close(self) -> None:
         """Close the connections of this event loop, also those in use, and end all waits."""
@@ -117,26 +118,44 @@ class HttpxAdapter:
     def _loop(self) -> _Loop:
         token: Any = current_token().native_token
         if token not in self._loops:
+            self._forget_ended()
             self._loops[token] = _Loop(anyio.CapacityLimiter(_THREADS))
         return self._loops[token]
 
+    def _forget_ended(self) -> None:
+        # The connections of a loop of asyncio refer to it, and would keep it for ever.
+        for token in list(self._loops):
+            if getattr(token, "is_closed", bool)():
+                self._loops.pop(token, None)
 
-async def _post(loop: _Loop, call: Call, options: Options, progress: Progress) -> RawResponse:
-    try:
-        return await _exchange(loop.transport(options), call, options, progress)
-    except (CallFireError, AssertionError):
-        # Test tools that replace the network fail the test, and not the call.
-        raise
-    except Exception as error:  # noqa: BLE001 - one boundary around all that lies below
-        cause = cause_of(error, has_proxy=options.proxy is not None or options.trusts_environment)
-        failure = failure_of(cause, progress, options)
-        failure.__cause__ = without_secrets(error, options)
-    # Raised here, since an exception that is being handled would become its context.
-    raise failure
+    async def _post(
+        self, loop: _Loop, call: Call, options: Options, progress: Progress
+    ) -> RawResponse:
+        def begin() -> None:
+            # The last moment at which nothing was sent.
+            if self.is_closed:
+                raise ConfigurationError("the client is closed")
+            progress.is_connected = True
+
+        try:
+            return await _exchange(loop.transport(options), call, options, progress, begin)
+        except (CallFireError, AssertionError):
+            # Test tools that replace the network fail the test, and not the call.
+            raise
+        except Exception as error:  # noqa: BLE001 - one boundary around all that lies below
+            is_proxied = options.proxy is not None or options.trusts_environment
+            failure = failure_of(cause_of(error, has_proxy=is_proxied), progress, options)
+            failure.__cause__ = without_secrets(error, options)
+        # Raised here, since an exception that is being handled would become its context.
+        raise failure
 
 
 async def _exchange(
-    transport: httpx2.AsyncHTTPTransport, call: Call, options: Options, progress: Progress
+    transport: httpx2.AsyncHTTPTransport,
+    call: Call,
+    options: Options,
+    progress: Progress,
+    begin: Callable[[], None],
 ) -> RawResponse:
     opened: list[Any] = []
 
@@ -144,8 +163,9 @@ async def _exchange(
         if event == "connection.connect_tcp.complete":
             opened.append(details["return_value"])
         # A proxy gets a request of its own before.
-        if event == "http11.send_request_headers.started":
-            progress.is_connected = details["request"].method == b"POST"
+        is_sending = event == "http11.send_request_headers.started"
+        if is_sending and details["request"].method == b"POST":
+            begin()
 
     body = call.message.body
     request = httpx2.Request(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
+from collections.abc import Collection
 from dataclasses import is_dataclass
 from inspect import isawaitable
 from typing import Any
@@ -16,6 +18,7 @@ from cfclient._settings import ExchangeEvent, Options
 from cfclient._transport.call import Call
 from cfclient._transport.failures import UNKNOWN, UNSENT
 from cfclient._transport.policy import Attempts
+from cfclient._transport.secrets import redacted
 from cfclient._xml import local_name, parse
 from cfclient.errors import CallFireError, DecodeError
 from cfschema.base import Enumeration, Operation
@@ -26,6 +29,7 @@ log = logging.getLogger("cfclient")
 # The datatypes whose values are shown: a phone number, a name or a text is a string.
 _SHOWN = {*INTEGERS, "boolean", "date", "dateTime", "time", "decimal", "double", "float"}
 _HIDDEN = "…"
+_PLAIN = re.compile("[-+]?[0-9][-+.:0-9ETZ]*|true|false|INF|-INF|NaN")
 
 
 async def report(
@@ -109,25 +113,26 @@ def _log(event: ExchangeEvent, elapsed: float) -> None:
         )
 
 
-def log_message(what: str, call: Call, content: bytes, *, whole: bool) -> None:
+def log_message(what: str, call: Call, content: bytes, options: Options) -> None:
     """Log a message at debug level.
 
     Args:
         what: `request` or `response`.
         call: The call.
-        content: The body; credentials are in no body.
-        whole: Whether texts and phone numbers are shown.
+        content: The body.
+        options: The settings, which say whether texts and phone numbers are shown.
     """
     if log.isEnabledFor(logging.DEBUG):
+        whole = options.log_messages
         shown = content.decode("utf-8", "replace") if whole else hidden(call.operation, content)
-        log.debug("%s %s: %s", call.operation.name, what, shown)
+        log.debug("%s %s: %s", call.operation.name, what, redacted(shown, options))
 
 
 def hidden(operation: Operation[Any, Any], content: bytes) -> str:
     """Return a message with nothing but what its types say is harmless.
 
-    Numbers, booleans, times and the values of enumerations are shown; texts are not, and so no
-    phone numbers, names, messages and sounds.
+    Numbers, booleans, times and the values of enumerations are shown, where they are expected;
+    texts are not, and so no phone numbers, names, messages and sounds.
 
     Args:
         operation: The operation that the message belongs to.
@@ -142,14 +147,38 @@ def hidden(operation: Operation[Any, Any], content: bytes) -> str:
     # A name can be a number here and a text there.
     shown = {name for found in names for name, is_shown in found if is_shown}
     shown -= {name for found in names for name, is_shown in found if not is_shown}
+    known = frozenset().union(*(_members(cls) for cls in classes))
     for element in root.iter():
         element.tail = None
-        if not (element.text or "").isspace() and local_name(str(element.tag)) not in shown:
-            element.text = element.text and _HIDDEN
-        for name in element.attrib:
-            if name not in shown:
+        is_shown = local_name(str(element.tag)) in shown
+        if element.text and not _is_harmless(element.text, known if is_shown else None):
+            element.text = _HIDDEN
+        for name, value in element.attrib.items():
+            if not _is_harmless(str(value), known if name in shown else None):
                 element.set(name, _HIDDEN)
     return etree.tostring(root, encoding="unicode")
+
+
+def _is_harmless(text: str, known: Collection[str] | None) -> bool:
+    """Return whether a text has nothing but blanks, or values where they are expected."""
+    items = text.split()
+    # A server can write anything in the place of a number.
+    return not items if known is None else all(i in known or _PLAIN.fullmatch(i) for i in items)
+
+
+@per_class
+def _members(cls: type[Any]) -> frozenset[str]:
+    """Return the values of all enumerations below a class."""
+    found: set[str] = set()
+    pending, seen = [cls], {cls}
+    while pending:
+        for field in model_of(pending.pop()).fields:
+            if issubclass(field.type, Enumeration):
+                found.update(member.value for member in field.type)
+            new = [each for each in field.types if is_dataclass(each) and each not in seen]
+            pending += new
+            seen.update(new)
+    return frozenset(found)
 
 
 @per_class

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from http.client import HTTPResponse
 from typing import Any, cast
@@ -106,7 +106,31 @@ def _watch(connection: Any) -> Deadline | None:
     deadline: Deadline | None = getattr(_thread, "deadline", None)
     if deadline is not None:
         deadline.watch(connection)
+        if connection.is_closed:
+            options = connection.socket_options
+            plain = options.plain if isinstance(options, _SocketOptions) else options
+            connection.socket_options = _SocketOptions(plain or (), connection.timeout, deadline)
     return deadline
+
+
+class _SocketOptions:
+    """The options of the sockets of a connection, which end the search for an address.
+
+    They are set before each address of a host is tried, and each one gets the whole timeout.
+    """
+
+    def __init__(self, plain: Any, timeout: float, deadline: Deadline) -> None:
+        self.plain = plain
+        self._timeout = timeout
+        self._deadline = deadline
+        self._is_first = True
+
+    def __iter__(self) -> Iterator[Any]:
+        if not self._is_first and not self._deadline.allows(self._timeout):
+            self._deadline.expire()
+            raise TimeoutError("no time is left for further addresses")
+        self._is_first = False
+        return iter(self.plain)
 
 
 class _FinalResponse(HTTPResponse):

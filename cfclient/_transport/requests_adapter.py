@@ -17,10 +17,11 @@ from cfclient._transport.bounded import receive
 from cfclient._transport.call import Call, RawResponse
 from cfclient._transport.cancellation import begin, require_wanted
 from cfclient._transport.deadlines import Deadline
-from cfclient._transport.failures import Cause, failure_of, without_secrets
+from cfclient._transport.failures import Cause, failure_of
 from cfclient._transport.pools import exchange_of
 from cfclient._transport.rate_limit import RateLimit, require_turn
 from cfclient._transport.requests_failures import cause_of
+from cfclient._transport.secrets import without_secrets
 from cfclient._transport.sessions import session_of
 from cfclient.errors import CallFireError, ConfigurationError
 

@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from cfclient._response import Response
@@ -15,6 +16,7 @@ from cfclient._transport.adapter import Adapter
 from cfclient._transport.call import Call
 from cfclient._transport.logging import log_message, report, report_interrupted
 from cfclient._transport.policy import Attempts, RetryBudget
+from cfclient._transport.secrets import clean
 from cfclient.errors import CallFireError, ConfigurationError
 
 ValueT = TypeVar("ValueT")
@@ -64,7 +66,8 @@ class Transport:
                     self._require_open()
                     attempts.begin()
                     response = await self._exchange(call, options, attempts)
-                    value = await self._connections().run(read, response, _size(call, response))
+                    cleaned = partial(_cleaned, read, options)
+                    value = await self._connections().run(cleaned, response, _size(call, response))
                 except CallFireError as error:
                     pause = attempts.failed(error, time.monotonic(), time.time())
                     pause = None if self._is_closed else pause
@@ -92,7 +95,11 @@ class Transport:
         await self._connections().sleep(seconds)
 
     async def close(self) -> None:
-        """Close all connections; calls under way end, and no further one can be made."""
+        """Close all connections; calls under way end, and no further one can be made.
+
+        In a child process, those of the parent stay as they are.
+        """
+        self._leave_parent()
         with self._lock:
             self._is_closed = True
             adapter = self._adapter
@@ -100,14 +107,13 @@ class Transport:
             await adapter.close()
 
     async def _exchange(self, call: Call, options: Options, attempts: Attempts) -> Response[Any]:
-        whole = options.log_messages
-        log_message("request", call, call.message.content, whole=whole)
+        log_message("request", call, call.message.content, options)
         if call.spool is not None:
             call.spool.seek(0)
             call.spool.truncate()
         adapter = self._connections()
         raw = await adapter.exchange(call, options, attempts.deadline, attempts.progress)
-        log_message("response", call, raw.content, whole=whole)
+        log_message("response", call, raw.content, options)
         return Response(
             operation=call.operation,
             status=raw.status,
@@ -115,6 +121,7 @@ class Transport:
             content=raw.content,
             attempts=attempts.number,
             elapsed=time.monotonic() - attempts.started,
+            request_id=call.request_id,
             strict=options.strict,
             reader=read_response,
         )
@@ -122,7 +129,10 @@ class Transport:
     def _require_open(self) -> None:
         if self._is_closed:
             raise ConfigurationError("the client is closed")
-        # After a fork the connections are those of the parent.
+        self._leave_parent()
+
+    def _leave_parent(self) -> None:
+        # After a fork the connections are those of the parent, and so are the locks.
         if self._process != os.getpid():
             self._open()
 
@@ -134,6 +144,16 @@ class Transport:
                 self._require_open()
                 self._adapter = self._make_adapter()
             return self._adapter
+
+
+def _cleaned(
+    read: Callable[[Response[Any]], ValueT], options: Options, response: Response[Any]
+) -> ValueT:
+    try:
+        return read(response)
+    except CallFireError as error:
+        clean(error, options)
+        raise
 
 
 def _size(call: Call, response: Response[Any]) -> int:

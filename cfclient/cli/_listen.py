@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import logging
 import secrets
-import signal
 import socket
 import threading
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from types import FrameType
 from urllib.parse import urlsplit
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from cfclient import Client
 from cfclient._endpoint import is_loopback
+from cfclient.cli._ending import Ending
 from cfclient.cli._events import Events
 from cfclient.cli._forwarding import Forwarder, ForwardingError
 from cfclient.cli._streams import UsageError
@@ -78,11 +77,10 @@ class Listener:
         self._forwarder = Forwarder(options.forward_to) if options.forward_to else None
         self._receiver = Receiver(token=self._token, log_messages=True)
         self._receiver.on(Notification)(self._handle)
-        self._ended = threading.Event()
-        self._failure: Exception | None = None
+        self._ending = Ending()
 
     def run(self, connect: Callable[[], Client]) -> None:
-        """Receive notifications until Ctrl-C or SIGTERM, and remove what was made.
+        """Receive notifications until the end, and remove what was made.
 
         Args:
             connect: Returns the client of the account, which is only needed for subscriptions.
@@ -92,20 +90,13 @@ class Listener:
             CallFireError: A subscription cannot be made.
             UsageError: The service cannot reach the port.
         """
-
-        def end(_: int, __: FrameType | None) -> None:
-            self._ended.set()
-
-        signal.signal(signal.SIGTERM, end)
         try:
             with ExitStack() as stack:
                 stack.enter_context(_problems(self._events))
                 self._start(stack, connect)
-                self._ended.wait()
+                self._ending.wait()
         except KeyboardInterrupt:
             self._events.end()
-        if self._failure is not None:
-            raise self._failure
 
     def _start(self, stack: ExitStack, connect: Callable[[], Client]) -> None:
         port = stack.enter_context(self._serving())
@@ -162,8 +153,7 @@ class Listener:
             self._events.show(event)
         except Exception as error:
             # Nobody reads the output any more, or the disk is full.
-            self._failure = error
-            self._ended.set()
+            self._ending.fail(error)
             raise
         if self._forwarder is not None:
             try:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import signal
-import threading
 import warnings
-from types import FrameType
 from typing import Any
 
 from cfclient._settings import ENVIRONMENT
 from cfclient.cli import _output
+from cfclient.cli._ending import Ending
 from cfclient.cli._streams import report
 from cfclient.cli._tables import Column
 from cfclient.sandbox import Sandbox
@@ -21,19 +19,21 @@ _COLUMNS = (Column("service"), Column("operation", is_flexible=True), Column("su
 
 
 def run(*, login: str, password: str, **options: Any) -> None:
-    """Serve until Ctrl-C or SIGTERM.
+    """Serve until the end.
 
     Args:
         login: The login.
         password: The password.
         **options: Further options of `Sandbox`.
     """
-    ended = threading.Event()
+    try:
+        _serve(login, password, options)
+    except KeyboardInterrupt:
+        _output.line()
 
-    def end(_: int, __: FrameType | None) -> None:
-        ended.set()
 
-    signal.signal(signal.SIGTERM, end)
+def _serve(login: str, password: str, options: dict[str, Any]) -> None:
+    ending = Ending()
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always", UserWarning)
         prepared = Sandbox(login=login, password=password, **options)
@@ -48,10 +48,7 @@ def run(*, login: str, password: str, **options: Any) -> None:
         _output.line()
         _output.line(f"Outbox: {sandbox.endpoint.removesuffix(ROOT)}/")
         _output.line(f"WSDL: {sandbox.wsdl}")
-        try:
-            ended.wait()
-        except KeyboardInterrupt:
-            _output.line()
+        ending.wait()
 
 
 def show_coverage() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 
 from cfclient.dialplan.events import Event, EventKind
-from cfclient.dialplan.keypad import duration_of
+from cfclient.dialplan.keypad import duration_of, number_of
 from cfclient.dialplan.nodes import Node
 from cfclient.dialplan.session import Session
 from cfclient.dialplan.speech import seconds_of, words_in
@@ -43,7 +43,7 @@ def transfer(session: Session, node: Node) -> Generator[Event, None, bool]:
     Returns:
         Whether one answered.
     """
-    longest = _number(session.filled(_text_of(node.item.timeout)), _RINGING)
+    longest = number_of(session.filled(_text_of(node.item.timeout)), otherwise=_RINGING)
     numbers = [number.strip() for number in session.filled(node.text).split(",")]
     for number in filter(None, numbers):
         leg = session.line.dial(number)
@@ -83,7 +83,8 @@ def _play(session: Session, node: Node) -> Iterator[Event]:
 
 
 def _record(session: Session, node: Node) -> Iterator[Event]:
-    longest = _number(session.filled(_text_of(node.item.timeout)), _TALKING * _MILLISECONDS)
+    given = session.filled(_text_of(node.item.timeout))
+    longest = number_of(given, otherwise=_TALKING * _MILLISECONDS)
     name = node.item.name or session.filled(node.item.varname) or "recording"
     if session.keypad.next == "#":
         session.keypad.press()
@@ -132,19 +133,12 @@ def _dtmf(session: Session, node: Node) -> Iterator[Event]:
 
 def _wait(session: Session, node: Node) -> Iterator[Event]:
     # No source gives the unit; it is that of the other waits of the language, those of menus.
-    session.at += duration_of(session.filled(node.text), otherwise=0.0)
+    session.wait(duration_of(session.filled(node.text), otherwise=0.0))
     return iter(())
 
 
 def _text_of(value: object) -> str:
     return "" if value is None else str(value)
-
-
-def _number(text: str, otherwise: float) -> float:
-    try:
-        return max(float(text), 0.0)
-    except ValueError:
-        return otherwise
 
 
 _ACTIONS: dict[str, Action] = {

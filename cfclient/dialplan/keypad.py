@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -113,11 +114,24 @@ def duration_of(text: str, *, otherwise: float) -> float:
         text: The number.
         otherwise: What a text stands for that is not a number.
     """
+    number = number_of(text, otherwise=-1.0)
+    if number < 0:
+        return otherwise
+    return number / _MILLISECONDS if number >= _MILLISECONDS else number
+
+
+def number_of(text: str, *, otherwise: float) -> float:
+    """Return a number that is not negative.
+
+    Args:
+        text: The number.
+        otherwise: What a text stands for that is not a number, or an infinite one.
+    """
     try:
         number = float(text)
     except ValueError:
         return otherwise
-    return number / _MILLISECONDS if number >= _MILLISECONDS else max(number, 0.0)
+    return max(number, 0.0) if math.isfinite(number) else otherwise
 
 
 def branch_for(menu: Node, keys: str) -> Node | None:
@@ -139,7 +153,19 @@ def branch_for(menu: Node, keys: str) -> Node | None:
 def is_in_range(keys: str, pressed: str) -> bool:
     """Return whether keys are a number in a range such as `300-315`, both ends included."""
     match = _RANGE.fullmatch(pressed)
-    return match is not None and keys.isdecimal() and int(match[1]) <= int(keys) <= int(match[2])
+    if match is None or not keys.isdecimal():
+        return False
+    return magnitude(match[1]) <= magnitude(keys) <= magnitude(match[2])
+
+
+def magnitude(digits: str) -> tuple[int, str]:
+    """Return what orders numbers by their size, however many digits they have.
+
+    Args:
+        digits: The digits, 0 to 9.
+    """
+    significant = digits.lstrip("0")
+    return len(significant), significant
 
 
 def _pressed(menu: Node) -> dict[str, Node]:

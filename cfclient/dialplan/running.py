@@ -34,8 +34,8 @@ def run(plan: Dialplan | str | bytes, *, keys: str = "", line: Line | None = Non
     Where the language leaves open what happens, the run does this: a menu that has no branch for
     the keys, or for none, is repeated twice and then left; a variable that is not set is empty; an
     expression that cannot be evaluated is the text that it is, and no true condition; `wait` takes
-    seconds, or milliseconds from 1000 on. A run ends after 2,000 elements, or after ten menus in a
-    row without a key: then the other side hangs up.
+    seconds, or milliseconds from 1000 on. A run ends after 2,000 elements, after ten menus in a row
+    without a key, or after a day: then the other side hangs up.
 
     Args:
         plan: The dialplan, or its document.
@@ -73,6 +73,9 @@ class _Run:
         node, last = self._flow.start, self._flow.root
         for _ in range(_MOST_STEPS):
             if node is None:
+                break
+            if self._session.is_over:
+                self._end(Reason.CALLER)
                 break
             last = node
             caught = self._caught(node)

@@ -12,6 +12,9 @@ from cfclient.dialplan.nodes import Node
 from cfclient.dialplan.values import ExpressionError, are_equal, as_text, is_true
 from cfclient.dialplan.variables import substitute
 
+# After so many seconds the other side hangs up, whatever the dialplan says.
+_LONGEST = 86_400.0
+
 
 @dataclass
 class Session:
@@ -42,8 +45,17 @@ class Session:
             seconds: How long it takes.
         """
         at, length = round(self.at, 3), round(seconds, 3)
-        self.at += seconds
+        self.wait(seconds)
         return Event(kind=kind, at=at, path=node.path, text=text, name=name, seconds=length)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the call has lasted as long as any call does."""
+        return self.at >= _LONGEST
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        self.at = min(self.at + seconds, _LONGEST)
 
     def filled(self, text: str | None) -> str:
         """Return a text with the values of its variables, without white space around it."""

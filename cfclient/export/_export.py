@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cfclient import Client
 from cfclient._codec import encode, to_plain
+from cfclient._shown import shown
 from cfclient.errors import ConfigurationError
 from cfclient.export._attempts import Outcome
 from cfclient.export._cluster import on_cluster
@@ -85,10 +86,10 @@ class Export:
         """
         source = find(name)
         if format not in WRITERS:
-            raise ConfigurationError(f"format must be {', '.join(WRITERS)}, not {format!r:.80}")
+            raise ConfigurationError(f"format must be {', '.join(WRITERS)}, not {shown(format)}")
         for setting, value in (("workers", workers), ("rows_per_part", rows_per_part)):
             if value is not None and (type(value) is not int or value < 1):
-                raise ConfigurationError(f"{setting} must be 1 or more, not {value!r:.80}")
+                raise ConfigurationError(f"{setting} must be 1 or more, not {shown(value)}")
         self._interval = _interval(source.name, since, until, is_dated=source.is_dated)
         filters = source.request(request)
         encode(filters)

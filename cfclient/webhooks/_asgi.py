@@ -73,7 +73,7 @@ async def _response(processor: Processor, scope: Scope, receive: Receive) -> Res
             content_type = headers.get("content-type", "")
             job = await asyncio.to_thread(processor.read, body.content(), content_type)
         is_new = await _claim(processor, job)
-        return await _work(processor, job) if is_new else Response(HTTPStatus.NO_CONTENT)
+        return await _to_its_end(processor, job) if is_new else Response(HTTPStatus.NO_CONTENT)
     except Rejected as rejected:
         return rejected.response
 
@@ -105,6 +105,21 @@ async def _claim(processor: Processor, job: Job) -> bool:
 def _give_up(processor: Processor, job: Job, claiming: asyncio.Future[bool]) -> None:
     if not claiming.cancelled() and claiming.exception() is None and claiming.result():
         processor.end(job)
+
+
+# The event loop itself refers to its tasks weakly.
+_working: set[asyncio.Task[Response]] = set()
+
+
+async def _to_its_end(processor: Processor, job: Job) -> Response:
+    """Work on a job, also after its request was cancelled: a thread cannot be stopped.
+
+    If the claim were given up before, the event would be handled a second time meanwhile.
+    """
+    working = asyncio.create_task(_work(processor, job))
+    _working.add(working)
+    working.add_done_callback(_working.discard)
+    return await asyncio.shield(working)
 
 
 async def _work(processor: Processor, job: Job) -> Response:

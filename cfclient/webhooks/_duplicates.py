@@ -170,7 +170,7 @@ class SQLiteStore:
             except sqlite3.Error:
                 self._connection.close()
                 raise
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, TypeError) as error:
             raise ConfigurationError(f"{path} cannot be used as a store: {error}") from error
 
     def claim(self, key: str) -> Claim:

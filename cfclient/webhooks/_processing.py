@@ -10,8 +10,10 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from types import UnionType
+from typing import Any, cast
 
+from cfclient._shown import shown
 from cfclient.errors import ConfigurationError, DecodeError
 from cfclient.webhooks._bodies import Bodies
 from cfclient.webhooks._duplicates import Claim, Store, key_of
@@ -57,13 +59,14 @@ class Processor:
         self, *, token: str, store: Store, max_bytes: int, timeout: float, log_messages: bool
     ) -> None:
         """Check the settings, which are those of `Receiver`."""
-        if not _TOKEN.fullmatch(token) or token in (".", ".."):
+        is_text = isinstance(cast("object", token), str)
+        if not is_text or not _TOKEN.fullmatch(token) or token in (".", ".."):
             raise ConfigurationError(
                 "the token must be letters, digits and any of - . _ ~, "
                 "such as secrets.token_urlsafe() returns"
             )
-        if max_bytes < 1 or timeout <= 0:
-            raise ConfigurationError("max_bytes and timeout must be positive")
+        if not (_is_positive(max_bytes, int) and _is_positive(timeout, int | float)):
+            raise ConfigurationError("max_bytes and timeout must be positive numbers")
         self.timeout: float = timeout
         self.bodies: Bodies = Bodies(max_bytes)
         self.token: str = token
@@ -86,8 +89,13 @@ class Processor:
 
     def register(self, event_type: type[Any], handler: Handler) -> None:
         """Add a handler."""
-        if not issubclass(event_type, Notification):
-            raise ConfigurationError(f"{event_type.__name__} is not a type of notifications")
+        if not (
+            isinstance(cast("object", event_type), type) and issubclass(event_type, Notification)
+        ):
+            name = getattr(event_type, "__name__", shown(event_type))
+            raise ConfigurationError(f"{name} is not a type of notifications")
+        if not callable(handler):
+            raise ConfigurationError(f"a handler must be a function, not {shown(handler)}")
         self._handlers.append((event_type, handler))
 
     def check(self, method: str, path: str, headers: Mapping[str, str]) -> int | None:
@@ -104,7 +112,7 @@ class Processor:
         Raises:
             Rejected: The request is not accepted.
         """
-        given = path.rstrip("/").rpartition("/")[2].encode("utf-8", "surrogateescape")
+        given = path.rstrip("/").rpartition("/")[2].encode("utf-8", "surrogatepass")
         if not hmac.compare_digest(given, self.token.encode()):
             raise Rejected(HTTPStatus.NOT_FOUND)
         if method != "POST":
@@ -204,3 +212,7 @@ class Processor:
                 self.store.release(job.key)
             except Exception as failure:  # noqa: BLE001 - a claim ends by itself
                 log.error("the store failed: %s", type(failure).__name__)  # noqa: TRY400
+
+
+def _is_positive(value: object, kind: type[int] | UnionType) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool) and cast("float", value) > 0

@@ -1,4 +1,4 @@
-"""The codec, compared with xsdata's parser and serializer and with lxml's XSD validator."""
+"""What the codec keeps, skips and converts in a document."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 from typing import Any
 
 import pytest
 from lxml import etree
 
-from cfclient import DecodeError, ValidationError, from_xml, to_xml
-from cfclient._codec import decode, encode_request
+from cfclient import ValidationError, from_xml, to_xml
+from cfclient._codec import encode_request
 from cfclient._codec.model import model_of
 from cfclient._codec.reader import Reader, _compiled
-from cfclient.contract import PACKAGED
 from cfclient.types import (
     ActionState,
     Call,
@@ -34,85 +32,7 @@ from cfclient.types import (
     ToNumber,
     UpdateContacts,
 )
-from cfschema import NAMESPACES
-from tests.support import oracle
-from tests.support.types import DATACLASSES, ELEMENTS, ENUMERATIONS, examples
-
-DATA = "http://api.callfire.com/data"
-SERVICE = "http://api.callfire.com/service/xsd"
-
-every_type = pytest.mark.parametrize("cls", DATACLASSES, ids=lambda cls: cls.__qualname__)
-
-
-@cache
-def schema(name: str) -> etree.XMLSchema:
-    """The compiled schema of the contract that declares the elements of a module."""
-    return etree.XMLSchema(etree.parse(PACKAGED.parent / f"callfire-{name}.xsd"))
-
-
-@every_type
-def test_round_trip(cls: type[Any]) -> None:
-    """A written instance is read back unchanged."""
-    for example in examples(cls):
-        assert example == from_xml(cls, to_xml(example), strict=True)
-
-
-@every_type
-def test_reads_as_xsdata_reads(cls: type[Any]) -> None:
-    """Xsdata's parser reads the same instance from the same document."""
-    for example in examples(cls):
-        document = to_xml(example)
-
-        assert oracle.parse(cls, document) == from_xml(cls, document)
-
-
-@every_type
-def test_order_of_elements(cls: type[Any]) -> None:
-    """Elements are read in any order, with unknown ones between them."""
-    for example in examples(cls):
-        root = etree.fromstring(to_xml(example))
-        if not any(field.choices for field in model_of(cls).fields):
-            root[:] = sorted(root, key=lambda child: str(child.tag), reverse=True)
-        for child in list(root):
-            child.addnext(etree.Element("unknown"))
-
-        assert example == decode(cls, root)
-
-
-@every_type
-def test_writes_as_xsdata_writes(cls: type[Any]) -> None:
-    """Xsdata's serializer writes the same content for the same instance."""
-    for example in examples(cls):
-        assert oracle.content(oracle.serialize(example)) == oracle.content(to_xml(example))
-
-
-@pytest.mark.parametrize("cls", ELEMENTS, ids=lambda cls: cls.__name__)
-def test_elements_are_valid(cls: type[Any]) -> None:
-    """Lxml's validator accepts the document of every global element."""
-    validator = schema(NAMESPACES[model_of(cls).namespace])
-    for example in examples(cls):
-        validator.assertValid(etree.fromstring(to_xml(example)))
-
-
-@pytest.mark.parametrize("cls", ENUMERATIONS, ids=lambda cls: cls.__name__)
-def test_enumerations_are_open(cls: Any) -> None:
-    """An unknown value is kept and marked as unknown; declared values are known."""
-    unknown = cls("SOMETHING_NEW")
-
-    assert (unknown, unknown.is_unknown) == ("SOMETHING_NEW", True)
-    assert [False] * len(cls) == [member.is_unknown for member in cls]
-    assert list(cls) == [cls(member.value) for member in cls]
-
-
-def data(body: str) -> str:
-    """Put content into an element of the data namespace."""
-    return body.replace(">", f' xmlns="{DATA}">', 1)
-
-
-CALL = """<Call id="1"><FromNumber>13105550123</FromNumber><ToNumber>13105550124</ToNumber>
-<State>FINISHED</State><ContactId>3</ContactId><Inbound>false</Inbound>
-<Created>2013-03-07T10:44:36-08:00</Created><Modified>2013-03-07T18:44:36Z</Modified></Call>"""
-TEXT = CALL.replace("Call", "Text").replace('id="1"', 'id="2"')
+from tests.codec.documents import CALL, DATA, SERVICE, TEXT, data
 
 
 def test_history_keeps_the_order_of_the_document() -> None:
@@ -215,83 +135,6 @@ def test_log_of_unknown_content_is_bounded(caplog: pytest.LogCaptureFixture) -> 
     assert "Contact: 990 more skipped" == caplog.records[10].getMessage()
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "path"),
-    [
-        ("<State>FINISHED</State>", "", "Call/State"),
-        ("FINISHED", "TELEPORTED", "Call/State"),
-        ("<State>", "<New/><State>", "Call/New"),
-        ("<State>", "<State>FINISHED</State><State>", "Call/State[2]"),
-        ("FINISHED", "FINISHED<New/>", "Call/State/New"),
-        ('id="1"', 'id="1" new="2"', "Call"),
-        ('id="1"', "", "Call/@id"),
-        ("<FromNumber>13105550123", "<FromNumber>(310) 555-0123", "Call/FromNumber"),
-    ],
-)
-def test_strict(old: str, new: str, path: str) -> None:
-    """Strict decoding raises an error with the path of content that the contract does not allow."""
-    with pytest.raises(DecodeError) as caught:
-        from_xml(Call, data(CALL.replace(old, new)), strict=True)
-
-    assert path == caught.value.path
-    assert "Call" == caught.value.target
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "path", "content"),
-    [
-        ("<ContactId>3", "<ContactId>three", "Call/ContactId", "three"),
-        ("<ContactId>3", "<ContactId>1_000", "Call/ContactId", "1_000"),
-        ("<ContactId>3", f"<ContactId>{2**63}", "Call/ContactId", str(2**63)),
-        ("<ContactId>3", "<ContactId>", "Call/ContactId", ""),
-        ('id="1"', 'id="one"', "Call/@id", "one"),
-        ("false", "no", "Call/Inbound", "no"),
-        ("2013-03-07T18:44:36Z", "yesterday", "Call/Modified", "yesterday"),
-        ("2013-03-07T18:44:36Z", "9999-12-31T24:00:00Z", "Call/Modified", "9999-12-31T24:00:00Z"),
-        ("2013-03-07T18:44:36Z", "20130307T184436Z", "Call/Modified", "20130307T184436Z"),
-    ],
-)
-def test_invalid_values(old: str, new: str, path: str, content: str) -> None:
-    """An invalid value raises an error with its path, in strict mode or not."""
-    with pytest.raises(DecodeError) as caught:
-        from_xml(Call, data(CALL.replace(old, new)))
-
-    assert (path, content, "Call") == (
-        caught.value.path,
-        caught.value.content,
-        caught.value.target,
-    )
-
-
-def test_path_counts_repeated_elements() -> None:
-    """The path has the index of a repeated element."""
-    document = data(f"<ContactHistory>{CALL}{TEXT}{CALL.replace('>3<', '>x<')}</ContactHistory>")
-
-    with pytest.raises(DecodeError) as caught:
-        from_xml(ContactHistory, document)
-
-    assert "ContactHistory/Call[2]/ContactId" == caught.value.path
-
-
-@pytest.mark.parametrize(
-    "document",
-    [
-        b"",
-        b"hello",
-        data(f"<ContactHistory>{CALL}{TEXT}</ContactHistory>")[:-120].encode(),
-        f'<!DOCTYPE Contact><Contact xmlns="{DATA}"/>'.encode(),
-        f'<!DOCTYPE a [<!ENTITY x "y">]><Contact xmlns="{DATA}" a="&x;"/>'.encode(),
-        f'<Contact xmlns="{DATA}" a="&x;"/>'.encode(),
-        f'<Contact xmlns="{SERVICE}"/>'.encode(),
-        b"<Contact/>",
-    ],
-)
-def test_rejected_documents(document: bytes) -> None:
-    """A document that is truncated, malformed, or has a DOCTYPE or another root is rejected."""
-    with pytest.raises(DecodeError):
-        from_xml(Contact, document)
-
-
 def test_nil_is_absent() -> None:
     """A nil element is treated as absent."""
     document = data(CALL).replace(
@@ -369,55 +212,6 @@ def test_declaration_in_a_text_is_ignored(encoding: str) -> None:
     declared = f'<?xml version="1.0" encoding="{encoding}"?>{text}'
 
     assert "urn:é€" == from_xml(Subscription, declared).endpoint
-
-
-@pytest.mark.parametrize(
-    "document",
-    [
-        "\ud800",
-        data("<Contact>" + "<a>" * 100_000 + "</a>" * 100_000 + "</Contact>"),
-        data("<Contact " + " ".join(f'a{n}="1"' for n in range(10_001)) + "></Contact>"),
-    ],
-    ids=["surrogate", "depth", "attributes"],
-)
-def test_limits_of_libraries(document: str) -> None:
-    """A document beyond the limits of a library is rejected, or its unknown content is skipped."""
-    try:
-        assert isinstance(from_xml(Contact, document), Contact)
-    except DecodeError as error:
-        assert len(str(error)) < 1000  # noqa: PT017 - both ends are right
-
-
-def test_number_of_tags_is_bounded() -> None:
-    """A document with the maximum number of tags is read; one more tag is rejected."""
-    most = data("<Contact>" + "<a/>" * 999_998 + "</Contact>")
-
-    assert Contact() == from_xml(Contact, most)
-    with pytest.raises(DecodeError, match="has more than 1000000 tags"):
-        from_xml(Contact, most.replace("<a/>", "<a/><a/>", 1))
-
-
-def test_exceptions_while_decoding(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Any exception becomes a `DecodeError` with its cause; an interrupt is not converted."""
-    for raised in (RecursionError(), MemoryError(), RuntimeError("x" * 1000), OverflowError()):
-        monkeypatch.setattr("cfclient._codec.documents.reader", raising(raised))
-        with pytest.raises(DecodeError, match="the Call cannot be read") as caught:
-            from_xml(Call, data(CALL))
-
-        assert raised is caught.value.__cause__
-        assert len(str(caught.value)) < 300
-    monkeypatch.setattr("cfclient._codec.documents.reader", raising(KeyboardInterrupt()))
-    with pytest.raises(KeyboardInterrupt):
-        from_xml(Call, data(CALL))
-
-
-def raising(error: BaseException) -> Callable[[object], None]:
-    """Return a function that raises an error."""
-
-    def fail(_: object) -> None:
-        raise error
-
-    return fail
 
 
 def test_naive_times() -> None:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from cfclient import DecodeError, ValidationError, from_xml, to_xml
+from cfclient import DecodeError, ValidationError, from_dict, from_xml, to_dict, to_json, to_xml
 from cfclient.types import Contact, CreatedId
+from cfschema.base import AnyElement
 
 
 class Attributes(UserDict[str, str]):
@@ -47,3 +48,16 @@ def test_text_of_another_type() -> None:
     namespace = "http://api.callfire.com/service/xsd"
     with pytest.raises(DecodeError, match="CreatedId: 'x' is not a valid long"):
         from_xml(CreatedId, f"<CreatedId xmlns='{namespace}'>x</CreatedId>")
+
+
+def test_what_contains_itself() -> None:
+    """An element that contains itself, and data that do, end in an error."""
+    element = AnyElement(name="{urn:a}b")
+    element.items.append(element)
+    data: dict[str, Any] = {"name": "a"}
+    data["items"] = [data]
+    for write in (to_dict, to_json, to_xml):
+        with pytest.raises(ValidationError, match="AnyElement: contains itself, or is nested"):
+            write(element)
+    with pytest.raises(DecodeError, match="AnyElement contains itself, or is nested"):
+        from_dict(AnyElement, data)

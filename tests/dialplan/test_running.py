@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfclient.dialplan import Dialplan, Event, EventKind, Leg, Line, Reason, run
+from cfclient.dialplan import Dialplan, Event, EventKind, Leg, Line, Reason, check, run
 from cfclient.testing import assert_path
 from cfclient.testing.strategies import dialplans
 from tests.dialplan.plans import (
@@ -334,3 +334,38 @@ def test_failed_assertions(expected: dict[str, Any], message: str) -> None:
     with pytest.raises(AssertionError, match=message) as caught:
         assert_path(REMINDER, keys="1", **expected)
     assert "2.6 s  stashed answer confirmed [dialplan/menu[1]" in str(caught.value)
+
+
+ENDLESS = [
+    "<wait>99999999999999999999999</wait>",
+    "<wait>1e308</wait><wait>1e308</wait>",
+    "<wait name='again'>999999999999</wait><goto>again</goto>",
+    f"<dtmf>{'w' * 100_000}</dtmf><wait>900</wait>",
+    "<menu timeout='99999999999999999'><keypress pressed='1'/></menu>",
+]
+
+
+@pytest.mark.parametrize("content", ENDLESS)
+def test_longest_call(content: str) -> None:
+    """A call ends after a day, however long its dialplan waits."""
+    events = run(f"<dialplan>{content}<play type='tts'>unheard</play></dialplan>")
+
+    assert (Reason.CALLER, 86_400) == (events[-1].text, events[-1].at)
+    assert "spoken unheard" not in told(events)
+
+
+@pytest.mark.parametrize("length", ["nan", "inf", "-inf", "-5", "soon", ""])
+def test_no_length(length: str) -> None:
+    """What is no length of time takes none."""
+    events = run(f"<dialplan><wait>{length}</wait><hangup/></dialplan>")
+
+    assert ["ended hangup"] == told(events)
+    assert 0 == events[-1].at
+
+
+def test_ranges_of_any_length() -> None:
+    """Ranges of keys have bounds of any length."""
+    plan = menu(f"0-{'9' * 5000} timeout default", "maxDigits='3'")
+
+    assert "spoken at 0-" in told(run(plan, keys="0012#"))[2]
+    assert [] == [problem for problem in check(plan) if problem.severity == "error"]

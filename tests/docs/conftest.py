@@ -17,9 +17,9 @@ import pytest
 from selenium import webdriver
 
 from tests.conftest import ROOT
+from tests.support.ci import IN_CI
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-IN_CI = os.environ.get("CI") == "true"
 # The longest time, in seconds, that another process may need to build the site.
 LONGEST_BUILD = 300
 # The site is tested below this path, since it has to work below any.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -16,6 +15,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import WebDriverWait
 
+from tests.support.ci import IN_CI
+
 OPERATION = "reference/contacts/get_contact_history/"
 PAGES = {
     "home": "index.html",
@@ -26,7 +27,6 @@ PAGES = {
     "missing": "404.html",
 }
 AXE = Path(sys.prefix, "axe/node_modules/axe-core/axe.min.js")
-IN_CI = os.environ.get("CI") == "true"
 # Pages with wide tables.
 TABLES = (
     "dialplans.html",
@@ -126,14 +126,18 @@ def test_tabs(screen: Screen) -> None:
 
 
 def test_folds(screen: Screen) -> None:
-    """Levels of the response fold one by one, and all at once."""
+    """Levels of the response fold one by one, and all at once, under titles of their columns."""
     screen.show(OPERATION)
+    titles = screen.all(".cf-leaf--titles span")
+    assert ["Field", "Type", "Example", "Description"] == [each.text for each in titles]
     shown = len(screen.visible(".cf-leaf"))
     button = screen.all(".cf-fold")[0]
     button.click()
     unfolded = len(screen.visible(".cf-leaf"))
     assert unfolded > shown
     assert "Fold all" == button.text
+    leaves = screen.visible(".cf-tree .cf-cell--type")
+    assert {round(titles[1].rect["x"])} == {round(each.rect["x"]) for each in leaves}
 
     button.click()
     assert len(screen.visible(".cf-tree summary")) < 5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -17,8 +16,8 @@ from cfclient import Client
 from cfclient.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.interop.test_php import HAS_SOAP
+from tests.support.ci import IN_CI
 
-IN_CI = os.environ.get("CI") == "true"
 PROGRAMS = programs()
 NEEDS: dict[str, tuple[Callable[[], bool], str]] = {
     "PHP": (lambda: HAS_SOAP, "PHP with ext-soap (Debian: php-cli, php-soap)"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 from typing import Any
@@ -13,6 +12,7 @@ import pytest
 from cfclient import Client
 from cfclient.contract import PACKAGED
 from cfclient.sandbox import Sandbox
+from tests.support.ci import IN_CI
 from tests.support.listings import LISTINGS
 
 PHP = shutil.which("php")
@@ -23,7 +23,6 @@ HAS_SOAP = (
         [PHP, "-m"], capture_output=True, check=True
     ).stdout
 )
-IN_CI = os.environ.get("CI") == "true"
 
 pytestmark = pytest.mark.skipif(
     not HAS_SOAP and not IN_CI, reason="needs PHP with ext-soap (Debian: php-cli, php-soap)"

@@ -57,7 +57,7 @@ def written(request: Any) -> tuple[str, tuple[Problem, ...]]:
         document, files = encode_request(request)
     except ValidationError as error:
         return "", error.problems
-    for token, file in files.items():
+    for token, (file, _) in files.items():
         document = document.replace(token, base64.b64encode(file.read()).decode())
     return document, ()
 

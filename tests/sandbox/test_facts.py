@@ -38,7 +38,7 @@ from cfclient.types import (
 )
 from tests.support.responses import names, order
 
-ONE, OWN = "13105550101", "12135550105"
+ONE, OWN, WORD = "13105550101", "12135550105", "CHOCOLATE"
 IMAGE = b"\x89PNG\r\n\x1a\n"
 HI = TextBroadcastConfig(message="Hi")
 Call = Callable[[Client], object]
@@ -79,6 +79,7 @@ NOT_FOUND: dict[str, Call] = {
     "LabelNumber": lambda c: c.labels.label_number(number=ONE, label_name="x"),
     "UnlabelNumber of another": lambda c: c.labels.unlabel_number(number=ONE, label_name="x"),
     "Release": lambda c: c.numbers.release(number=ONE),
+    "Release of a keyword of another number": lambda c: c.numbers.release(number=OWN, keyword=WORD),
     "QueryCalls": lambda c: c.calls.query_calls(to_number="13105550199"),
     "CreateNumberOrder": lambda c: c.numbers.create_number_order(numbers=["13105550199"]),
 }
@@ -149,9 +150,9 @@ ACCEPTED: dict[str, Call] = {
 
 @pytest.fixture(scope="module")
 def account() -> Any:
-    """A client of an account with a number and a label."""
+    """A client of an account with a number, a keyword and a label."""
     with Sandbox() as sandbox, sandbox.client() as client:
-        order(client, [OWN])
+        order(client, [OWN], [WORD])
         client.labels.label_number(number=OWN, label_name="x")
         yield client
 

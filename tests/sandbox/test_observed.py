@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from cfclient.types import (
     BroadcastConfig,
     CccBroadcastConfig,
     CccCampaign,
+    Contact,
     ContactSource,
     IvrBroadcastConfig,
     Region,
@@ -148,27 +150,36 @@ def test_leading_plus(client: Client) -> None:
     assert 1 == client.texts.query_texts(to_number=ONE).total_results
 
 
-def test_empty_retries(client: Client) -> None:
-    """Retry results and phone types can be empty elements."""
+@pytest.mark.parametrize("kind", CONFIGS)
+def test_empty_retries(client: Client, kind: str) -> None:
+    """Retries can be empty elements; what is read has a sender, and the defaults of retries."""
+    ((name, config),) = CONFIGS[kind].items()
     retries = BroadcastConfig.RetryConfig(retry_results=[], retry_phone_types=[])
-    config = TextBroadcastConfig(message="Hi", retry_config=retries)
-    key = client.broadcasts.create_broadcast(
-        broadcast=Broadcast(name="a", text_broadcast_config=config)
-    )
+    given = replace(config, retry_config=retries)
+    key = client.broadcasts.create_broadcast(broadcast=Broadcast(name="a", **{name: given}))
+    client.broadcasts.update_broadcast(broadcast=Broadcast(id=key, name="a", **{name: given}))
 
-    assert config.retry_config == retries
-    kept = client.broadcasts.get_broadcast(id=key).text_broadcast_config
-    assert kept is not None
-    assert retries == kept.retry_config
+    kept = getattr(client.broadcasts.get_broadcast(id=key), name)
+    assert replace(retries, max_attempts=1, minutes_between_attempts=60) == kept.retry_config
+    assert ("67076" if kind == "text" else "12135550100") == kept.from_number
 
 
-def test_imports_are_scrubbed(client: Client) -> None:
+IMPORTED = [ONE, f"+{ONE}", "13105550102", "1234", "13105550103"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ContactSource(numbers=ContactSource.Numbers(value=IMPORTED)),
+        ContactSource(contact=[Contact(home_phone=number) for number in IMPORTED]),
+        ContactSource(file="\n".join(["homePhone", *IMPORTED]).encode()),
+    ],
+    ids=["numbers", "contacts", "file"],
+)
+def test_imports_are_scrubbed(client: Client, source: ContactSource) -> None:
     """Numbers that come twice, are forbidden or cannot be dialled are left out of a list."""
     client.contacts.update_dnc_number(number="13105550102")
-    numbers = ContactSource.Numbers(value=[ONE, f"+{ONE}", "13105550102", "1234", "13105550103"])
-    key = client.contacts.create_contact_list(
-        name="New", contact_source=ContactSource(numbers=numbers)
-    )
+    key = client.contacts.create_contact_list(name="New", contact_source=source)
 
     listed = client.contacts.query_contacts(contact_list_id=key).contact
     assert [ONE, "13105550103"] == [contact.home_phone for contact in listed]

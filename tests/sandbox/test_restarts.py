@@ -52,6 +52,7 @@ from cfclient.types import (
 )
 from cfschema import operations as ops
 from cfschema.base import Operation
+from tests.support.consistency import contradictions
 from tests.support.flaky_database import FlakyConnection
 from tests.support.ids import kind_of, nth
 from tests.support.sensible import EMAILS, NUMBERS, PLACES, sensible
@@ -157,6 +158,11 @@ class Restarts(RuleBasedStateMachine):
         """A restart at any time has the same state."""
         with self.killed() as other:
             assert internals(self.engine) == internals(other)
+
+    @invariant()
+    def agrees_with_itself(self) -> None:
+        """No two parts of the state contradict each other."""
+        assert [] == contradictions(self.engine.store)
 
     @invariant()
     def changes_copies_only(self) -> None:

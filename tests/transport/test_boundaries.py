@@ -25,10 +25,11 @@ from cfclient._transport import Call, deadlines
 from cfclient._transport.adapter import Progress
 from cfclient._transport.bounded import BoundedReader
 from cfclient._transport.deadlines import Deadline
-from cfclient._transport.failures import Cause, failure_of, without_secrets
+from cfclient._transport.failures import Cause, failure_of
 from cfclient._transport.pools import Adapter, exchange_of
 from cfclient._transport.requests_adapter import RequestsAdapter
 from cfclient._transport.requests_failures import cause_of
+from cfclient._transport.secrets import without_secrets
 from cfclient.operations import GET_CONTACT
 from cfclient.sandbox import Sandbox
 from tests.support.forking import forked

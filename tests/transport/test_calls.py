@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -169,8 +170,9 @@ def test_read_timeout() -> None:
     assert time.monotonic() - started < 4
 
 
-def test_connect_timeout() -> None:
-    """A service that does not accept the connection leads to a connect timeout; nothing is sent."""
+@contextmanager
+def accepting_nothing() -> Generator[str]:
+    """Yield the address of a service that does not accept connections."""
     with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()
         # Pending connections fill the backlog, so that the next one has to wait.
@@ -178,13 +180,32 @@ def test_connect_timeout() -> None:
         for each in waiting:
             each.setblocking(False)
             each.connect_ex(address)
-        with client_of(f"http://127.0.0.1:{address[1]}", timeout=(0.2, 5)) as client:
-            with pytest.raises(TransportTimeout) as caught:
-                client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+        yield f"http://127.0.0.1:{address[1]}"
         for each in waiting:
             each.close()
 
+
+def test_connect_timeout() -> None:
+    """A service that does not accept the connection leads to a connect timeout; nothing is sent."""
+    with accepting_nothing() as endpoint, client_of(endpoint, timeout=(0.2, 5)) as client:
+        with pytest.raises(TransportTimeout) as caught:
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+
     assert (caught.value.phase, caught.value.retryable) == ("connect", True)
+
+
+def test_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The deadline bounds the search for an address of a host that accepts the connection."""
+    found = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *a, **k: found(*a, **k) * 20)
+    started = time.monotonic()
+    with accepting_nothing() as endpoint, client_of(endpoint, deadline=0.3) as client:
+        with pytest.raises(TransportTimeout) as caught:
+            client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
+
+    assert "connect" == caught.value.phase
+    assert "within the deadline of 0.3 s" in str(caught.value)
+    assert time.monotonic() - started < 3
 
 
 def test_redirects_are_not_followed() -> None:

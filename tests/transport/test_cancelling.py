@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from collections.abc import Generator
 from functools import partial
+from typing import Any
 
 import anyio
 import anyio.lowlevel
 import pytest
 
-from cfclient import ConfigurationError
+from cfclient import AsyncClient, ConfigurationError
 from cfclient._coroutines import completed
 from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
 from tests.support.cancelling import cancel_sends
+from tests.support.wire import Wire
+from tests.transport.test_hostile import Server, whole
 
 HI = TextBroadcastConfig(message="Hi")
 every_loop = pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -96,6 +100,43 @@ def test_several_event_loops(sandbox: Sandbox) -> None:
 
     assert [0, 0, 0] == asyncio.run(main())
     assert 0 == asyncio.run(count())
+
+
+@every_loop
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_ended_event_loops(backend: str) -> None:
+    """The connections of event loops that have ended are not kept."""
+    server = Server()
+    server.script[:] = [whole()] * 4
+    client = AsyncClient(login="a", password="b", endpoint=server.endpoint)
+    for _ in range(4):
+        anyio.run(partial(client.contacts.get_contact, id=3), backend=backend)
+        gc.collect()
+
+    adapter: Any = client._transport._adapter
+    assert len(adapter._loops) <= 1
+    server.close()
+    # Closed here, so that its warning comes here as well.
+    del client, adapter
+    gc.collect()
+
+
+def test_closed_from_another_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that is connecting when another event loop closes the client sends nothing."""
+    connect = anyio.connect_tcp
+
+    async def connect_and_close(*args: Any, **options: Any) -> Any:
+        stream = await connect(*args, **options)
+        await anyio.to_thread.run_sync(anyio.run, client.aclose)
+        return stream
+
+    with Wire(None) as wire:
+        client = AsyncClient(login="a", password="b", endpoint=wire.endpoint)
+        monkeypatch.setattr(anyio, "connect_tcp", connect_and_close)
+        with pytest.raises(ConfigurationError, match="QueryLabels: the client is closed"):
+            asyncio.run(client.labels.query_labels())
+
+    assert [b""] == wire.requests
 
 
 def test_a_hook_that_is_awaited(sandbox: Sandbox) -> None:

@@ -16,7 +16,7 @@ from cfclient import CallFireError, ExchangeEvent, ValidationError
 from cfclient._soap import write_request
 from cfclient._transport.logging import hidden
 from cfclient.operations import GET_CONTACT, SEND_VERIFICATION_CODE_TO_CALLER_ID, UPDATE_CONTACTS
-from cfclient.types import Contact, TextBroadcastConfig
+from cfclient.types import Contact, GetContact, TextBroadcastConfig
 from tests.support.bad_servers import CASES, serving
 from tests.support.clients import Client
 from tests.support.wire import Wire, response
@@ -164,3 +164,69 @@ def test_no_header_injection(char: str) -> None:
         with Client(login="a", password="b", endpoint=endpoint) as client:
             with pytest.raises(ValidationError, match=f"{field}: has a control character"):
                 client.call(operation, GET_CONTACT.request(id=3))
+
+
+def echoes() -> list[tuple[str, bytes]]:
+    """Return responses that repeat the credentials, each with what it is."""
+    reason = f"<s:Text xml:lang='en'>no login {SECRET}</s:Text>"
+    code = f"<s:Code><s:Value>s:{SECRET}</s:Value></s:Code><s:Reason>{reason}</s:Reason>"
+    told = f"<i:ServiceFaultInfo xmlns:i='http://api.callfire.com/service/xsd'><i:FaultCode>NOT_FOUND</i:FaultCode><i:Message>{HEADER}</i:Message></i:ServiceFaultInfo>"
+    fault = f"<s:Fault>{code}</s:Fault>"
+    details = f"<s:Fault>{code}<s:Detail>{told}</s:Detail></s:Fault>"
+    return [
+        ("a page", response(f"Basic {HEADER}, ada:{SECRET}".encode(), content_type="text/html")),
+        ("a header", response(b"", content_type=f"text/{SECRET}")),
+        ("an address", response(b"", content_type=f"http://ada:{SECRET}@127.0.0.1/")),
+        ("a fault", response(envelope(fault), status="500 Error")),
+        ("a fault with details", response(envelope(details), status="500 Error")),
+        ("a value", response(CONTACT.replace(b'id="3"', f'id="{SECRET}"'.encode()))),
+        ("an element", response(envelope(f"<a{HEADER.rstrip('=')}/>"))),
+    ]
+
+
+def envelope(body: str) -> bytes:
+    """Return a message with a body."""
+    soap = "http://www.w3.org/2003/05/soap-envelope"
+    return f"<s:Envelope xmlns:s='{soap}'><s:Body>{body}</s:Body></s:Envelope>".encode()
+
+
+@pytest.mark.parametrize(("name", "content"), echoes())
+@pytest.mark.parametrize("loud", [False, True])
+def test_echoes(name: str, content: bytes, loud: bool, caplog: pytest.LogCaptureFixture) -> None:
+    """A server that repeats the credentials does not bring them into an error or the log."""
+    caplog.set_level(logging.DEBUG, "cfclient")
+    with Wire(content) as wire, client_of(wire.endpoint, retries=0, log_messages=loud) as client:
+        error = failing(lambda: client.contacts.get_contact(id=3))
+
+    assert name
+    shown = f"{error} {error!r} {error.__cause__!r} {vars(error)!r} {pickle.dumps(error)!r}"
+    assert not leaks(shown + repr(error.response and error.response.content) + caplog.text)
+
+
+def test_texts_in_the_place_of_numbers() -> None:
+    """A text is hidden also where a number or a value of an enumeration is expected."""
+    contact = CONTACT.replace(b'id="3"', b'id="call me"')
+    shown = hidden(GET_CONTACT, contact)
+
+    assert "call me" not in shown
+    assert "id=" in shown
+
+
+def test_a_response_knows_its_call() -> None:
+    """The error of a response that is read later has the number of attempts."""
+    with Wire(response(b"<a/>")) as wire, client_of(wire.endpoint, retries=0) as client:
+        raw = client.call_raw(GET_CONTACT, GetContact(id=3))
+        error = failing(raw.parse)
+
+    assert (1, None, "GetContact") == (error.attempts, error.request_id, error.operation)
+
+
+def test_short_passwords() -> None:
+    """A short password is hidden as a word, and does not hide parts of other words."""
+    with (
+        Wire(response(b"<p>a bad login: b</p>", content_type="text/html")) as wire,
+        Client(login="a", password="b", endpoint=wire.endpoint, retries=0) as client,
+    ):
+        error = failing(lambda: client.contacts.get_contact(id=3))
+
+    assert "is not a SOAP message: <p>a bad login: …</p>" in str(error)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import pickle
 import threading
 import time
@@ -83,6 +84,25 @@ def test_closing_during_a_call(sandbox: Sandbox) -> None:
     assert time.monotonic() - started < 2
     assert isinstance(errors[0], TransportError)
     assert "the client was closed during the call" in str(errors[0])
+
+
+def _closed_by_a_child(client: Client, queue: Any) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        call = pool.submit(client.with_options(retries=0).labels.query_labels)
+        time.sleep(0.2)
+        child = os.fork()
+        if not child:
+            client.close()
+            os._exit(0)
+        os.waitpid(child, 0)
+        queue.put(call.result().total_results)
+
+
+def test_closing_in_a_child(sandbox: Sandbox) -> None:
+    """A child process that closes its client leaves the calls of its parent alone."""
+    sandbox.faults.add("delay", seconds=0.5, times=2)
+
+    assert [0] == forked(_closed_by_a_child, sandbox.endpoint)[:1]
 
 
 def test_closing_during_a_pause() -> None:

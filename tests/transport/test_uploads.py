@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cfclient import FromFile, TransportError
+from cfclient import FromFile, TransportError, ValidationError
 from cfclient.sandbox import Sandbox
 from tests.support.clients import Client, sandbox_client
 
@@ -48,6 +48,24 @@ class Broken(io.BytesIO):
         return b""
 
 
+class Closing(io.BytesIO):
+    """A file that is closed as soon as it was sent."""
+
+    was_sent = False
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read, and remember it."""
+        self.was_sent = bool(size)
+        return super().read(size)
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Move, and close the file after it was read."""
+        place = super().seek(offset, whence)
+        if self.was_sent:
+            self.close()
+        return place
+
+
 def test_a_file_that_grows(client: Client) -> None:
     """Bytes appended to a file during the upload are not sent."""
     key = client.calls.create_sound(name="a", data=FromFile(Growing(SOUND)))
@@ -64,3 +82,22 @@ def test_a_file_that_cannot_be_sent(sandbox: Sandbox, kind: type[io.BytesIO]) ->
         assert 0 == client.labels.query_labels().total_results
 
     assert 1 == caught.value.attempts
+
+
+def test_a_file_that_is_closed_too_early(client: Client) -> None:
+    """A file that is closed before the response has arrived was sent all the same."""
+    data = FromFile(Closing(SOUND))
+    key = client.calls.create_sound(name="a", data=data)
+
+    assert SOUND == client.calls.get_sound_data(id=key)
+    assert "FromFile(I/O operation on closed file.)" == repr(data)
+
+
+def test_a_position_after_the_end(client: Client) -> None:
+    """A file whose position is after its end is not sent with a negative length."""
+    file = io.BytesIO(SOUND)
+    data = FromFile(file)
+    file.seek(len(SOUND) + 1)
+
+    with pytest.raises(ValidationError, match="its position, 200004, is after its end, 200003"):
+        client.calls.create_sound(name="a", data=data)

@@ -128,6 +128,22 @@ def by_asgi(
     )
 
 
+async def status_by_asgi(receiver: Receiver, body: bytes) -> int:
+    """Send a request by ASGI in the event loop that runs, and return the status."""
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": PATH, "headers": []}
+    await receiver.asgi(scope, receive, send)
+    status: int = sent[0]["status"]
+    return status
+
+
 either = pytest.mark.parametrize("post", [by_wsgi, by_asgi])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import subprocess
 import sys
@@ -17,10 +18,11 @@ from cfclient import ConfigurationError
 from cfclient.types import (
     BroadcastFinished,
     BroadcastNotification,
+    Notification,
     TextNotification,
 )
 from cfclient.webhooks import Claim, MemoryStore, Receiver, SQLiteStore, Store
-from tests.webhooks.apps import TOKEN, Post, by_wsgi, collecting, either
+from tests.webhooks.apps import TOKEN, Post, by_wsgi, collecting, either, status_by_asgi
 from tests.webhooks.bodies import CALL_JSON, TEXT_JSON, TEXT_XML
 
 
@@ -232,6 +234,40 @@ def test_two_processes_at_once(tmp_path: Path) -> None:
         ]
 
     assert list(range(200)) == sorted(handled)
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_request_that_is_cancelled(is_async: bool) -> None:
+    """An event whose request is cancelled is handled to its end, and not a second time."""
+    receiver, begun, ended = Receiver(token=TOKEN), threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def handle(_: Notification) -> None:
+        seen.append("begun")
+        begun.set()
+        ended.wait(10)
+        seen.append("ended")
+
+    async def handle_later(_: Notification) -> None:
+        await asyncio.to_thread(handle, _)
+
+    receiver.on(Notification)(handle_later if is_async else handle)
+
+    async def main() -> list[int]:
+        first = asyncio.create_task(status_by_asgi(receiver, TEXT_XML))
+        await asyncio.to_thread(begun.wait, 10)
+        first.cancel()
+        await asyncio.wait([first])
+        statuses = [await status_by_asgi(receiver, TEXT_XML)]
+        ended.set()
+        while statuses[-1] == 503:
+            statuses.append(await status_by_asgi(receiver, TEXT_XML))
+        return statuses
+
+    statuses = asyncio.run(main())
+
+    assert (503, 204) == (statuses[0], statuses[-1])
+    assert ["begun", "ended"] == seen
 
 
 @either

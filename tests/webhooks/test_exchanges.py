@@ -65,14 +65,20 @@ def test_methods(post: Post, method: str) -> None:
     )
 
 
-@pytest.mark.parametrize("token", ["", "a/b", "a b", "é", "a\n", ".", "..", "a%20"])
-def test_bad_tokens(token: str) -> None:
+@pytest.mark.parametrize("token", ["", "a/b", "a b", "é", "a\n", ".", "..", "a%20", None, 5])
+def test_bad_tokens(token: Any) -> None:
     """A token that a path could not hold as it is is refused."""
     with pytest.raises(ConfigurationError, match="token_urlsafe"):
         Receiver(token=token)
 
 
-@pytest.mark.parametrize("settings", [{"max_bytes": 0}, {"timeout": 0.0}])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        *({"max_bytes": value} for value in (0, "1", True, 1.5)),
+        *({"timeout": value} for value in (0.0, float("nan"), None)),
+    ],
+)
 def test_bad_limits(settings: dict[str, Any]) -> None:
     """Limits are positive."""
     with pytest.raises(ConfigurationError, match="must be positive"):

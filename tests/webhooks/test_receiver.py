@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import queue
+from typing import Any
 
 import pytest
 
@@ -96,6 +97,11 @@ def test_handlers_of_a_wrong_type() -> None:
     """Handlers can be registered for notifications only."""
     with pytest.raises(ConfigurationError, match="Contact is not a type of notifications"):
         Receiver(token=TOKEN).on(Contact)(print)  # type: ignore[type-var]
+    nothing: Any = "TextNotification"
+    with pytest.raises(ConfigurationError, match="'TextNotification' is not a type"):
+        Receiver(token=TOKEN).on(nothing)(print)
+    with pytest.raises(ConfigurationError, match="must be a function, not 'TextNotification'"):
+        Receiver(token=TOKEN).on(TextNotification)(nothing)
 
 
 @either

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cfclient.dialplan.flow import Flow
-from cfclient.dialplan.keypad import longest_entry
+from cfclient.dialplan.keypad import longest_entry, magnitude
 from cfclient.dialplan.nodes import Node
 from cfclient.dialplan.problems import Code, Problem, error, warning
 from cfclient.dialplan.variables import is_templated
@@ -57,24 +57,25 @@ def _overlaps(branches: list[Node]) -> Iterator[Problem]:
 def _overlap(one: str, other: str) -> bool:
     if is_templated(one) or is_templated(other):
         return False
-    (low, high), (from_, to) = _bounds(one), _bounds(other)
-    if "-" not in one + other or -1 in (low, from_):
+    first, second = _bounds(one), _bounds(other)
+    if "-" not in one + other or first is None or second is None:
         return one == other
-    return low <= to and from_ <= high
+    return first[0] <= second[1] and second[0] <= first[1]
 
 
-def _bounds(keys: str) -> tuple[int, int]:
+def _bounds(keys: str) -> tuple[tuple[int, str], tuple[int, str]] | None:
     match = _RANGE.fullmatch(keys)
     if match:
-        return int(match[1]), int(match[2])
-    return (int(keys), int(keys)) if keys.isdecimal() else (-1, -1)
+        return magnitude(match[1]), magnitude(match[2])
+    is_number = keys.isascii() and keys.isdecimal()
+    return (magnitude(keys), magnitude(keys)) if is_number else None
 
 
 def _impossible(menu: Node, branch: Node) -> Iterator[Problem]:
     keys = _keys_of(branch)
     match = _RANGE.fullmatch(keys)
     shortest = min(map(len, match.groups())) if match else len(keys)
-    if match and int(match[1]) > int(match[2]):
+    if match and magnitude(match[1]) > magnitude(match[2]):
         message = f"the range {keys} is empty; write the smaller number first"
         yield error(branch, Code.IMPOSSIBLE_KEYS, message, "pressed")
     elif keys[:1].isdecimal() and shortest > longest_entry(menu):

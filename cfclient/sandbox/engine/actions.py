@@ -8,11 +8,11 @@ from typing import TypeVar
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import is_within
-from cfclient.sandbox.engine.labels import put_label, require_label
+from cfclient.sandbox.engine.labels import put_labels, require_label
 from cfclient.sandbox.engine.lifecycle import start, type_of
 from cfclient.sandbox.engine.phone_numbers import dialed, same_number
 from cfclient.sandbox.engine.selection import Selection
-from cfclient.sandbox.engine.sending import add_batch, require_sendable
+from cfclient.sandbox.engine.sending import add_batch, complete, require_sendable
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     ActionQuery,
@@ -37,12 +37,12 @@ def matching(store: Store, kind: type[ActionT], query: ActionQuery) -> Sequence[
     Args:
         store: The state.
         kind: `Call` or `Text`.
-        query: The filters.
+        query: The filters; an empty label is none.
 
     Raises:
         ServiceFaultError: The label of the query does not exist.
     """
-    if query.label_name is not None:
+    if query.label_name:
         require_label(store, query.label_name)
     chosen, is_exact = _narrow(store, kind, query)
     return chosen if is_exact else [action for action in chosen if _matches(action, query)]
@@ -57,7 +57,7 @@ def _narrow(
         "batch_id": query.batch_id,
         "from_number": query.from_number and dialed(query.from_number),
         "to_number": query.to_number and dialed(query.to_number),
-        "label": query.label_name,
+        "label": query.label_name or None,
     }
     wanted = {name: value for name, value in given.items() if value is not None}
     begin, end = query.interval_begin, query.interval_end
@@ -85,7 +85,7 @@ def _matches(action: Call | Text, query: ActionQuery) -> bool:
         and is_within(action.created, query.interval_begin, query.interval_end)
         and same_number(query.from_number, action.from_number)
         and same_number(query.to_number, action.to_number.value)
-        and (query.label_name is None or Label(name=query.label_name) in action.label)
+        and (not query.label_name or Label(name=query.label_name) in action.label)
     )
 
 
@@ -113,11 +113,10 @@ def send(
     if request.type not in (None, kind):
         raise bad_request(f"Type must be {kind} here, not {request.type}")
     require_sendable(store, config)
+    complete(config)
     chosen = broadcast or _new_broadcast(store, request, config)
     carrier = store.edit(Broadcast, chosen.id or 0)
-    for name in request.label:
-        put_label(store, name)
-        carrier.label += [] if name in carrier.label else [name]
+    carrier.label = put_labels(store, [*carrier.label, *request.label])
     add_batch(store, carrier, request.to_number, scrub=request.scrub_broadcast_duplicates)
     start(store, carrier)
     return carrier

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cfclient.sandbox.engine.area_codes import zone_of
@@ -66,9 +66,10 @@ def next_edge(schedule: BroadcastSchedule, after: datetime) -> tuple[datetime, b
     """
     place = zone(schedule.time_zone)
     today = after.astimezone(place).date()
+    first = max(today, schedule.begin_date or today).toordinal()
     edges: list[tuple[datetime, bool]] = []
-    for ahead in range(-1, _A_WEEK_AND_A_DAY):
-        day = today + timedelta(days=ahead)
+    for ordinal in range(first - 1, min(first + _A_WEEK_AND_A_DAY, date.max.toordinal() - 1)):
+        day = date.fromordinal(ordinal)
         named = _DAYS[(day.weekday() + _MONDAY) % len(_DAYS)]
         if named not in schedule.days_of_week:
             continue

@@ -35,7 +35,7 @@ class Clock:
             seconds: The number of seconds.
 
         Raises:
-            ValueError: The step is negative or too long, or the time would be after the year 9999.
+            ValueError: The step is negative or too long, or the time would be after the year 4999.
             ConfigurationError: The state file cannot be written; the time is as it was.
         """
         try:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
 from typing import Any
 
-from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES
+from cfclient.sandbox.engine.phone_numbers import dialed, numbers_of
+from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
-from cfschema.types import Contact
+from cfschema.types import Contact, ContactList
 
 
 def add_contact(store: Store, contact: Contact) -> Contact:
@@ -36,7 +37,13 @@ def contact_of(store: Store, number: str) -> Contact:
     return known[0] if known else add_contact(store, Contact(home_phone=digits))
 
 
+def enlist(store: Store, key: int, contact_ids: Iterable[int]) -> None:
+    """Set the contacts of a list, and with them its size."""
+    members = store.edit(Members, key)
+    members.contact_ids = list(dict.fromkeys(contact_ids))
+    store.edit(ContactList, key).size = len(members.contact_ids)
+
+
 def first_number(contact: Contact | None) -> str | None:
-    """Return the first phone number that a contact has."""
-    numbers = (getattr(contact, phone, None) for phone in PHONES)
-    return next((number for number in numbers if number), None)
+    """Return the first phone number that a contact has, as it is dialed."""
+    return next(iter(numbers_of(contact)), None) if contact else None

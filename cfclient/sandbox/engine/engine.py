@@ -6,7 +6,7 @@ import json
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from cfclient._codec import to_plain
 from cfclient._soap import SOAP_12, Soap
 from cfclient.dialplan import Event
 from cfclient.errors import ConfigurationError
+from cfclient.sandbox.engine.agenda import TICK, run
 from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.collector import without_collector
 from cfclient.sandbox.engine.errors import ServiceFaultError
@@ -22,7 +23,7 @@ from cfclient.sandbox.engine.fetching import fetch
 from cfclient.sandbox.engine.incoming import outbox, receive_call, receive_text
 from cfclient.sandbox.engine.ivr import set_callee
 from cfclient.sandbox.engine.journal import Journal
-from cfclient.sandbox.engine.lifecycle import TICK, progress_of, run
+from cfclient.sandbox.engine.lifecycle import progress_of
 from cfclient.sandbox.engine.notifications import Notifications
 from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.postbacks import prepare
@@ -46,6 +47,8 @@ _RECEIVE: dict[str, Callable[..., Call | Text | Callee]] = {
 }
 # The longest step of the clock: a schedule has a few thousand events in it.
 _LONGEST_STEP = timedelta(days=3660)
+# So early that any lease, retry and schedule that begins before it ends before the year 10000.
+_LATEST = datetime(5000, 1, 1, tzinfo=UTC)
 
 
 class Engine:
@@ -103,13 +106,15 @@ class Engine:
         """Advance the time and return it.
 
         Raises:
-            ValueError: The step is negative or too long.
+            ValueError: The step is negative or too long, or the time would be after the year 4999.
             ConfigurationError: The state file cannot be written; the time is as it was.
         """
         if not timedelta(0) <= step <= _LONGEST_STEP:
             raise ValueError(
                 f"the clock cannot go back, nor more than {_LONGEST_STEP.days} days at once: {step}"
             )
+        if self.store.now + step > _LATEST:
+            raise ValueError(f"the clock cannot go beyond the year {_LATEST.year - 1}")
         with self._changing(_CLOCK, b""):
             run(self.store, self.store.now + step)
             return self.store.now

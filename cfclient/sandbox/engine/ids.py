@@ -46,15 +46,17 @@ _STEP = 50 * _UNIT
 # Multiples of the step, since places would be mixed up otherwise.
 _FIRST_OF_MANY, _FIRST_OF_FEW = 640_000_000_000, 7_200_000
 
+_FIRST_IDS: dict[type[Any], int] = {
+    cls: (_FIRST_OF_MANY if cls in _MANY else _FIRST_OF_FEW) + place * _UNIT + _ENDING
+    for place, cls in enumerate(KINDS)
+}
+
 
 def first_id(cls: type[Any]) -> int:
     """Return the first id of a type; what has no id in the contract is counted from 1."""
-    if cls not in KINDS:
-        return 1
-    begin = _FIRST_OF_MANY if cls in _MANY else _FIRST_OF_FEW
-    return begin + KINDS.index(cls) * _UNIT + _ENDING
+    return _FIRST_IDS.get(cls, 1)
 
 
 def step_of(cls: type[Any]) -> int:
     """Return the difference between two ids of a type."""
-    return _STEP if cls in KINDS else 1
+    return _STEP if cls in _FIRST_IDS else 1

@@ -10,6 +10,7 @@ from cfclient.sandbox.engine.clone import clone
 from cfclient.sandbox.engine.contacts import contact_of
 from cfclient.sandbox.engine.ivr import dialplan_of, follow, outcome_of, record_events, require_keys
 from cfclient.sandbox.engine.outcomes import TEXT_PRICE, Outcome, final
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.recordings import is_inbound_recorded, record
 from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
@@ -84,9 +85,10 @@ def receive_text(store: Store, from_number: str, to_number: str, message: str) -
     store.require_valid()
     store.publish(text)
     if message.strip().upper() == STOP:
-        if store.find(DncNumber, sender) is None:
-            store.put(DncNumber(number=sender), sender)
-        store.edit(DncNumber, sender).text_dnc = True
+        number = dialed(sender)
+        if store.find(DncNumber, number) is None:
+            store.put(DncNumber(number=number), number)
+        store.edit(DncNumber, number).text_dnc = True
     for reply in store.select(AutoReply, "number", own):
         if _matches(reply, message):
             config = TextBroadcastConfig(message=reply.message, from_number=own)

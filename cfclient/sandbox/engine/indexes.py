@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from cfclient.sandbox.engine.contact_texts import pieces_of, texts_of
-from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import PHONES, Labels, Ordered, Schedule, SoundBytes
+from cfclient.sandbox.engine.phone_numbers import dialed, numbers_of
+from cfclient.sandbox.engine.state import Labels, Ordered, Schedule, SoundBytes, Waiting
 from cfschema.types import (
     Agent,
     AgentGroup,
@@ -27,10 +27,6 @@ from cfschema.types import (
 )
 
 Values = Callable[[Any], Iterable[Hashable]]
-
-
-def _numbers(contact: Contact) -> Iterable[str]:
-    return dict.fromkeys(n for phone in PHONES if (n := getattr(contact, phone)))
 
 
 def _recordings(call: Call) -> Iterable[int]:
@@ -59,9 +55,10 @@ _OF_A_BROADCAST: dict[str, Values] = {"broadcast_id": lambda item: (item.broadca
 INDEXES: dict[type[Any], dict[str, Values]] = {
     Call: {**_ACTIONS, "recording": _recordings},
     Text: _ACTIONS,
-    Contact: {"number": _numbers},
+    Contact: {"number": numbers_of},
     ContactBatch: _OF_A_BROADCAST,
     Schedule: _OF_A_BROADCAST,
+    Waiting: _OF_A_BROADCAST,
     Broadcast: {"label": lambda broadcast: dict.fromkeys(broadcast.label)},
     Subscription: {"event": lambda subscription: (subscription.trigger_event,)},
     AutoReply: {"number": lambda reply: (reply.number.lstrip("+"),)},
@@ -141,6 +138,10 @@ class Indexes:
     def keys(self, name: str, value: Hashable) -> list[int]:
         """Return the keys of the items that have a value in an index, in ascending order."""
         return self._groups[name].get(value, []).copy()
+
+    def first(self, name: str, value: Hashable) -> int | None:
+        """Return the lowest key of the items that have a value in an index, if there is one."""
+        return next(iter(self._groups[name].get(value, ())), None)
 
     def count(self, name: str, value: Hashable) -> int:
         """Return how many items have a value in an index."""

@@ -11,7 +11,7 @@ from cfclient.dialplan.keypad import Keypad
 from cfclient.sandbox.engine import outcomes
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.outcomes import CALL_PRICE_PER_MINUTE, TEXT_PRICE, Outcome
-from cfclient.sandbox.engine.phone_numbers import dialed
+from cfclient.sandbox.engine.phone_numbers import dialed, is_digits
 from cfclient.sandbox.engine.recordings import add_recording
 from cfclient.sandbox.engine.state import Callee, Trace
 from cfclient.sandbox.engine.store import Store
@@ -44,6 +44,8 @@ _FIELDS = {
 _MINUTE = 60
 # When a call is transferred that does not follow a dialplan, in seconds after the answer.
 _BEFORE_TRANSFER = 5
+# The digits of the largest id (XML Schema part 2, section 3.3.13, long).
+_LONGEST_ID = 19
 # The length of a sound that the sandbox does not have, in seconds.
 _SOUND = 5.0
 
@@ -160,8 +162,7 @@ def record_events(store: Store, call: Call, record: CallRecord) -> None:
             legs.append(_leg_record(store, result, moment, event.seconds))
         elif event.kind == EventKind.TEXTED:
             _send(store, call, event, moment)
-        elif event.kind == EventKind.BLOCKED and event.name.isdecimal():
-            number = dialed(event.name)
+        elif event.kind == EventKind.BLOCKED and is_digits(number := dialed(event.name)):
             if store.find(DncNumber, number) is None:
                 store.put(DncNumber(number=number), number)
             store.edit(DncNumber, number).call_dnc = True
@@ -193,7 +194,8 @@ def _line(store: Store, call: Call, outcome: Outcome) -> Line:
 
 
 def _seconds_of(store: Store, kind: str, content: str) -> float:
-    sound = store.find(SoundMeta, int(content)) if content.isdecimal() else None
+    is_id = is_digits(content) and len(content) <= _LONGEST_ID
+    sound = store.find(SoundMeta, int(content)) if is_id else None
     is_known = kind == "callfireid" and sound is not None and sound.length_in_seconds
     return float(sound.length_in_seconds or 0) if is_known and sound else _SOUND
 
@@ -223,7 +225,8 @@ def _leg_record(store: Store, result: Result, moment: datetime, length: float) -
 
 
 def _send(store: Store, call: Call, event: Event, moment: datetime) -> None:
-    if not event.name.isdecimal():
+    number = dialed(event.name)
+    if not is_digits(number):
         return
     own = call.to_number.value if call.inbound else call.from_number
     record = TextRecord(
@@ -236,7 +239,7 @@ def _send(store: Store, call: Call, event: Event, moment: datetime) -> None:
     text = Text(
         id=store.new_id(Text),
         from_number=own,
-        to_number=ToNumber(value=dialed(event.name)),
+        to_number=ToNumber(value=number),
         state=ActionState.FINISHED,
         contact_id=call.contact_id,
         inbound=False,

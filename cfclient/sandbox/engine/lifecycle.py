@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from cfclient.sandbox.engine import ivr, outcomes, sounds
+from cfclient.sandbox.engine import ivr, outcomes
 from cfclient.sandbox.engine.calling_hours import next_edge, next_open
 from cfclient.sandbox.engine.contact_texts import filled
-from cfclient.sandbox.engine.defaults import default_of
-from cfclient.sandbox.engine.leases import end_lease
-from cfclient.sandbox.engine.orders import advance
+from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.outcomes import SEGMENT, TEXT_PRICE, Outcome
 from cfclient.sandbox.engine.recordings import is_recorded, record
-from cfclient.sandbox.engine.state import Attempts, Progress, Schedule
-from cfclient.sandbox.engine.store import Event, Store
+from cfclient.sandbox.engine.state import Attempts, Progress, Schedule, Waiting
+from cfclient.sandbox.engine.store import Store
 from cfschema.types import (
     ActionState,
     BigMessageStrategy,
@@ -28,11 +26,7 @@ from cfschema.types import (
     CccBroadcastConfig,
     Contact,
     IvrBroadcastConfig,
-    Keyword,
-    Number,
-    NumberOrder,
     Result,
-    SoundMeta,
     Text,
     TextBroadcastConfig,
     TextRecord,
@@ -41,23 +35,7 @@ from cfschema.types import (
 
 Config = VoiceBroadcastConfig | TextBroadcastConfig | IvrBroadcastConfig | CccBroadcastConfig
 
-_AN_HOUR = int(default_of(BroadcastConfig.RetryConfig, "minutes_between_attempts"))
 _A_MOMENT = timedelta(seconds=1)
-# The simulated time that each request takes.
-TICK = timedelta(seconds=1)
-
-
-def run(store: Store, until: datetime) -> None:
-    """Process all events that are due, in order, and advance the time.
-
-    Args:
-        store: The state.
-        until: The new time.
-    """
-    while (event := store.next_event(until)) is not None:
-        store.now = max(store.now, event.due)
-        _process(store, event)
-    store.now = until
 
 
 def admit(store: Store, action: Call | Text) -> None:
@@ -78,7 +56,12 @@ def plan_schedule(store: Store, schedule: BroadcastSchedule) -> None:
 
 
 def start(store: Store, broadcast: Broadcast) -> None:
-    """Start a broadcast, which then processes its open actions."""
+    """Start a broadcast, which then processes its open actions.
+
+    Raises:
+        ServiceFaultError: It is archived.
+    """
+    require_not_archived(broadcast)
     was_running = broadcast.status == BroadcastStatus.RUNNING
     _set_status(store, broadcast, BroadcastStatus.RUNNING)
     if was_running:
@@ -86,11 +69,51 @@ def start(store: Store, broadcast: Broadcast) -> None:
     for action in actions_of(store, broadcast):
         if action.state == ActionState.READY and attempts_of(store, action).due is None:
             _plan(store, action, store.now)
+    _finish_if_done(store, broadcast)
 
 
 def stop(store: Store, broadcast: Broadcast, status: BroadcastStatus) -> None:
     """Stop a broadcast; actions in progress still finish."""
     _set_status(store, broadcast, status)
+
+
+def step(store: Store, action: Call | Text) -> None:
+    """Do what is due for an action: begin it or end it."""
+    broadcast = store.find(Broadcast, action.broadcast_id)
+    if broadcast is None:
+        return
+    store.ensure(Attempts, _key_of(action)).due = None
+    if action.state == ActionState.SELECTED:
+        _end(store, broadcast, action)
+    elif action.state == ActionState.READY and broadcast.status == BroadcastStatus.RUNNING:
+        _begin(store, broadcast, action)
+    _go_on(store, action.broadcast_id)
+
+
+def give_up(store: Store, action: Call | Text) -> None:
+    """End an action that cannot be processed, with an internal error."""
+    failed = store.edit(type(action), action.id)
+    progress = store.ensure(Progress, action.broadcast_id or 0)
+    progress.active -= action.state == ActionState.SELECTED
+    failed.modified = store.now
+    _finish(store, failed, Result.INTERNAL_ERROR)
+    _go_on(store, action.broadcast_id)
+
+
+def limit(store: Store, broadcast_id: int, most: int | None) -> None:
+    """Set how many actions of a broadcast can be in progress at the same time."""
+    store.ensure(Progress, broadcast_id).max_active = most
+    _go_on(store, broadcast_id)
+
+
+def require_not_archived(broadcast: Broadcast) -> None:
+    """Reject a command to an archived broadcast.
+
+    Raises:
+        ServiceFaultError: It is archived.
+    """
+    if broadcast.status == BroadcastStatus.ARCHIVED:
+        raise bad_request(f"Broadcast {broadcast.id} is archived")
 
 
 def actions_of(store: Store, broadcast: Broadcast) -> Iterator[Call | Text]:
@@ -142,38 +165,41 @@ def _key_of(action: Call | Text) -> str:
 
 
 def _plan(store: Store, action: Call | Text, due: datetime) -> None:
+    # An action is planned or waits for its turn, and never both, so that it has one next step.
+    store.remove(Waiting, action.id)
     store.ensure(Attempts, _key_of(action)).due = due
     store.plan(type(action), action.id, due)
 
 
-def _process(store: Store, event: Event) -> None:
-    item: object = store.find(event.kind, event.key)
-    if isinstance(item, NumberOrder):
-        advance(store, item.id)
-    elif isinstance(item, BroadcastSchedule):
-        _turn(store, item)
-    elif isinstance(item, (Number, Keyword)):
-        end_lease(store, item)
-    elif isinstance(item, SoundMeta):
-        sounds.end_recording(store, item)
-    elif isinstance(item, (Call, Text)):
-        broadcast = store.find(Broadcast, item.broadcast_id)
-        if broadcast is None:
+def _go_on(store: Store, broadcast_id: int | None) -> None:
+    """Begin the actions that wait for their turn, as long as there is room for them."""
+    broadcast = store.find(Broadcast, broadcast_id)
+    if broadcast is None or broadcast.status != BroadcastStatus.RUNNING:
+        return
+    while _has_room(store, broadcast):
+        key = store.indexes(Waiting).first("broadcast_id", broadcast_id)
+        if key is None:
             return
-        store.ensure(Attempts, _key_of(item)).due = None
-        if item.state == ActionState.SELECTED:
-            _end(store, broadcast, item)
-        elif item.state == ActionState.READY and broadcast.status == BroadcastStatus.RUNNING:
-            _begin(store, broadcast, item)
+        store.remove(Waiting, key)
+        action = store.find(Call, key) or store.find(Text, key)
+        if action is not None and action.state == ActionState.READY:
+            _begin(store, broadcast, action)
 
 
-def _turn(store: Store, schedule: BroadcastSchedule) -> None:
+def _has_room(store: Store, broadcast: Broadcast) -> bool:
+    progress = progress_of(store, broadcast.id)
+    return progress.max_active is None or progress.active < progress.max_active
+
+
+def turn(store: Store, schedule: BroadcastSchedule) -> None:
+    """Start or stop the broadcast of a schedule, as is due, and plan the next time."""
     owner = store.find(Schedule, schedule.id or 0)
     broadcast = store.find(Broadcast, owner.broadcast_id) if owner else None
     # Looked up from just before, since the edge that is due now is the one to process.
     edge = next_edge(schedule, store.now - _A_MOMENT)
     if broadcast is not None and edge is not None:
-        if edge[1] and progress_of(store, broadcast.id).open:
+        is_archived = broadcast.status == BroadcastStatus.ARCHIVED
+        if edge[1] and progress_of(store, broadcast.id).open and not is_archived:
             start(store, broadcast)
         elif not edge[1] and broadcast.status == BroadcastStatus.RUNNING:
             stop(store, broadcast, BroadcastStatus.STOPPED)
@@ -183,11 +209,10 @@ def _turn(store: Store, schedule: BroadcastSchedule) -> None:
 def _begin(store: Store, broadcast: Broadcast, action: Call | Text) -> None:
     hours = config_of(broadcast).local_time_zone_restriction
     opening = next_open(hours, store.now, action.to_number.value)
-    progress = progress_of(store, broadcast.id)
     if opening > store.now:
         _plan(store, action, opening)
-    elif progress.max_active is not None and progress.active >= progress.max_active:
-        _plan(store, action, store.now + _A_MOMENT)
+    elif not _has_room(store, broadcast):
+        store.put(Waiting(broadcast.id or 0), action.id)
     else:
         store.ensure(Progress, broadcast.id or 0).active += 1
         selected = store.edit(type(action), action.id)
@@ -210,14 +235,23 @@ def _end(store: Store, broadcast: Broadcast, ending: Call | Text) -> None:
     retries = config_of(broadcast).retry_config
     if retries and result in retries.retry_results and attempts.made < (retries.max_attempts or 1):
         action.state = ActionState.READY
-        pause = retries.minutes_between_attempts
-        _plan(store, action, store.now + timedelta(minutes=_AN_HOUR if pause is None else pause))
+        pause = timedelta(minutes=retries.minutes_between_attempts or 0)
+        _plan(store, action, store.now + pause)
         return
+    _finish(store, action, outcomes.final(result))
+
+
+def _finish(store: Store, action: Call | Text, result: Result) -> None:
     action.state = ActionState.FINISHED
-    action.final_result = outcomes.final(result)
+    action.final_result = result
     store.publish(action)
-    progress.open -= 1
-    if not progress.open:
+    store.ensure(Progress, action.broadcast_id or 0).open -= 1
+    _finish_if_done(store, store.get(Broadcast, action.broadcast_id or 0))
+
+
+def _finish_if_done(store: Store, broadcast: Broadcast) -> None:
+    is_archived = broadcast.status == BroadcastStatus.ARCHIVED
+    if not (is_archived or progress_of(store, broadcast.id).open):
         stop(store, broadcast, BroadcastStatus.FINISHED)
 
 

@@ -154,7 +154,9 @@ def _broadcast(store: Store, place: int) -> int:
             from_number=CALLER_ID, live_sound_text="Hello."
         )
     else:
-        broadcast.text_broadcast_config = TextBroadcastConfig(message=_MESSAGES[place % 4])
+        broadcast.text_broadcast_config = TextBroadcastConfig(
+            from_number=SHORT_CODE, message=_MESSAGES[place % 4]
+        )
     key = broadcast.id or 0
     store.put(broadcast, key)
     return key

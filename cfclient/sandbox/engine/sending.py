@@ -50,6 +50,17 @@ def require_sendable(store: Store, config: BroadcastConfig) -> None:
         raise bad_request(f"{sender} is not a valid from number")
 
 
+def complete(config: BroadcastConfig) -> None:
+    """Add to a configuration what every one has when it is read: a sender, and counted retries."""
+    if config.from_number is None:
+        config.from_number = SHORT_CODE if isinstance(config, TextBroadcastConfig) else CALLER_ID
+    retries = config.retry_config
+    if retries is not None:
+        for name in ("max_attempts", "minutes_between_attempts"):
+            if getattr(retries, name) is None:
+                setattr(retries, name, int(default_of(BroadcastConfig.RetryConfig, name)))
+
+
 def require_dialplan(text: str | None) -> None:
     """Reject a text that is not a dialplan.
 
@@ -152,7 +163,7 @@ def _add_action(
     kind: type[Call | Text] = Text if isinstance(config, TextBroadcastConfig) else Call
     action = kind(
         id=store.new_id(kind),
-        from_number=config.from_number or (SHORT_CODE if kind is Text else CALLER_ID),
+        from_number=config.from_number or CALLER_ID,
         to_number=ToNumber(
             value=dialed(recipient.value),
             client_data=recipient.client_data,

@@ -55,11 +55,23 @@ class Attempts:
 
     Attributes:
         made: The number of finished attempts.
-        due: The time of its next step; `None` while it waits for its broadcast.
+        due: The time of its next step; `None` while it waits for its broadcast to start or to
+            have room.
     """
 
     made: int = 0
     due: datetime | None = None
+
+
+@dataclass
+class Waiting:
+    """An action that waits until its broadcast has room for it.
+
+    Attributes:
+        broadcast_id: The id of the broadcast.
+    """
+
+    broadcast_id: int
 
 
 @dataclass

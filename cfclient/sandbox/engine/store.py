@@ -92,6 +92,7 @@ class Store:
         self._events: list[tuple[bool, Event]] = []
         self._own: set[tuple[type[Any], Key]] = set()
         self._touched: dict[tuple[type[Any], Key], None] = {}
+        self._unchecked: dict[tuple[type[Any], Key], None] = {}
         # A removed item is `None` until the transaction ends, so that a rollback finds its place.
         self._removed: set[tuple[type[Any], Key]] = set()
         # The indexes, with what has changed since they were last used; they are updated before
@@ -269,17 +270,18 @@ class Store:
         return len(self._undos) > point.undos or len(self._events) > point.events
 
     def require_valid(self) -> None:
-        """Check what the transaction has changed against the contract.
+        """Check what the transaction has changed since the last check against the contract.
 
         Raises:
             ContractViolationError: An item violates it.
         """
-        for cls, key in self._touched:
+        for cls, key in self._unchecked:
             item = self.find(cls, key)
             if item is not None and cls.__module__.startswith("cfschema."):
                 problems = check(item)
                 if problems:
                     raise ContractViolationError(problems)
+        self._unchecked.clear()
 
     def rollback(self, point: Savepoint) -> None:
         """Undo all changes since a savepoint."""
@@ -301,7 +303,7 @@ class Store:
         self.savepoint()
 
     def _touch(self, cls: type[Any], key: Key) -> None:
-        self._touched[cls, key] = None
+        self._touched[cls, key] = self._unchecked[cls, key] = None
         self._mark(cls, key)
 
     def _mark(self, cls: type[Any], key: Key) -> None:
@@ -327,6 +329,7 @@ class Store:
         self._undos.clear()
         self._events.clear()
         self._touched.clear()
+        self._unchecked.clear()
         self._own.clear()
         self._removed.clear()
 

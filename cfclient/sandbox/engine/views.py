@@ -179,7 +179,8 @@ def _reason(store: Store, action: Call | Text) -> str:
         return "It went through."
     made = max(1, attempts_of(store, action).made)
     attempts = "one attempt" if made == 1 else f"{made} attempts"
-    return f"It ended so after {attempts}, as the sandbox does it for numbers that end in {digits}."
+    result = _result_of(action)
+    return f"{result} after {attempts}: the sandbox gives it to numbers that end in {digits}."
 
 
 def _progress(store: Store, broadcast: Broadcast) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 import threading
 from dataclasses import dataclass
@@ -24,8 +23,9 @@ Kind = Literal[
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
-_LOWEST_STATUS, _BEYOND_STATUS = 400, 600
-_LONGEST_DELAY = 3600
+_STATUSES = 400, 599
+# The longest delay, in seconds.
+_LONGEST = 3600
 _SEED = 3
 # The number of calls that a share applies to, unless it is limited.
 _FOREVER = 1 << 31
@@ -110,16 +110,16 @@ class Faults:
             raise ConfigurationError(
                 f"there is no code {code!r}; use one of: {', '.join(FaultCode)}"
             )
-        if not _LOWEST_STATUS <= status < _BEYOND_STATUS:
-            raise ConfigurationError(f"{status} is not an HTTP error status; use 400 to 599")
-        if share is not None and not 0 < share <= 1:
-            raise ConfigurationError(f"share must be above 0 and up to 1, not {share}")
         if times is None:
             times = 1 if share is None else _FOREVER
-        if times < 1 or not (math.isfinite(seconds) and 0 <= seconds <= _LONGEST_DELAY):
-            raise ConfigurationError(
-                f"times must be 1 or more, and seconds from 0 to {_LONGEST_DELAY}"
-            )
+        if not _is_among(status, *_STATUSES, is_whole=True):
+            raise ConfigurationError(f"{status} is not an HTTP error status; use 400 to 599")
+        if share is not None and not (share and _is_among(share, 0, 1)):
+            raise ConfigurationError(f"share must be above 0 and up to 1, not {share}")
+        if not (_is_among(times, 1, _FOREVER, is_whole=True) and _is_among(seconds, 0, _LONGEST)):
+            raise ConfigurationError(f"times must be 1 or more, and seconds from 0 to {_LONGEST}")
+        if retry_after is not None and not _is_among(retry_after, 0, _FOREVER, is_whole=True):
+            raise ConfigurationError(f"retry_after must be a number of seconds, not {retry_after}")
         fault = InjectedFault(kind, operation, times, status, retry_after, seconds, code, share)
         with self._lock:
             self._faults.append(fault)
@@ -153,3 +153,10 @@ class Faults:
 
     def _happens(self, fault: InjectedFault) -> bool:
         return fault.share is None or self._dice.random() < fault.share
+
+
+def _is_among(value: object, least: float, most: float, *, is_whole: bool = False) -> bool:
+    """Return whether a value, which can come from a request, is a number within bounds."""
+    if isinstance(value, bool) or not isinstance(value, int if is_whole else (int, float)):
+        return False
+    return least <= value <= most

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from werkzeug import Request, Response
 
 from cfclient.sandbox.http.faults import InjectedFault
+from cfclient.sandbox.http.messages import version_of
 from cfclient.sandbox.services import service_fault
 from cfschema.types import FaultCode, ServiceFaultInfo
 
@@ -34,7 +35,7 @@ def apply(fault: InjectedFault, request: Request, response: Response | None) -> 
         response: The response of the service; `None` if it did not process the request.
     """
     if response is None:
-        return _instead(fault)
+        return _instead(fault, request)
     if fault.kind == "drop-response":
         return drop(request)
     if fault.kind == "delay":
@@ -49,13 +50,13 @@ def apply(fault: InjectedFault, request: Request, response: Response | None) -> 
     return response
 
 
-def _instead(fault: InjectedFault) -> Response:
+def _instead(fault: InjectedFault, request: Request) -> Response:
     if fault.kind == "html":
         page = "<!DOCTYPE html><html><body><h1>Bad gateway</h1></body></html>"
         return Response(page, _BAD_GATEWAY, content_type="text/html; charset=utf-8")
     if fault.kind == "fault":
         info = ServiceFaultInfo(fault_code=FaultCode(fault.code), message="an injected fault")
-        response = service_fault(info)
+        response = service_fault(info, version_of(request))
         return Response(response.content, response.status, content_type=response.content_type)
     headers = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     return Response(

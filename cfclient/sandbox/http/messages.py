@@ -102,6 +102,6 @@ def _decoded(content: bytes, charset: str) -> bytes:
         text = content.decode(name)
     except LookupError as error:
         raise UnsupportedMediaType(f"The charset {charset} is not supported.") from error
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise BadRequest(f"The body is not in the charset {charset}.") from error
     return _ENCODING.sub(r"\1", text, count=1).encode()

@@ -20,7 +20,7 @@ from cfclient.sandbox.engine import Callees, Clock, Delivery, Engine, Notificati
 from cfclient.sandbox.engine.bounded import BoundedSocket
 from cfclient.sandbox.engine.seeds import SIZE
 from cfclient.sandbox.http.application import LOGIN, PASSWORD, Application
-from cfclient.sandbox.http.bodies import limit_body
+from cfclient.sandbox.http.bodies import limit_body, unframed
 from cfclient.sandbox.http.control import Control
 from cfclient.sandbox.http.faults import Faults
 from cfclient.sandbox.http.origin import (
@@ -341,7 +341,8 @@ class Sandbox:
 
     def _receive(self, request: Request) -> Response:
         limit_body(request, self._max_request_bytes)
-        return rejection(request, self._is_own) or self._respond(request)
+        refused = rejection(request, self._is_own) or unframed(request)
+        return refused or self._respond(request)
 
     def _respond(self, request: Request) -> Response:
         return self._application.respond(request)

@@ -10,18 +10,20 @@ from cfclient.sandbox.engine.calling_hours import zone
 from cfclient.sandbox.engine.contacts import first_number
 from cfclient.sandbox.engine.errors import bad_request
 from cfclient.sandbox.engine.intervals import is_within
-from cfclient.sandbox.engine.labels import put_label, require_label
+from cfclient.sandbox.engine.labels import put_labels, require_label
 from cfclient.sandbox.engine.lifecycle import (
     actions_of,
     admit,
     attempts_of,
     config_of,
+    limit,
     plan_schedule,
+    require_not_archived,
     start,
     stop,
     type_of,
 )
-from cfclient.sandbox.engine.sending import add_batch, require_sendable
+from cfclient.sandbox.engine.sending import add_batch, complete, require_sendable
 from cfclient.sandbox.engine.state import Members, Progress, Schedule
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -89,8 +91,7 @@ def create_broadcast(store: Store, request: CreateBroadcast) -> int:
     config = config_of(broadcast)
     config.created = store.now
     config.id = store.new_id(BroadcastConfig)
-    for name in broadcast.label:
-        put_label(store, name)
+    broadcast.label = put_labels(store, broadcast.label)
     store.put(broadcast, broadcast.id)
     return broadcast.id
 
@@ -98,7 +99,7 @@ def create_broadcast(store: Store, request: CreateBroadcast) -> int:
 @handles(QUERY_BROADCASTS)
 def query_broadcasts(store: Store, request: QueryBroadcasts) -> BroadcastQueryResult:
     """List broadcasts."""
-    if request.label_name is not None:
+    if request.label_name:
         require_label(store, request.label_name)
         chosen = store.select(Broadcast, "label", request.label_name)
     else:
@@ -130,7 +131,7 @@ def update_broadcast(store: Store, request: UpdateBroadcast) -> None:
     given.status = kept.status
     given.last_modified = store.now
     given.name = given.name or kept.name
-    given.label = given.label or kept.label
+    given.label = put_labels(store, given.label) or kept.label
     config, former = config_of(given), config_of(kept)
     config.created, config.id = former.created, former.id
     store.put(given, kept.id or 0)
@@ -181,7 +182,7 @@ def control_broadcast(store: Store, request: ControlBroadcast) -> None:
     """Start, stop or archive a broadcast, or limit its simultaneous actions."""
     broadcast = store.get(Broadcast, request.id)
     if request.max_active is not None:
-        store.ensure(Progress, request.id).max_active = request.max_active
+        limit(store, request.id, request.max_active)
     if request.command is not None:
         control(store, broadcast, request.command)
 
@@ -290,9 +291,9 @@ def control(store: Store, broadcast: Broadcast, command: BroadcastCommand) -> No
     """
     if command == BroadcastCommand.ARCHIVE:
         stop(store, broadcast, BroadcastStatus.ARCHIVED)
-    elif broadcast.status == BroadcastStatus.ARCHIVED:
-        raise bad_request(f"Broadcast {broadcast.id} is archived")
-    elif command == BroadcastCommand.START:
+        return
+    require_not_archived(broadcast)
+    if command == BroadcastCommand.START:
         if not any(True for _ in actions_of(store, broadcast)):
             raise bad_request(f"Broadcast {broadcast.id} has no contacts")
         start(store, broadcast)
@@ -307,6 +308,7 @@ def _require_fitting(store: Store, broadcast: Broadcast) -> None:
         raise bad_request(f"Type {broadcast.type} does not fit a configuration for {kind}")
     broadcast.type = kind
     require_sendable(store, config)
+    complete(config)
 
 
 def _listed(store: Store, key: int) -> Iterator[ToNumber]:

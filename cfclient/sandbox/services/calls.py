@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from cfclient.sandbox.engine.actions import matching, send
 from cfclient.sandbox.engine.errors import bad_request, not_found
+from cfclient.sandbox.engine.lifecycle import limit
 from cfclient.sandbox.engine.phone_numbers import dialed
-from cfclient.sandbox.engine.state import Progress
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -20,7 +20,7 @@ def send_call(store: Store, request: SendCall) -> int:
     if config is None:
         raise bad_request("SendCall needs a VoiceBroadcastConfig or an IvrBroadcastConfig")
     broadcast = send(store, request, config)
-    store.ensure(Progress, broadcast.id or 0).max_active = request.max_active
+    limit(store, broadcast.id or 0, request.max_active)
     return broadcast.id or 0
 
 

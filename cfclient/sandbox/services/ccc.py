@@ -76,7 +76,7 @@ def query_ccc_campaigns(
         for campaign in store.all(CccCampaign)
         if request.running in (None, campaign.status == BroadcastStatus.RUNNING)
         and request.name in (None, campaign.name)
-        and request.label_name is None
+        and not request.label_name
     )
     campaigns, total = page(found, request)
     return QueryCccCampaignsResponse(total_results=total, ccc_campaign=campaigns)

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 
 from cfclient._codec import model_of
 from cfclient._xml import is_ncname
-from cfclient.sandbox.engine.contacts import add_contact, first_number, merge_contact
+from cfclient.sandbox.engine.contacts import add_contact, enlist, first_number, merge_contact
 from cfclient.sandbox.engine.defaults import default_of
 from cfclient.sandbox.engine.errors import bad_request
-from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable
-from cfclient.sandbox.engine.state import PHONES, Members
+from cfclient.sandbox.engine.phone_numbers import dialed, is_dialable, numbers_of
+from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -62,7 +62,7 @@ def create_contact_list(store: Store, request: CreateContactList) -> int:
         ),
         key,
     )
-    _enlist(store, key, contacts)
+    _add(store, key, contacts)
     return key
 
 
@@ -91,44 +91,38 @@ def delete_contact_list(store: Store, request: DeleteContactList) -> None:
 def add_contacts_to_list(store: Store, request: AddContactsToList) -> None:
     """Load contacts into a list."""
     store.get(ContactList, request.contact_list_id)
-    _enlist(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
+    _add(store, request.contact_list_id, _load(store, request.contact_source, request.validate))
 
 
 @handles(REMOVE_CONTACTS_FROM_LIST)
 def remove_contacts_from_list(store: Store, request: RemoveContactsFromList) -> None:
     """Remove contacts from a list; unknown lists, ids and numbers are ignored."""
     numbers = set(map(dialed, request.numbers))
-    if store.find(Members, request.contact_list_id) is None:
+    members = store.find(Members, request.contact_list_id)
+    if members is None:
         return
-    members = store.edit(Members, request.contact_list_id)
     removed = set(request.contact_id)
-    members.contact_ids = [
+    kept = [
         key
         for key in members.contact_ids
-        if key not in removed and not numbers & _numbers(store.find(Contact, key))
+        if key not in removed and numbers.isdisjoint(_numbers(store, key))
     ]
-    _recount(store, request.contact_list_id)
+    enlist(store, request.contact_list_id, kept)
 
 
-def _enlist(store: Store, key: int, contacts: Iterable[Contact]) -> None:
-    members = store.edit(Members, key)
-    added = (contact.id for contact in contacts if contact.id is not None)
-    members.contact_ids = list(dict.fromkeys([*members.contact_ids, *added]))
-    _recount(store, key)
+def _add(store: Store, key: int, contacts: Iterable[Contact]) -> None:
+    added = [contact.id for contact in contacts if contact.id is not None]
+    enlist(store, key, [*store.get(Members, key).contact_ids, *added])
 
 
-def _recount(store: Store, key: int) -> None:
-    store.edit(ContactList, key).size = len(store.get(Members, key).contact_ids)
-
-
-def _numbers(contact: Contact | None) -> set[str]:
-    return {number for phone in PHONES if (number := getattr(contact, phone, None))}
+def _numbers(store: Store, key: int) -> list[str]:
+    contact = store.find(Contact, key)
+    return numbers_of(contact) if contact else []
 
 
 def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterator[Contact]:
     if source.contact:
-        for contact in source.contact:
-            yield store.find(Contact, contact.id) or add_contact(store, contact)
+        yield from _import(store, source.contact, validate)
     elif source.file is not None:
         yield from _import(store, _read_file(source.file), validate)
     elif source.numbers is not None:
@@ -143,18 +137,24 @@ def _load(store: Store, source: ContactSource, validate: bool | None) -> Iterato
 def _import(store: Store, contacts: Iterable[Contact], validate: bool | None) -> Iterator[Contact]:
     """Create contacts, or merge them with those of the account that have the same number.
 
-    Duplicate, do-not-contact and, if validated, invalid numbers are skipped.
+    Duplicate, do-not-contact and, if validated, invalid numbers are skipped. A contact with the id
+    of one in the account is that one.
     """
     seen: set[str] = set()
     for contact in contacts:
+        own = store.find(Contact, contact.id)
+        if own is not None:
+            yield own
+            continue
         number = first_number(contact)
         if number is not None:
+            number = dialed(number)
             forbidden = store.find(DncNumber, number) is not None
-            is_refused = validate is not False and not is_dialable(dialed(number))
+            is_refused = validate is not False and not is_dialable(number)
             if number in seen or forbidden or is_refused:
                 continue
             seen.add(number)
-        known = store.select(Contact, "number", dialed(number)) if number else ()
+        known = store.select(Contact, "number", number) if number else ()
         if known and known[0].id is not None:
             yield merge_contact(store, known[0].id, contact)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from cfclient.sandbox.engine.contact_texts import longest_pieces_of, texts_of
-from cfclient.sandbox.engine.contacts import add_contact, merge_contact
+from cfclient.sandbox.engine.contacts import add_contact, enlist, merge_contact
 from cfclient.sandbox.engine.state import Members
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
@@ -79,8 +79,7 @@ def remove_contacts(store: Store, request: RemoveContacts) -> None:
     for listed in store.all(ContactList):
         members = store.get(Members, listed.id or 0)
         if not removed.isdisjoint(members.contact_ids):
-            kept = [key for key in members.contact_ids if key not in removed]
-            store.edit(Members, listed.id or 0).contact_ids = kept
+            enlist(store, listed.id or 0, (k for k in members.contact_ids if k not in removed))
 
 
 @handles(GET_CONTACT_HISTORY)

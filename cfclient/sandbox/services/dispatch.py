@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 
 from cfclient._codec import decode, encode, model_of, write
@@ -17,8 +18,8 @@ from cfclient._soap import (
     write_envelope,
     write_fault,
 )
-from cfclient._xml import Element
 from cfclient.errors import DecodeError
+from cfclient.sandbox.engine.agenda import TICK, run
 from cfclient.sandbox.engine.area_codes import ITS_OWN
 from cfclient.sandbox.engine.errors import (
     ContractViolationError,
@@ -27,7 +28,6 @@ from cfclient.sandbox.engine.errors import (
     ServiceFaultError,
 )
 from cfclient.sandbox.engine.exchanges import SoapResponse
-from cfclient.sandbox.engine.lifecycle import TICK, run
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.reasons import reason
 from cfclient.sandbox.services.zones import set_zones
@@ -81,7 +81,7 @@ def respond(store: Store, path: str, content: bytes, soap: Soap = SOAP_12) -> So
     """
     try:
         element, soap = read_request(content)
-        operation = _operation(path, element)
+        operation = _operation(path, str(element.tag))
     except DecodeError as error:
         return unreadable(error, soap)
     try:
@@ -130,11 +130,12 @@ def _fault(code: str, reason: str, soap: Soap, header: str = "") -> SoapResponse
     return SoapResponse(SERVER_ERROR, write_fault(code, reason, soap=soap, header=header), soap)
 
 
-def _operation(path: str, element: Element) -> Operation[Any, Any]:
+@cache
+def _operation(path: str, tag: str) -> Operation[Any, Any]:
     for operation in OPERATIONS.values():
-        if operation.path == path and model_of(operation.request).tag == element.tag:
+        if operation.path == path and model_of(operation.request).tag == tag:
             return operation
-    raise DecodeError(f"not a request of this service: {element.tag!s}", path="Envelope/Body")
+    raise DecodeError(f"not a request of this service: {tag}", path="Envelope/Body")
 
 
 def _once(store: Store, operation: Operation[Any, Any], request: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from cfclient.sandbox.engine.phone_numbers import dialed
 from cfclient.sandbox.engine.store import Store
 from cfclient.sandbox.services.dispatch import handles
 from cfclient.sandbox.services.paging import page
@@ -95,7 +96,7 @@ def add_numbers_to_dnc_list(store: Store, request: AddNumbersToDncListRequest) -
 def remove_numbers_from_dnc_list(store: Store, request: RemoveNumbersFromDncListRequest) -> None:
     """Remove numbers from a list, for calls, texts or both."""
     store.get(DncList, request.id)
-    named = {number.lstrip("+") for number in request.numbers}
+    named = set(map(dialed, request.numbers))
     for number in [e.number for e in _entries(store, request.id) if e.number in named]:
         if request.call_dnc is None and request.text_dnc is None:
             store.remove(DncNumber, number)
@@ -103,8 +104,7 @@ def remove_numbers_from_dnc_list(store: Store, request: RemoveNumbersFromDncList
         entry = store.edit(DncNumber, number)
         entry.call_dnc = entry.call_dnc and not request.call_dnc
         entry.text_dnc = entry.text_dnc and not request.text_dnc
-        if not (entry.call_dnc or entry.text_dnc):
-            store.remove(DncNumber, entry.number)
+        _drop_if_free(store, entry)
     _recount(store, {request.id})
 
 
@@ -115,7 +115,8 @@ def _entries(store: Store, key: int) -> Sequence[DncNumber]:
 def _matches(store: Store, entry: DncNumber, request: QueryDncNumbersRequest) -> bool:
     listed = store.find(DncList, entry.dnc_list_id)
     return (
-        entry.number.startswith(request.prefix or "")
+        # A prefix can begin with the area code.
+        any(each.startswith(request.prefix or "") for each in (entry.number, entry.number[1:]))
         and request.dnc_list_name in (None, listed.name if listed else None)
         and request.call_dnc in (None, bool(entry.call_dnc))
         and request.text_dnc in (None, bool(entry.text_dnc))
@@ -127,7 +128,7 @@ def _forbid(
 ) -> None:
     """Set whether numbers can be called or texted. Default for a new number: neither."""
     changed = {key}
-    for number in (number.lstrip("+") for number in numbers):
+    for number in map(dialed, numbers):
         if store.find(DncNumber, number) is None:
             store.put(DncNumber(number=number, call_dnc=True, text_dnc=True), number)
         entry = store.edit(DncNumber, number)
@@ -138,7 +139,13 @@ def _forbid(
             entry.call_dnc = call
         if text is not None:
             entry.text_dnc = text
+        _drop_if_free(store, entry)
     _recount(store, changed)
+
+
+def _drop_if_free(store: Store, entry: DncNumber) -> None:
+    if not (entry.call_dnc or entry.text_dnc):
+        store.remove(DncNumber, entry.number)
 
 
 def _recount(store: Store, keys: Iterable[int | None]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
+from itertools import islice
 
 from cfclient.sandbox.engine.errors import SchemaError, bad_request, not_found
 from cfclient.sandbox.engine.labels import require_label
@@ -94,7 +95,7 @@ def query_regions(_: Store, request: QueryRegions) -> RegionQueryResult:
 @handles(QUERY_NUMBERS)
 def query_numbers(store: Store, request: QueryNumbers) -> NumberQueryResult:
     """List the numbers of the account."""
-    name = request.label_name
+    name = request.label_name or None
     if name is not None:
         require_label(store, name)
     chosen = (
@@ -165,24 +166,25 @@ def search_available_keywords(store: Store, request: SearchAvailableKeywords) ->
 def create_number_order(store: Store, request: CreateNumberOrder) -> int:
     """Order numbers and keywords, which are delivered within moments."""
     on_sale = {number.number: number for number in _on_sale(store, None, toll_free=None)}
-    wanted = [number.lstrip("+") for number in request.numbers]
+    wanted = list(dict.fromkeys(number.lstrip("+") for number in request.numbers))
     for number in wanted:
         if number not in on_sale:
             raise not_found("number on sale", number)
-    for word in request.keywords:
+    words = list({word.upper(): word for word in request.keywords}.values())
+    for word in words:
         if not _is_keyword_free(store, word):
             raise bad_request(f"the keyword {word} is not on sale")
     local = [on_sale[number] for number in wanted if not on_sale[number].toll_free]
     toll_free = [on_sale[number] for number in wanted if on_sale[number].toll_free]
     if request.bulk_local is not None:
-        found = list(_on_sale(store, request.bulk_local.region, toll_free=False))
-        local += found[: request.bulk_local.count]
+        found = _on_sale(store, request.bulk_local.region, toll_free=False)
+        local += _bulk(found, wanted, request.bulk_local.count)
     if request.bulk_toll_free is not None:
-        found = list(_on_sale(store, None, toll_free=True))
-        toll_free += found[: request.bulk_toll_free.count]
-    if not (local or toll_free or request.keywords):
+        found = _on_sale(store, None, toll_free=True)
+        toll_free += _bulk(found, wanted, request.bulk_toll_free.count)
+    if not (local or toll_free or words):
         raise bad_request("the order is empty, or nothing of it is on sale")
-    return _place(store, request, local, toll_free)
+    return _place(store, words, local, toll_free)
 
 
 @handles(GET_NUMBER_ORDER)
@@ -193,11 +195,15 @@ def get_number_order(store: Store, request: GetNumberOrder) -> NumberOrder:
 
 @handles(RELEASE)
 def release(store: Store, request: Release) -> None:
-    """Release a number or a keyword, which leaves the account when its lease ends."""
-    if request.keyword is not None:
-        item: Number | Keyword = store.edit(Keyword, request.keyword.upper())
+    """Release a number, or a keyword of a number; it leaves the account when its lease ends."""
+    number = request.number.lstrip("+")
+    item: Number | Keyword
+    if request.keyword is None:
+        item = store.edit(Number, number)
     else:
-        item = store.edit(Number, request.number.lstrip("+"))
+        item = keyword = store.edit(Keyword, request.keyword.upper())
+        if keyword.short_code != number:
+            raise not_found("Keyword", f"{request.keyword} of {number}")
     item.status = NumberStatus.RELEASED
     if item.lease_info is not None:
         item.lease_info.auto_renew = False
@@ -261,13 +267,17 @@ def _is_keyword_free(store: Store, word: str) -> bool:
     return is_keyword and not is_taken(store, Keyword, word.upper())
 
 
-def _place(
-    store: Store, request: CreateNumberOrder, local: list[Number], toll_free: list[Number]
-) -> int:
+def _bulk(found: Iterable[Number], wanted: Sequence[str], count: int) -> list[Number]:
+    if count < 0:
+        raise bad_request(f"Count must not be negative: {count}")
+    return list(islice((each for each in found if each.number not in wanted), count))
+
+
+def _place(store: Store, words: list[str], local: list[Number], toll_free: list[Number]) -> int:
     items = [
         _item(len(local), NUMBER_PRICE),
         _item(len(toll_free), NUMBER_PRICE),
-        _item(len(request.keywords), KEYWORD_PRICE),
+        _item(len(words), KEYWORD_PRICE),
     ]
     order = NumberOrder(
         id=store.new_id(NumberOrder),
@@ -285,7 +295,7 @@ def _place(
             status=NumberStatus.ACTIVE,
             lease_info=lease_from(store.now.date()),
         )
-        for word in request.keywords
+        for word in words
     ]
     place(store, order, Ordered([*local, *toll_free], keywords))
     return order.id

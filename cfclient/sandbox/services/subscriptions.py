@@ -28,6 +28,7 @@ from cfschema.types import (
 )
 
 MOST = 10_000
+_POSTED = (NotificationFormat.XML, NotificationFormat.JSON)
 
 
 @handles(CREATE_SUBSCRIPTION)
@@ -72,6 +73,9 @@ def update_subscription(store: Store, request: UpdateSubscription) -> None:
         value = getattr(given, field.name)
         if value is not None:
             setattr(kept, field.name, value)
+    # An e-mail subscription was observed to read XML after an update without a format.
+    if given.notification_format is None and kept.notification_format not in _POSTED:
+        kept.notification_format = NotificationFormat.XML
 
 
 @handles(DELETE_SUBSCRIPTION)

@@ -14,10 +14,12 @@ from cfclient import (
     Client,
     ConfigurationError,
     DecodeError,
+    ForbiddenFault,
     TransportError,
     UnavailableFault,
     UnexpectedResponse,
 )
+from cfclient._soap import VERSIONS, write_envelope
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http.faults import KINDS
 from cfclient.types import Broadcast, SoundMeta, TextBroadcastConfig
@@ -134,7 +136,16 @@ def test_times_and_clearing(sandbox: Sandbox, client: Client) -> None:
         {"kind": "delay", "seconds": -1},
         {"kind": "status", "share": 0},
         {"kind": "status", "share": 1.5},
+        {"kind": "status", "share": True},
+        {"kind": "status", "status": "503"},
+        {"kind": "status", "status": 500.5},
+        {"kind": "status", "retry_after": "1\r\nX: y"},
+        {"kind": "status", "retry_after": -1},
+        {"kind": "delay", "seconds": 10**400},
+        {"kind": "delay", "seconds": None},
+        {"kind": "delay", "times": 1.5},
     ],
+    ids=lambda wrong: str(wrong)[:60],
 )
 def test_orders_that_cannot_be(sandbox: Sandbox, wrong: dict[str, Any]) -> None:
     """What cannot be ordered is told, in Python and over HTTP."""
@@ -175,6 +186,28 @@ def test_the_same_over_http(sandbox: Sandbox, client: Client) -> None:
     send(client)
     (item,) = requests.get(door(sandbox, "outbox"), timeout=10).json()
     assert ("Text", "13105550123") == (item["kind"], item["to_number"]["value"])
+
+
+@pytest.mark.parametrize("version", ["1.1", "1.2"])
+def test_version_of_a_fault(sandbox: Sandbox, version: Any) -> None:
+    """An injected fault is in the version of the request."""
+    sandbox.faults.add("fault", code="FORBIDDEN")
+    with sandbox.client(soap_version=version) as client, pytest.raises(ForbiddenFault) as caught:
+        client.labels.query_labels()
+    sandbox.faults.add("fault")
+    media_type = VERSIONS[version].media_type
+    content = write_envelope("<x/>", VERSIONS[version])
+    response = requests.post(
+        f"{sandbox.endpoint}/soap12/label",
+        content,
+        auth=("sandbox", "sandbox"),
+        headers={"Content-Type": media_type},
+        timeout=10,
+    )
+
+    assert 500 == caught.value.status
+    assert media_type in response.headers["Content-Type"]
+    assert VERSIONS[version].namespace in response.text
 
 
 def test_wrong_use_over_http(sandbox: Sandbox) -> None:

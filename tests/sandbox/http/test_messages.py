@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import encodings.aliases
 import gzip
 import http.client
 import zlib
+from contextlib import closing, suppress
 from typing import Any
 
 import pytest
 import requests
 import zeep
 from lxml import etree
+from werkzeug.exceptions import HTTPException
 
 from cfclient._soap import SOAP_11, SOAP_12, VERSIONS, write_envelope
 from cfclient.operations import OPERATIONS
+from cfclient.sandbox.http import messages
 from tests.sandbox.http.test_server import GET_3, LOGIN, post
 from tests.support.validating import ValidatingSandbox as Sandbox
 
@@ -156,6 +160,60 @@ def test_text_in_a_charset_of_the_header(sandbox: Sandbox) -> None:
 
     with sandbox.client() as client:
         assert "Zoë" == client.contacts.query_contacts().contact[0].first_name
+
+
+def test_charsets_of_any_name() -> None:
+    """Every encoding that Python knows is read or refused."""
+    for name in {*encodings.aliases.aliases, *encodings.aliases.aliases.values(), "undefined"}:
+        for content in (write_envelope(GET_3), b"\xff\x80" * 100):
+            with suppress(HTTPException):
+                assert messages._decoded(content, name)
+
+
+LENGTHS = {
+    "-1": 400,
+    "+1": 400,
+    "0x10": 400,
+    "3, 3": 400,
+    "1_0": 400,
+    "\xb2": 400,
+    "": 400,
+    "9" * 5000: 413,
+    "9" * 30: 413,
+}
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_wrong_lengths(demo: Sandbox, length: str) -> None:
+    """A body whose length is no number is refused, and nothing of it is read."""
+    assert LENGTHS[length] == framed(demo, {"Content-Length": length})
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Transfer-Encoding": "chunked, chunked"},
+        {"Transfer-Encoding": "xchunked"},
+        {"Transfer-Encoding": "gzip"},
+        {"Transfer-Encoding": "chunked", "Content-Length": "5"},
+    ],
+    ids=str,
+)
+def test_wrong_codings(demo: Sandbox, headers: dict[str, str]) -> None:
+    """A body that is coded otherwise, or has a length as well, is refused."""
+    assert 400 == framed(demo, headers)
+
+
+def framed(sandbox: Sandbox, headers: dict[str, str]) -> int:
+    """Return the status of a request with some headers about its body."""
+    host = sandbox.endpoint.removeprefix("http://").partition("/")[0]
+    with closing(http.client.HTTPConnection(host, timeout=10)) as connection:
+        connection.putrequest("POST", "/api/1.1/soap12/contact")
+        for name, value in {**headers, "Authorization": "Basic c2FuZGJveDpzYW5kYm94"}.items():
+            connection.putheader(name, value.encode("latin-1"))
+        connection.endheaders()
+        connection.send(b"0\r\n\r\n")
+        return connection.getresponse().status
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_contacts_are_changed(client: Client, contacts: list[Contact]) -> None:
 
 
 def test_contacts_are_removed(client: Client, contacts: list[Contact]) -> None:
-    """Contacts are removed, also from lists; unknown ids, and none at all, are no error."""
+    """Contacts are removed, also from lists and their sizes; unknown ids or none are no error."""
     key = client.contacts.create_contact_list(
         name="All", contact_source=ContactSource(contact_id=[ONE, TWO])
     )
@@ -70,6 +70,7 @@ def test_contacts_are_removed(client: Client, contacts: list[Contact]) -> None:
     assert [contact.id for contact in client.contacts.query_contacts().contact] == [TWO]
     found = client.contacts.query_contacts(contact_list_id=key)
     assert [contacts[1]] == found.contact
+    assert 1 == client.contacts.get_contact_list(id=key).size
 
 
 @pytest.mark.parametrize(
@@ -148,6 +149,27 @@ def test_history(client: Client) -> None:
         client.contacts.get_contact_history(contact_id=99)
 
 
+FORMS = ["13105550123", "+13105550123", "3105550123"]
+
+
+@pytest.mark.parametrize("number", FORMS)
+def test_forms_of_a_number(client: Client, number: str) -> None:
+    """A contact is found by its number in every form that is dialed the same."""
+    client.contacts.update_contacts(contact=[Contact(mobile_phone=number)])
+    for form in FORMS:
+        source = ContactSource(file=f"homePhone,firstName\n{form},Ada\n".encode())
+        key = client.contacts.create_contact_list(name="New", contact_source=source)
+        client.texts.send_text(
+            to_number=form, text_broadcast_config=TextBroadcastConfig(message="Hi")
+        )
+        client.contacts.remove_contacts_from_list(contact_list_id=key, numbers=[form])
+        assert 0 == client.contacts.get_contact_list(id=key).size
+
+    (contact,) = client.contacts.query_contacts().contact
+    assert (ONE, "Ada", number) == (contact.id, contact.first_name, contact.mobile_phone)
+    assert 3 == len(client.contacts.get_contact_history(contact_id=ONE).items)
+
+
 @pytest.mark.parametrize(
     ("source", "names"),
     [
@@ -214,7 +236,7 @@ def test_numbers_without_validation(client: Client) -> None:
         name="New", validate=False, contact_source=ContactSource(numbers=numbers)
     )
     short = ContactSource(contact=[Contact(home_phone="444")])
-    client.contacts.add_contacts_to_list(contact_list_id=key, contact_source=short)
+    client.contacts.add_contacts_to_list(contact_list_id=key, validate=False, contact_source=short)
 
     listed = client.contacts.query_contacts(contact_list_id=key).contact
     assert ["111", "13105550123", "444"] == [contact.home_phone for contact in listed]

@@ -41,6 +41,20 @@ def test_subscriptions(client: Client) -> None:
     assert [] == names(client.subscriptions.query_subscriptions(), "id")
 
 
+@pytest.mark.parametrize(("before", "after"), [("JSON", "JSON"), ("XML", "XML"), ("EMAIL", "XML")])
+def test_update_without_a_format(client: Client, before: str, after: str) -> None:
+    """An update without a format keeps it, but for one that is not posted."""
+    key = client.subscriptions.create_subscription(
+        subscription=Subscription(
+            endpoint="http://127.0.0.1:9/hook", notification_format=NotificationFormat(before)
+        )
+    )
+    client.subscriptions.update_subscription(subscription=Subscription(id=key, enabled=False))
+
+    changed = client.subscriptions.get_subscription(id=key)
+    assert (after, False) == (changed.notification_format, changed.enabled)
+
+
 def test_empty_subscription(client: Client) -> None:
     """An empty update is refused as if it broke the schema, as it was observed."""
     with pytest.raises(Fault, match="Subscription is empty") as caught:
