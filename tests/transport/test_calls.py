@@ -192,6 +192,13 @@ def test_connect_timeout() -> None:
     assert (caught.value.phase, caught.value.retryable) == ("connect", True)
 
 
+def test_deadline_while_connecting() -> None:
+    """If the deadline is shorter than the connect timeout, the error names the deadline."""
+    with accepting_nothing() as endpoint, client_of(endpoint, deadline=0.2, timeout=5) as client:
+        with pytest.raises(TransportTimeout, match=r"no connection .* the deadline of 0\.2 s"):
+            client.labels.query_labels()
+
+
 def test_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
     """The deadline bounds the search for an address of a host that accepts the connection."""
     found = socket.getaddrinfo
