@@ -178,9 +178,11 @@ def accepting_nothing() -> Generator[str]:
         for each in waiting:
             each.setblocking(False)
             each.connect_ex(address)
-        yield f"http://127.0.0.1:{address[1]}"
-        for each in waiting:
-            each.close()
+        try:
+            yield f"http://127.0.0.1:{address[1]}"
+        finally:
+            for each in waiting:
+                each.close()
 
 
 def test_connect_timeout() -> None:
