@@ -53,7 +53,7 @@ class Settings(TypedDict, total=False):
         verify: Whether the server's certificate is verified, the path of a file or folder of
             certificate authorities, or an `ssl.SSLContext`. Default: true.
         certificate: The path of a client certificate with its key, or the paths of certificate
-            and key. Default: none.
+            and key, which must have no password. Default: none.
         proxy: The address of a proxy, such as `http://127.0.0.1:3128`. Default: none.
         trust_environment: Whether proxies and certificate authorities named by the environment
             are used. A .netrc file is never read. Default: false.
@@ -270,6 +270,7 @@ def _check_tls(options: Options) -> None:
         raise ConfigurationError("certificate must be a path, or the paths of certificate and key")
     for path in paths:
         _require_file("certificate", path)
+    _require_key([str(path) for path in paths])
 
 
 def _is_context(value: object) -> bool:
@@ -278,6 +279,20 @@ def _is_context(value: object) -> bool:
     from ssl import SSLContext
 
     return isinstance(value, SSLContext)
+
+
+def _require_key(paths: list[str]) -> None:
+    import ssl
+
+    key = paths[1] if len(paths) > 1 else None
+    # OpenSSL asks the terminal for a password that nobody gave, and waits for it.
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(paths[0], key, password=lambda: "")
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(
+            f"certificate: {' and '.join(paths)} cannot be used, in PEM and without a password of "
+            f"the key: {error}"
+        ) from error
 
 
 def _require_file(name: str, path: object) -> None:

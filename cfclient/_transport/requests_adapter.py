@@ -103,6 +103,8 @@ class RequestsAdapter:
             # Test tools that replace the network fail the test, and not the call.
             raise
         except Exception as error:  # noqa: BLE001 - one boundary around all that lies below
+            # The timeouts of the library end no later, and may be the first to notice.
+            progress.has_expired |= time.monotonic() >= deadline.at
             failure = failure_of(cause_of(error), progress, options)
             failure.__cause__ = without_secrets(error, options)
         # Raised here, since an exception that is being handled would become its context.

@@ -85,7 +85,9 @@ class Export:
             ValidationError: The request violates the contract.
         """
         source = find(name)
-        if format not in WRITERS:
+        if not (on_progress is None or callable(on_progress)):
+            raise ConfigurationError(f"on_progress must be a function, not {shown(on_progress)}")
+        if format not in tuple(WRITERS):
             raise ConfigurationError(f"format must be {', '.join(WRITERS)}, not {shown(format)}")
         for setting, value in (("workers", workers), ("rows_per_part", rows_per_part)):
             if value is not None and (type(value) is not int or value < 1):
@@ -226,9 +228,14 @@ def _interval(
     if since is None or until is None:
         raise ConfigurationError(f"{name} are exported by interval; pass since and until")
     for moment in (since, until):
+        if not isinstance(cast("object", moment), datetime):
+            raise ConfigurationError(f"{shown(moment)} is not a datetime")
         if moment.tzinfo is None:
             raise ConfigurationError(f"{moment} has no time zone; pass an aware datetime")
     if since >= until:
         raise ConfigurationError(f"since ({since}) must be before until ({until})")
     # In a zone with daylight saving time, half of an interval is not what it seems.
-    return since.astimezone(UTC), until.astimezone(UTC)
+    try:
+        return since.astimezone(UTC), until.astimezone(UTC)
+    except OverflowError:
+        raise ConfigurationError(f"{since} to {until} is too long an interval") from None

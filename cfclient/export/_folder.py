@@ -6,10 +6,11 @@ import uuid
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from cfclient._extras import needs
+from cfclient._shown import shown
 from cfclient.errors import ConfigurationError
 
 with needs("export"):
@@ -30,8 +31,15 @@ class Folder:
                 `fsspec+NAME://...` for any file system of fsspec.
 
         Raises:
-            ConfigurationError: No installed library knows the address, or it has credentials.
+            ConfigurationError: No installed library knows the address, or it has credentials, or
+                the place is no path.
         """
+        if (
+            not isinstance(cast("object", place), str | Path)
+            or not str(place)
+            or "\0" in str(place)
+        ):
+            raise ConfigurationError(f"the folder must be a path or an address, not {shown(place)}")
         text = str(place)
         # Workers may have another working directory.
         self.place: str = text if "://" in text else str(Path(text).absolute())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -20,6 +21,7 @@ NAME = "_manifest.json"
 # The share of the time that may go into writing manifests, which grow with the number of parts.
 _SHARE = 0.02
 _TIMES = ("begin", "end")
+_COUNTS = ("expected", "first", "total", "rows", "bytes")
 
 
 class Manifest:
@@ -69,14 +71,14 @@ class Manifest:
         where = f"{job.folder.place}/{NAME}"
         try:
             known: dict[str, Any] = json.loads(content)
-            parts = [_part(each) for each in known["parts"]]
+            _refuse_others(known["request"], {**request, "contract": CONTRACT}, job.folder.place)
+            parts = [_part(each, job) for each in known["parts"]]
             done = {
                 each["name"]: Written(each["rows"], each["bytes"])
                 for each in known["parts"]
                 if each["rows"] is not None
             }
-            _refuse_others(known["request"], {**request, "contract": CONTRACT}, job.folder.place)
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise ConfigurationError(f"{where} is not a manifest: {error!r:.80}") from error
         sizes = job.folder.sizes()
         present = {
@@ -151,11 +153,21 @@ class Manifest:
         return {**asked, "rows": rows, "bytes": size}
 
 
-def _part(entry: Mapping[str, Any]) -> Part:
-    fields: dict[str, Any] = {k: v for k, v in entry.items() if k not in ("rows", "bytes")}
+def _part(entry: Any, job: Job) -> Part:
+    """Return a part as a manifest has it, which anybody can have written."""
+    fields: dict[str, Any] = {**entry}
+    # The name becomes that of a file.
+    if not re.fullmatch(rf"{job.source.name}-[0-9A-Za-z.-]+", fields["name"]):
+        raise ValueError(f"{fields['name']!r} is not the name of a part")
+    keys = fields["keys"] = tuple(fields.get("keys", ()))
+    counts = [fields[name] for name in _COUNTS if fields.get(name) is not None]
+    if not all(type(each) is int and each >= 0 for each in (*counts, *keys)):
+        raise ValueError(f"{fields['name']} has a number that is none")
     fields |= {key: datetime.fromisoformat(fields[key]) for key in _TIMES if key in fields}
-    fields["keys"] = tuple(fields.get("keys", ()))
-    return Part(**fields)
+    moments = [fields[key] for key in _TIMES if key in fields]
+    if len(moments) != len(_TIMES) * job.source.is_dated or any(not m.tzinfo for m in moments):
+        raise ValueError(f"{fields['name']} has no interval, or one too many")
+    return Part(**{name: value for name, value in fields.items() if name not in ("rows", "bytes")})
 
 
 def _refuse_others(known: Mapping[str, Any], asked: Mapping[str, Any], place: str) -> None:

@@ -104,7 +104,7 @@ def find(name: str) -> Source:
     known = sources()
     try:
         return known[name.replace("-", "_")]
-    except KeyError:
+    except (KeyError, AttributeError):
         raise ConfigurationError(
             f"{name!r} cannot be exported; one of {', '.join(sorted(known))} can"
         ) from None

@@ -287,7 +287,7 @@ def _findings(config: pytest.Config, settings: Settings, cassette: Cassette) -> 
 
 
 def _settings(item: pytest.Function) -> Settings:
-    from cfclient.testing._run import Settings
+    from cfclient.testing._run import Settings, names_of
 
     marker = item.get_closest_marker(MARKER)
     if marker is None:
@@ -301,8 +301,8 @@ def _settings(item: pytest.Function) -> Settings:
         record=option.callfire_record,
         target=option.callfire_target,
         seed=marker.kwargs.get("seed", "demo"),
-        volatile=marker.kwargs.get("volatile", ()),
-        redact={*marker.kwargs.get("redact", ()), *option.callfire_redact},
+        volatile=names_of("volatile", marker.kwargs.get("volatile", ())),
+        redact={*names_of("redact", marker.kwargs.get("redact", ())), *option.callfire_redact},
         how_to_record=lambda mode: f"pytest '{item.nodeid}' --callfire-record={mode}",
         refuse=_refuse,
         allowed=option.callfire_allow_changes,

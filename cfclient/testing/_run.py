@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 from unittest import mock
 
 from cfclient._client import Client
@@ -15,6 +15,7 @@ from cfclient._settings import ENVIRONMENT, from_environment
 from cfclient.sandbox import Sandbox
 from cfclient.sandbox.http import LOGIN, PASSWORD
 from cfclient.testing._cassette import Cassette, Mode
+from cfclient.testing._errors import CassetteError
 from cfclient.testing._network import blocked, placeholder
 from cfclient.testing._redaction import Redactor
 from cfclient.testing._responding import Upstream
@@ -54,6 +55,19 @@ class Settings:
     refuse: Callable[[str], None]
     allowed: Collection[str]
 
+    def __post_init__(self) -> None:
+        """Check what could be misspelled.
+
+        Raises:
+            CassetteError: There is no such mode or target.
+        """
+        for name, value, known in (
+            ("mode", self.record, get_args(Record)),
+            ("target", self.target, get_args(Target)),
+        ):
+            if value not in known:
+                raise CassetteError(f"there is no {name} {value!r}; use one of: {', '.join(known)}")
+
     @property
     def source(self) -> Target:
         """What calls go to: while a test is recorded, a sandbox is the default."""
@@ -81,6 +95,22 @@ class Settings:
             self.refuse(f"{name} needs a sandbox, and this test runs against the service itself")
         elif not operation.read_only:
             self.refuse(f"{name} would change something at the service itself")
+
+
+def names_of(argument: str, given: object) -> tuple[str, ...]:
+    """Return the names in an argument; a text is one name.
+
+    Args:
+        argument: The name of the argument.
+        given: Its value.
+
+    Raises:
+        CassetteError: It is neither a text nor a collection of texts.
+    """
+    names: Any = (given,) if isinstance(given, str) else given
+    if not (isinstance(names, Collection) and all(isinstance(each, str) for each in names)):
+        raise CassetteError(f"{argument} must be a list of names, not {given!r:.80}")
+    return tuple(names)
 
 
 @dataclass(frozen=True, slots=True)

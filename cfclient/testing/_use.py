@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from cfclient.testing._cassette import Cassette
 from cfclient.testing._errors import CassetteError
-from cfclient.testing._run import Record, Settings, Target, running
+from cfclient.testing._run import Record, Settings, Target, names_of, running
 
 
 @contextmanager
@@ -59,11 +59,11 @@ def use_cassette(
         record=mode,
         target=target,
         seed=seed,
-        volatile=volatile,
-        redact=redact,
+        volatile=names_of("volatile", volatile),
+        redact=names_of("redact", redact),
         how_to_record=lambda wanted: f"use_cassette({os.fspath(path)!r}, mode={wanted!r})",
         refuse=refuse,
-        allowed=allow_changes,
+        allowed=names_of("allow_changes", allow_changes),
     )
     with running(settings) as run:
         try:

@@ -175,6 +175,55 @@ def test_broken_manifest(demo_client: Client, tmp_path: Path, content: str) -> N
         calls(demo_client, tmp_path, **BRIEF).run()
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "../calls-1"},
+        {"name": "calls-1/../../calls-1"},
+        {"name": "texts-1"},
+        {"name": 5},
+        {"rows": -5},
+        {"rows": True},
+        {"bytes": "1"},
+        {"expected": "1"},
+        {"keys": ["1"]},
+        {"begin": "2015-03-01"},
+        {"begin": 5},
+    ],
+)
+def test_hostile_manifest(demo_client: Client, tmp_path: Path, changes: dict[str, Any]) -> None:
+    """A manifest cannot make an export write elsewhere, or fail later."""
+    calls(demo_client, tmp_path, **BRIEF).run()
+    known = manifest(tmp_path)
+    known["parts"][0].update(changes)
+    (tmp_path / NAME).write_text(json.dumps(known))
+
+    with pytest.raises(ConfigurationError, match=f"{NAME} is not a manifest"):
+        calls(demo_client, tmp_path, **BRIEF).run()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"name": 5},
+        {"format": ["csv"]},
+        {"to": None},
+        {"to": ""},
+        {"to": "a\0b"},
+        {"since": "2015-03-01"},
+        {"since": datetime.min.replace(tzinfo=timezone(timedelta(hours=1)))},
+        {"on_progress": 5},
+    ],
+)
+def test_settings_of_the_wrong_type(
+    demo_client: Client, tmp_path: Path, wrong: dict[str, Any]
+) -> None:
+    """A setting of the wrong type is refused before anything is written."""
+    settings = {"name": "calls", "to": tmp_path, "since": SINCE, **BRIEF, **wrong}
+    with pytest.raises(ConfigurationError):
+        Export(demo_client, settings.pop("name"), **settings)
+
+
 def test_failing_part(tmp_path: Path) -> None:
     """A part that fails is reported, the others are done, and another run completes them."""
     with Sandbox(seed="demo") as sandbox, sandbox.client(retries=0) as client:

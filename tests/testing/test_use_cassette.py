@@ -8,6 +8,7 @@ import sys
 import unittest
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from record import CASSETTES
@@ -100,6 +101,22 @@ def test_without_a_recording() -> None:
     with pytest.raises(CassetteError, match="an error was handled by the program: there is no rec"):
         with use_cassette(GET_CONTACT), suppress(Exception):
             first_name(4)
+
+
+@pytest.mark.parametrize(
+    ("settings", "problem"),
+    [
+        ({"mode": "al"}, "there is no mode 'al'; use one of: none, missing, all"),
+        ({"target": "Live"}, "there is no target 'Live'; use one of: cassette, sandbox, live"),
+        ({"volatile": 5}, "volatile must be a list of names, not 5"),
+        ({"redact": "name"}, "cannot redact name; there are"),
+        ({"allow_changes": [5]}, r"allow_changes must be a list of names, not \[5\]"),
+    ],
+)
+def test_misspelled_settings(settings: dict[str, Any], problem: str) -> None:
+    """A setting that does not exist is refused, and a text is one name."""
+    with pytest.raises(CassetteError, match=problem), use_cassette(GET_CONTACT, **settings):
+        pass
 
 
 def test_changes_at_the_service_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -180,9 +180,11 @@ def accepting_nothing() -> Generator[str]:
         for each in waiting:
             each.setblocking(False)
             each.connect_ex(address)
-        yield f"http://127.0.0.1:{address[1]}"
-        for each in waiting:
-            each.close()
+        try:
+            yield f"http://127.0.0.1:{address[1]}"
+        finally:
+            for each in waiting:
+                each.close()
 
 
 def test_connect_timeout() -> None:
@@ -192,6 +194,13 @@ def test_connect_timeout() -> None:
             client.texts.send_text(to_number="13105550123", text_broadcast_config=HI)
 
     assert (caught.value.phase, caught.value.retryable) == ("connect", True)
+
+
+def test_deadline_while_connecting() -> None:
+    """If the deadline is shorter than the connect timeout, the error names the deadline."""
+    with accepting_nothing() as endpoint, client_of(endpoint, deadline=0.2, timeout=5) as client:
+        with pytest.raises(TransportTimeout, match=r"no connection .* the deadline of 0\.2 s"):
+            client.labels.query_labels()
 
 
 def test_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 from urllib3.exceptions import InsecureRequestWarning
 
 from cfclient import ConfigurationError, ConnectError, TransportError, TransportTimeout
@@ -94,6 +100,7 @@ def test_client_certificate(authority: Authority) -> None:
         {"certificate": "missing.pem"},
         {"certificate": (__file__, "missing.key")},
         {"certificate": (__file__,)},
+        {"certificate": __file__},
         {"proxy": "ftp://127.0.0.1"},
         {"proxy": "http://[::1"},
         {"proxy": 8080},
@@ -104,6 +111,22 @@ def test_invalid_settings(settings: dict[str, Any]) -> None:
     """A missing file or an invalid URL is rejected at once."""
     with pytest.raises(ConfigurationError, match=next(iter(settings))):
         Client(login="ada", password="secret", **settings)
+
+
+def test_encrypted_key(authority: Authority, tmp_path: Path) -> None:
+    """A key with a password, for which OpenSSL would ask the terminal, is rejected at once."""
+    certificate, key = authority.client_certificate()
+    plain = load_pem_private_key(key.read_bytes(), None)
+    encrypted = plain.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"password")
+    )
+    both = tmp_path / "both.pem"
+    both.write_bytes(certificate.read_bytes() + encrypted)
+
+    with pytest.raises(
+        ConfigurationError, match=r"both\.pem cannot be used, .* without a password"
+    ):
+        Client(login="ada", password="secret", certificate=both)
 
 
 def test_proxy(authority: Authority, tmp_path: Path) -> None:
