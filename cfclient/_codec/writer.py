@@ -122,6 +122,7 @@ def _item_writer(field: Field, label: str, opening: str, closing: str) -> Conten
     cls, tag = field.type, prefixed(field.tag)
     text = model_of(cls).text if model_of(cls).is_text_like else None
     write_text = value_writer(text, label, opening, closing) if text else None
+    names = f"{cls.__name__} or a str" if text else cls.__name__
 
     def write_nested(item: Any, path: str, output: Output) -> None:
         kind = class_of(item)
@@ -131,7 +132,7 @@ def _item_writer(field: Field, label: str, opening: str, closing: str) -> Conten
             # A plain text stands for a class that needs nothing but its text.
             write_text(item, path, output)
         else:
-            _report_class(item, cls.__name__, path + label, output)
+            _report_class(item, names, path + label, output)
 
     return write_nested
 

@@ -83,6 +83,10 @@ def test_examples_have_no_problem(cls: type[Any]) -> None:
             ],
         ),
         (
+            made(SendText, to_number=[13105550123], text_broadcast_config=HI),
+            ["SendText/ToNumber[1]: must be a ToNumber or a str, not int"],
+        ),
+        (
             made(SendText, to_number="13105550123", text_broadcast_config=HI),
             ["SendText/ToNumber: must be a list, not str"],
         ),
