@@ -8,11 +8,10 @@ import time
 from collections.abc import Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import requests
 
-from cfclient.cli._streams import UsageError
+from cfclient.cli._addresses import require_address
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -43,13 +42,7 @@ class Forwarder:
         Raises:
             UsageError: The address is not one.
         """
-        try:
-            parts = urlsplit(address)
-            is_valid = parts.scheme in ("http", "https") and bool(parts.hostname)
-        except ValueError:
-            is_valid = False
-        if not is_valid:
-            raise UsageError(f"--forward-to {address!r} is not an http or https address")
+        require_address("--forward-to", address)
         self._address = address
         self._request = threading.local()
 

@@ -15,6 +15,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from cfclient import Client
 from cfclient._endpoint import is_loopback
+from cfclient.cli._addresses import require_address
 from cfclient.cli._ending import Ending
 from cfclient.cli._events import Events
 from cfclient.cli._forwarding import Forwarder, ForwardingError
@@ -70,6 +71,8 @@ class Listener:
         Raises:
             UsageError: An option is wrong.
         """
+        if options.public_url is not None:
+            require_address("--public-url", options.public_url)
         self._options = options
         self._events = Events(as_json=options.as_json)
         self._trigger_events = _trigger_events(options)

@@ -50,6 +50,11 @@ class Flow:
         for node in sorted(named, key=lambda node: node.tag == "goto"):
             self._targets.setdefault(node.name, node)
 
+    @cached_property
+    def _folded(self) -> dict[str, Node]:
+        # Of names that differ in their case, the first.
+        return {name.casefold(): self._targets[name] for name in reversed(self._targets)}
+
     @property
     def start(self) -> Node | None:
         """The element that runs first; `None` if there is none."""
@@ -65,8 +70,7 @@ class Flow:
         name = name.strip()
         if name in self._targets:
             return self._targets[name]
-        folded = name.casefold()
-        return next((n for key, n in self._targets.items() if key.casefold() == folded), None)
+        return self._folded.get(name.casefold())
 
     def jump(self, name: str) -> Node | None:
         """Return the element that runs first after a jump to a name; `None` if there is none."""
@@ -96,8 +100,7 @@ class Flow:
         if parent is None:
             return None
         if not _is_chosen(node):
-            following = parent.children[parent.children.index(node) + 1 :]
-            sibling = next((child for child in following if not _is_chosen(child)), None)
+            sibling = next((each for each in node.following if not _is_chosen(each)), None)
             if sibling is not None:
                 return self.entry(sibling)
             if parent.tag == "menu":

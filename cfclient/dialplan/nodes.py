@@ -25,6 +25,7 @@ class Node:
         path: The way to it, such as `dialplan/menu[1]/keypress[2]`.
         line: The line on which it begins.
         parent: The element that contains it; `None` for the dialplan.
+        place: Its place among the elements in its parent, from 0.
         children: The elements in it.
     """
 
@@ -33,6 +34,7 @@ class Node:
     path: str
     line: int
     parent: Node | None = None
+    place: int = 0
     children: list[Node] = field(default_factory=list["Node"])
 
     @property
@@ -57,6 +59,12 @@ class Node:
         while node is not None:
             yield node
             node = node.parent
+
+    @property
+    def following(self) -> Iterator[Node]:
+        """The elements behind it in its parent, in order."""
+        siblings = self.parent.children if self.parent else []
+        return map(siblings.__getitem__, range(self.place + 1, len(siblings)))
 
     def walk(self) -> Iterator[Node]:
         """Yield it and all elements in it, in the order of the document."""
@@ -100,7 +108,7 @@ def tree_of(plan: Dialplan | str | bytes) -> Node:
             tag = str(child.tag)
             places[tag] += 1
             path = f"{node.path}/{tag}[{places[tag]}]"
-            node.children.append(Node(item, tag, path, _line(child), node))
+            node.children.append(Node(item, tag, path, _line(child), node, len(node.children)))
         pending += zip(node.children, element, strict=True)
     return root
 

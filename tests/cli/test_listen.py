@@ -214,6 +214,8 @@ def test_reader_that_leaves() -> None:
         ("--subscribe nope", "--subscribe 'nope' is not an event; use all, or INBOUND_CALL_"),
         ("--forward-to example.com", "--forward-to 'example.com' is not an http or https address"),
         ("--forward-to http://[", "--forward-to 'http://[' is not an http or https address"),
+        ("--subscribe all --public-url http://[", "--public-url 'http://[' is not an http or"),
+        ("--public-url example.com/hook", "--public-url 'example.com/hook' is not an http or"),
         ("--port 99999", "cannot listen on port 99999 of 127.0.0.1"),
         ("--subscribe all --endpoint https://callfire.example", "use --public-url"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from lxml import etree
 
 from cfclient.dialplan import Dialplan, outline, to_mermaid, to_svg
 from cfclient.dialplan.drawing.graph import graph_of
-from cfclient.dialplan.drawing.layout import layout
+from cfclient.dialplan.drawing.layout import LAYER_GAP, layout
 from cfclient.dialplan.flow import Flow
 from cfclient.dialplan.nodes import tree_of
 from cfclient.testing.strategies import dialplans
@@ -94,6 +95,36 @@ def test_boxes_do_not_overlap(plan: Dialplan) -> None:
         assert 0 <= one.y <= one.y + 30 <= found.height
         for other in places[number + 1 :]:
             assert abs(one.x - other.x) >= 80 - 1e-6 or abs(one.y - other.y) >= 30
+
+
+@given(dialplans())
+def test_arrows_have_a_point_in_each_layer(plan: Dialplan) -> None:
+    """An arrow leads through layers of ever larger numbers, so that neighbours are adjacent."""
+    graph = graph_of(Flow(tree_of(plan)))
+    found = layout(graph, dict.fromkeys(graph.boxes, (80.0, 30.0)))
+
+    step = 30.0 + LAYER_GAP
+    for route in found.routes:
+        middles = [place.y + place.height / 2 for place in route.places]
+        assert all(0 < lower - upper <= step for upper, lower in pairwise(middles))
+
+
+@given(dialplans())
+def test_places_of_elements(plan: Dialplan) -> None:
+    """Every element knows its place among those beside it."""
+    for node in tree_of(plan).walk():
+        siblings = node.parent.children if node.parent else [node]
+        assert node is siblings[node.place]
+        assert siblings[node.place + 1 :] == list(node.following)
+
+
+def test_names_in_another_case() -> None:
+    """A name is found as it is written, else in another case, and then the first of several."""
+    plan = "<dialplan><play name='One'/><play name='ONE'/><play name='\u00c9t\u00e9'/></dialplan>"
+    flow = Flow(tree_of(plan))
+
+    found = [flow.target(name) for name in ("ONE", "one", " \u00e9T\u00c9 ", "two")]
+    assert ["ONE", "One", "\u00c9t\u00e9", None] == [node and node.name for node in found]
 
 
 def test_svg() -> None:

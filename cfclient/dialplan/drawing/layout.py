@@ -178,10 +178,11 @@ class _Layers:
         """Order each layer by the middle of the neighbours in the layer before."""
         for sweep in range(_SWEEPS):
             is_down = sweep % 2 == 0
-            layers = self.layers[1:] if is_down else self.layers[-2::-1]
+            layers = self.layers if is_down else self.layers[::-1]
             near = self._above if is_down else self._below
-            for layer in layers:
-                ranks = {place: n for each in self.layers for n, place in enumerate(each)}
+            for before, layer in pairwise(layers):
+                # Its neighbours are in the layer before, since arrows have a point in each layer.
+                ranks = {place: n for each in (before, layer) for n, place in enumerate(each)}
                 aims = {p: _mean([ranks[n] for n in near[p]], ranks[p]) for p in layer}
                 layer.sort(key=aims.__getitem__)
 

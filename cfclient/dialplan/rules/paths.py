@@ -39,9 +39,7 @@ def _unreachable(flow: Flow, reachable: set[Node]) -> Iterator[Problem]:
 
 
 def _before(node: Node) -> Node | None:
-    siblings = node.parent.children if node.parent else [node]
-    place = siblings.index(node)
-    return siblings[place - 1] if place else None
+    return node.parent.children[node.place - 1] if node.parent and node.place else None
 
 
 def _endless(flow: Flow, reachable: set[Node]) -> Iterator[Problem]:

@@ -20,6 +20,8 @@ from cfclient.sandbox.engine.store import Store
 from cfschema.types import ActionState, Broadcast, Call, ContactBatch, Text
 
 _KINDS: dict[str, type[Call | Text]] = {"Call": Call, "Text": Text}
+# The longest dialplan that is drawn, in characters: nothing else happens meanwhile.
+_LONGEST_DRAWN = 50_000
 _REASONS = {
     ActionState.READY: "It waits for its turn: its broadcast is not running, or the time has "
     "to move on.",
@@ -122,7 +124,7 @@ def message(store: Store, kind: str, key: int) -> dict[str, Any]:
         "fields": fields,
         "reason": _reason(store, action),
         "trace": [asdict(event) for event in trace.events] if trace else [],
-        "drawing": to_svg(dialplan) if dialplan else "",
+        "drawing": to_svg(dialplan) if dialplan and len(dialplan) <= _LONGEST_DRAWN else "",
     }
 
 

@@ -111,8 +111,8 @@ class Sandbox:
                 413. Default: 64 MiB.
 
         Raises:
-            ConfigurationError: The seed or the port does not exist, a value is out of range, or
-                the file cannot be used.
+            ConfigurationError: The seed or the port does not exist, a value is out of range, no
+                client could have the login or the password, or the file cannot be used.
 
         Warns:
             UserWarning: Other machines can use the sandbox with the login that everybody knows.
@@ -121,6 +121,8 @@ class Sandbox:
             raise ConfigurationError(f"there is no port {port}; use 0 to {_PORTS - 1}")
         if not 0 <= latency <= _LONGEST_LATENCY:
             raise ConfigurationError(f"latency must be from 0 to {_LONGEST_LATENCY:g} seconds")
+        if not (login and password and f"{login}{password}".isprintable()) or ":" in login:
+            raise ConfigurationError("a sandbox needs a login without a colon, and a password")
         if not is_loopback(host) and (login, password) == (LOGIN, PASSWORD):
             warnings.warn(
                 f"other machines can reach a sandbox on {host}; set a login and a password",

@@ -88,6 +88,15 @@ def test_other_machines() -> None:
     Sandbox(host="0.0.0.0", login="me", password="secret").stop()  # noqa: S104 - not started
 
 
+@pytest.mark.parametrize(
+    ("login", "password"), [("", "p"), ("a", ""), ("a:b", "p"), ("a\n", "p"), ("a", "\ud800")]
+)
+def test_logins_of_nobody(login: str, password: str) -> None:
+    """A login that no client could send is refused."""
+    with pytest.raises(ConfigurationError, match="login without a colon, and a password"):
+        Sandbox(login=login, password=password)
+
+
 def test_login() -> None:
     """A login of one's own is the only one."""
     with Sandbox(login="me", password="secret") as sandbox:
