@@ -219,7 +219,7 @@ class BaseClient:
 
 
 def _require_request(operation: Operation[Any, Any], request: object) -> None:
-    if not isinstance(operation, Operation):
+    if not isinstance(cast("object", operation), Operation):
         message = f"must be an entry of cfclient.operations, not a {type_name(operation)}"
         raise ValidationError([Problem("operation", message)])
     if class_of(request) is not operation.request:

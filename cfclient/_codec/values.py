@@ -9,8 +9,12 @@ from typing import BinaryIO, Self
 class FromFile(bytes):
     """The content of a file, for a field that takes bytes; it is read while it is sent.
 
-    The file is read from its current position to its end, again for each attempt, so it must be
-    seekable and stay open until the call returns.
+    The file is read from the position that it has now to its end, again for each attempt, so it
+    must be seekable and stay open until the call returns.
+
+    Attributes:
+        file: The file.
+        begin: The position of its first byte.
 
     Example:
         >>> import io
@@ -20,6 +24,7 @@ class FromFile(bytes):
     """
 
     file: BinaryIO
+    begin: int
 
     def __new__(cls, file: BinaryIO) -> Self:
         """Keep a file that is open for reading bytes.
@@ -41,25 +46,26 @@ class FromFile(bytes):
         if nothing != b"":
             raise ValueError('the file is open in text mode; open the file in binary mode, "rb"')
         made = super().__new__(cls)
-        made.file = file
+        made.file, made.begin = file, file.tell()
         return made
 
     def size(self) -> int:
-        """Return the number of bytes from the current position to the end of the file.
+        """Return the number of bytes to the end of the file.
 
         Raises:
-            ValueError: The file is closed, or its position is after its end.
+            ValueError: The file is closed, or its position was after its end.
         """
         here = self.file.tell()
         end = self.file.seek(0, io.SEEK_END)
         self.file.seek(here)
-        if end < here:
-            raise ValueError(f"its position, {here}, is after its end, {end}")
-        return end - here
+        if end < self.begin:
+            raise ValueError(f"its position, {self.begin}, is after its end, {end}")
+        return end - self.begin
 
     def read(self) -> bytes:
         """Return the content and go back to the current position."""
         here = self.file.tell()
+        self.file.seek(self.begin)
         content = self.file.read()
         self.file.seek(here)
         return content

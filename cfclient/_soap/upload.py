@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import suppress
 
 from cfclient._codec import FromFile
 
@@ -29,6 +30,7 @@ class Upload:
             before, _, text = text.partition(token.encode())
             self._parts += [before, file]
         self._parts.append(text)
+        self._reading: Generator[bytes] | None = None
 
     def __len__(self) -> int:
         """Return the size of the body in bytes."""
@@ -37,11 +39,19 @@ class Upload:
         )
 
     def __iter__(self) -> Iterator[bytes]:
-        """Yield the body in chunks, from its beginning.
+        """Return an iterator over the body in chunks, from its beginning.
 
-        Raises:
-            OSError: A file is shorter than it was.
+        It raises an `OSError` if a file is shorter than it was.
         """
+        self._reading = self._chunks()
+        return self._reading
+
+    def close(self) -> None:
+        """Give the files their positions back, wherever the last iterator stopped."""
+        if self._reading is not None:
+            self._reading.close()
+
+    def _chunks(self) -> Generator[bytes]:
         for part in self._parts:
             if isinstance(part, bytes):
                 yield part
@@ -53,14 +63,16 @@ class Upload:
         return b"".join(self)
 
 
-def _encoded(content: FromFile, size: int) -> Iterator[bytes]:
+def _encoded(content: FromFile, size: int) -> Generator[bytes]:
     """Yield exactly so many bytes of a file in base64."""
-    here = content.file.tell()
     try:
-        for begin in range(0, size, _CHUNK):
-            yield base64.b64encode(_read(content, min(_CHUNK, size - begin)))
+        for place in range(0, size, _CHUNK):
+            # Another call can have read from the same file meanwhile.
+            content.file.seek(content.begin + place)
+            yield base64.b64encode(_read(content, min(_CHUNK, size - place)))
     finally:
-        content.file.seek(here)
+        with suppress(OSError, ValueError):
+            content.file.seek(content.begin)
 
 
 def _read(content: FromFile, size: int) -> bytes:

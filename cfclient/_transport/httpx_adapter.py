@@ -137,8 +137,9 @@ class HttpxAdapter:
                 raise ConfigurationError("the client is closed")
             progress.is_connected = True
 
+        body = call.message.body
         try:
-            return await _exchange(loop.transport(options), call, options, progress, begin)
+            return await _exchange(loop.transport(options), call, body, options, progress, begin)
         except (CallFireError, AssertionError):
             # Test tools that replace the network fail the test, and not the call.
             raise
@@ -146,6 +147,9 @@ class HttpxAdapter:
             is_proxied = options.proxy is not None or options.trusts_environment
             failure = failure_of(cause_of(error, has_proxy=is_proxied), progress, options)
             failure.__cause__ = without_secrets(error, options)
+        finally:
+            if isinstance(body, Upload):
+                body.close()
         # Raised here, since an exception that is being handled would become its context.
         raise failure
 
@@ -153,6 +157,7 @@ class HttpxAdapter:
 async def _exchange(
     transport: httpx2.AsyncHTTPTransport,
     call: Call,
+    body: bytes | Upload,
     options: Options,
     progress: Progress,
     begin: Callable[[], None],
@@ -167,7 +172,6 @@ async def _exchange(
         if is_sending and details["request"].method == b"POST":
             begin()
 
-    body = call.message.body
     request = httpx2.Request(
         "POST",
         _url(f"{options.endpoint}/{call.operation.path}"),

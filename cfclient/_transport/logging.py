@@ -147,7 +147,7 @@ def hidden(operation: Operation[Any, Any], content: bytes) -> str:
     # A name can be a number here and a text there.
     shown = {name for found in names for name, is_shown in found if is_shown}
     shown -= {name for found in names for name, is_shown in found if not is_shown}
-    known = frozenset().union(*(_members(cls) for cls in classes))
+    known = {member for cls in classes for member in _members(cls)}
     for element in root.iter():
         element.tail = None
         is_shown = local_name(str(element.tag)) in shown

@@ -112,10 +112,13 @@ class RequestsAdapter:
 
     def _exchange(self, call: Call, options: Options, deadline: Deadline) -> RawResponse:
         session = self._begin(options, deadline)
+        body = call.message.body
         try:
             with exchange_of(deadline):
-                return _send(session, call, options, deadline)
+                return _send(session, call, body, options, deadline)
         finally:
+            if isinstance(body, Upload):
+                body.close()
             with self._lock:
                 self._under_way.discard(deadline)
 
@@ -132,9 +135,12 @@ class RequestsAdapter:
 
 
 def _send(
-    session: requests.Session, call: Call, options: Options, deadline: Deadline
+    session: requests.Session,
+    call: Call,
+    body: bytes | Upload,
+    options: Options,
+    deadline: Deadline,
 ) -> RawResponse:
-    body = call.message.body
     # The session would merge its cookies and hooks, of which there are none.
     request: Any = requests.PreparedRequest()
     request.prepare(

@@ -65,7 +65,8 @@ def _cleaned(value: ValueT, options: Options) -> ValueT:
     elif type(plain) is str:
         plain = redacted(plain, options)
     elif type(plain) is dict:
-        plain = {name: _cleaned(item, options) for name, item in plain.items()}
+        items = cast("dict[str, Any]", plain)
+        plain = {name: _cleaned(item, options) for name, item in items.items()}
     elif type(plain) in _CLEANED:
         names = _CLEANED[type(plain)]
         plain = replace(plain, **{name: _cleaned(getattr(plain, name), options) for name in names})

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from unicodedata import decimal
 
 NUMBERS, NAMES, EMAILS, CUSTOM = "numbers", "names", "emails", "custom"
 KINDS = (NUMBERS, NAMES, EMAILS, CUSTOM)
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Digits alone, or in groups as people write them: those of North America, and others with a plus.
-# What people write between the digits of a number, the dash of typesetters included.
-_BETWEEN = r"[-\u2013. ]"
+# What people write between the digits of a number: also the dashes and spaces of typesetters.
+_BETWEEN = r"[-\u2010-\u2015\u2212._/, \t\u00a0\u2000-\u200b\u202f\u2060\u3000]"
 _NATIONAL_GROUPS = (
     rf"(?:\+?1{_BETWEEN}{{0,3}})?(?:\([2-9][0-9]{{2}}\)|[2-9][0-9]{{2}}){_BETWEEN}{{0,3}}"
     rf"[0-9]{{3}}{_BETWEEN}{{1,3}}[0-9]{{4}}"
 )
-_OTHER_GROUPS = r"\+[0-9](?:[-\u2013. ()]{0,3}[0-9]){6,14}"
-NUMBER = re.compile(rf"(?<![\w.-])(?:\+?[0-9]{{7,15}}|{_NATIONAL_GROUPS}|{_OTHER_GROUPS})(?![\w-])")
+_OTHER_GROUPS = rf"(?:\+|00{_BETWEEN}?)[0-9](?:(?:{_BETWEEN}|[()]){{0,3}}[0-9]){{6,14}}"
+NUMBER = re.compile(rf"(?<![\w.-])(?:\+?\d{{7,15}}|{_NATIONAL_GROUPS}|{_OTHER_GROUPS})(?![\w-])")
 # Numbers that the North American plan keeps for fiction: 555-0100 to 555-0199 of each area.
 _FICTIONAL = re.compile(r"1?[2-9][0-9]{2}55501[0-9]{2}")
 _LINES, _FIRST_AREA = 100, 201
@@ -63,7 +64,7 @@ class Fiction:
 
     def number(self, text: str) -> str:
         """Return the fictional number for a number, written as that one is where it can be."""
-        digits = "".join(filter(str.isdigit, text))
+        digits = _digits(text)
         is_number = NUMBER.fullmatch(text) or text.removeprefix("+").isdigit()
         if not is_number or len(digits) < _SHORTEST_NUMBER or _FICTIONAL.fullmatch(digits):
             return text
@@ -93,7 +94,7 @@ class Fiction:
         return NUMBER.sub(lambda found: self._original_number(found[0]), text)
 
     def _original_number(self, text: str) -> str:
-        digits = "".join(filter(str.isdigit, text))
+        digits = _digits(text)
         national = digits[-_NATIONAL:]
         original = self._originals.get((NUMBERS, national))
         if original is None:
@@ -119,12 +120,17 @@ class Fiction:
 
 def _ungrouped(text: str) -> str:
     """Return a text with the digits of its numbers together."""
-    return NUMBER.sub(lambda found: "".join(filter(str.isdigit, found[0])), text)
+    return NUMBER.sub(lambda found: _digits(found[0]), text)
+
+
+def _digits(text: str) -> str:
+    """Return the digits in a text, of whatever script, as those of ASCII."""
+    return "".join(str(decimal(char)) for char in text if char.isdecimal())
 
 
 def _written_as(text: str, digits: str) -> str:
     """Return a number in the groups of another, or with none if it has more or fewer digits."""
-    places = re.sub("[0-9]", "{}", text)
+    places = re.sub(r"\d", "{}", text)
     if places.count("{}") == len(digits):
         return places.format(*digits)
     return f"+{digits}" if text.startswith("+") else digits

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 from unittest import mock
 
 from cfclient._client import Client
@@ -107,10 +107,13 @@ def names_of(argument: str, given: object) -> tuple[str, ...]:
     Raises:
         CassetteError: It is neither a text nor a collection of texts.
     """
-    names: Any = (given,) if isinstance(given, str) else given
-    if not (isinstance(names, Collection) and all(isinstance(each, str) for each in names)):
+    if isinstance(given, str):
+        return (given,)
+    items: tuple[Any, ...] = tuple(cast("Any", given)) if isinstance(given, Collection) else (None,)
+    names = tuple(each for each in items if isinstance(each, str))
+    if names != items:
         raise CassetteError(f"{argument} must be a list of names, not {given!r:.80}")
-    return tuple(names)
+    return names
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,9 +219,9 @@ def test_settings_of_the_wrong_type(
     demo_client: Client, tmp_path: Path, wrong: dict[str, Any]
 ) -> None:
     """A setting of the wrong type is refused before anything is written."""
-    settings = {"name": "calls", "to": tmp_path, "since": SINCE, **BRIEF, **wrong}
+    given: Any = {"name": "calls", "to": tmp_path, "since": SINCE, **BRIEF, **wrong}
     with pytest.raises(ConfigurationError):
-        Export(demo_client, settings.pop("name"), **settings)
+        Export(demo_client, given.pop("name"), **given)
 
 
 def test_failing_part(tmp_path: Path) -> None:

@@ -100,6 +100,43 @@ def test_relations_survive() -> None:
     assert "Person1" == listing.request.string
 
 
+@pytest.mark.parametrize(
+    ("written", "fictional"),
+    [
+        ("415{}555{}9876", "201{}555{}0100"),
+        ("(415){}555{}9876", "(201){}555{}0100"),
+        ("1{}415{}555{}9876", "1{}201{}555{}0100"),
+    ],
+)
+@pytest.mark.parametrize("between", [*"-. _/,", "\u2011", "\u2013", "\u2212", "\xa0", "\u202f"])
+def test_numbers_as_people_write_them(written: str, fictional: str, between: str) -> None:
+    """A number in a text is replaced in whatever groups it is written."""
+    count = written.count("{}")
+    text = written.format(*[between] * count)
+
+    assert f"call {fictional.format(*[between] * count)}!" == Redactor(["numbers"]).redact_text(
+        f"call {text}!"
+    )
+
+
+def in_script(digits: str, zero: int) -> str:
+    """Return digits as another script writes them, whose zero is given."""
+    return "".join(chr(zero + int(digit)) for digit in digits)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [in_script("4155559876", 0xFF10), in_script("4155559876", 0x660), "0044 20 7946 0958"],
+    ids=["full-width", "Arabic", "two zeros"],
+)
+def test_other_digits_and_prefixes(number: str) -> None:
+    """Digits of other scripts, and a country after two zeros, make a number as well."""
+    redactor = Redactor(["numbers"])
+
+    assert "2015550100" in redactor.redact_text(f"call {number}!")
+    assert number not in redactor.redact_text(number)
+
+
 def test_only_what_was_asked_for() -> None:
     """Each kind is replaced on its own."""
     (ada,) = redacted(["names"], [LISTING])[0].result.contact

@@ -205,8 +205,12 @@ def test_deadline_while_connecting() -> None:
 
 def test_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
     """The deadline bounds the search for an address of a host that accepts the connection."""
-    found = socket.getaddrinfo
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *a, **k: found(*a, **k) * 20)
+    find = socket.getaddrinfo
+
+    def find_many(*args: Any, **options: Any) -> Any:
+        return find(*args, **options) * 20
+
+    monkeypatch.setattr(socket, "getaddrinfo", find_many)
     started = time.monotonic()
     with accepting_nothing() as endpoint, client_of(endpoint, deadline=0.3) as client:
         with pytest.raises(TransportTimeout) as caught:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import socket
 from typing import Any
 
 import pytest
 
-from cfclient import FromFile, TransportError, ValidationError
+from cfclient import FromFile, TransportError, TransportTimeout, ValidationError
 from cfclient.sandbox import Sandbox
 from tests.support.clients import Client, sandbox_client
 
@@ -54,12 +55,13 @@ class Closing(io.BytesIO):
     was_sent = False
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read, and remember it."""
-        self.was_sent = bool(size)
-        return super().read(size)
+        """Read, and remember the end."""
+        content = super().read(size)
+        self.was_sent = bool(content) and self.tell() == len(SOUND)
+        return content
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
-        """Move, and close the file after it was read."""
+        """Move, and close the file after it was read to its end."""
         place = super().seek(offset, whence)
         if self.was_sent:
             self.close()
@@ -96,8 +98,28 @@ def test_a_file_that_is_closed_too_early(client: Client) -> None:
 def test_a_position_after_the_end(client: Client) -> None:
     """A file whose position is after its end is not sent with a negative length."""
     file = io.BytesIO(SOUND)
-    data = FromFile(file)
     file.seek(len(SOUND) + 1)
+    data = FromFile(file)
 
     with pytest.raises(ValidationError, match="its position, 200004, is after its end, 200003"):
         client.calls.create_sound(name="a", data=data)
+
+
+def test_a_call_that_fails_midway(sandbox: Sandbox) -> None:
+    """After a call that failed during the upload, the file is sent from its beginning."""
+    file = io.BytesIO(b"before" + SOUND * 20)
+    file.seek(6)
+    data = FromFile(file)
+    with sandbox_client(sandbox) as client:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            elsewhere = client.with_options(
+                endpoint=f"http://127.0.0.1:{silent.getsockname()[1]}", deadline=0.3
+            )
+            with pytest.raises(TransportTimeout) as caught:
+                elsewhere.calls.create_sound(name="a", data=data)
+        place = file.tell()
+        file.seek(9)
+        key = client.calls.create_sound(name="a", data=data)
+
+        assert (6, "read") == (place, caught.value.phase)
+        assert SOUND * 20 == client.calls.get_sound_data(id=key)

@@ -138,7 +138,7 @@ async def status_by_asgi(receiver: Receiver, body: bytes) -> int:
     async def send(message: Any) -> None:
         sent.append(message)
 
-    scope = {"type": "http", "method": "POST", "path": PATH, "headers": []}
+    scope: dict[str, Any] = {"type": "http", "method": "POST", "path": PATH, "headers": []}
     await receiver.asgi(scope, receive, send)
     status: int = sent[0]["status"]
     return status
