@@ -25,10 +25,12 @@ _CLEANED = {Response: ("headers", "content"), ServiceFaultInfo: ("message", "det
 
 
 def _pattern(options: Options) -> str:
-    word = re.escape(options.password)
-    if len(options.password) < _SHORT:
-        word = rf"(?<!\w){word}(?!\w)"
-    return f"{re.escape(options.authorization.removeprefix('Basic '))}|{word}|{_USER}"
+    secrets = [re.escape(options.authorization.removeprefix("Basic ")), _USER]
+    # One that is the login as well, as in the sandbox, can be an ordinary word.
+    if options.password != options.login:
+        word = re.escape(options.password)
+        secrets.append(word if len(options.password) >= _SHORT else rf"(?<!\w){word}(?!\w)")
+    return "|".join(secrets)
 
 
 def redacted(text: str, options: Options) -> str:

@@ -221,12 +221,13 @@ def test_a_response_knows_its_call() -> None:
     assert (1, None, "GetContact") == (error.attempts, error.request_id, error.operation)
 
 
-def test_short_passwords() -> None:
-    """A short password is hidden as a word, and does not hide parts of other words."""
+@pytest.mark.parametrize(("login", "shown"), [("a", "…"), ("b", "b")])
+def test_short_passwords(login: str, shown: str) -> None:
+    """A short password is hidden as a word, and one that is the login as well is shown."""
     with (
         Wire(response(b"<p>a bad login: b</p>", content_type="text/html")) as wire,
-        Client(login="a", password="b", endpoint=wire.endpoint, retries=0) as client,
+        Client(login=login, password="b", endpoint=wire.endpoint, retries=0) as client,
     ):
         error = failing(lambda: client.contacts.get_contact(id=3))
 
-    assert "is not a SOAP message: <p>a bad login: …</p>" in str(error)
+    assert f"is not a SOAP message: <p>a bad login: {shown}</p>" in str(error)
