@@ -32,6 +32,9 @@ from tests.support.responses import order
 ONE = "13105550101"
 
 # Requests that break the schema: operation, what is inside it, and the path that is told.
+KEYWORD_FILTER = (
+    "<d:SubscriptionFilter><d:ToNumber>67076:KEYWORD</d:ToNumber></d:SubscriptionFilter>"
+)
 PLAIN = [
     ("CreateBroadcast", "", "CreateBroadcast/Broadcast"),
     (
@@ -67,6 +70,11 @@ PLAIN = [
     ("UpdateSubscription", "<d:Subscription/>", "UpdateSubscription/Subscription"),
     # A filter of the REST interface, which the pattern of the contract does not allow.
     ("QueryTexts", "<ToNumber>67076:KEYWORD</ToNumber>", "QueryTexts/ToNumber"),
+    (
+        "CreateSubscription",
+        f"<d:Subscription>{KEYWORD_FILTER}</d:Subscription>",
+        "CreateSubscription/Subscription/SubscriptionFilter/ToNumber",
+    ),
 ]
 
 
