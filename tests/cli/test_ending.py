@@ -19,26 +19,32 @@ from tests.support.interrupting import Interruption
 OPTIONS = Options(
     port=0, as_json=False, forward_to=None, subscribe=[], public_url=None, sandbox=False
 )
-SIGNALS = [signal.SIGTERM, signal.SIGHUP]
+SIGNALS = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
 
 
 @pytest.fixture(autouse=True)
 def _handlers() -> Iterator[None]:
-    """Leave the signals as they were."""
+    """Let signals do what they do in a terminal, and leave them as they were."""
     before = {number: signal.getsignal(number) for number in SIGNALS}
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     for number, handler in before.items():
         signal.signal(number, handler)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, *SIGNALS])
+@pytest.mark.parametrize("number", SIGNALS)
 def test_signals(number: signal.Signals) -> None:
     """Ctrl-C, SIGTERM and a terminal that is closed end the wait."""
     ending = Ending()
     timer = threading.Timer(0.01, signal.pthread_kill, [threading.get_ident(), number])
     timer.start()
+    late = threading.Timer(30, ending.fail, [TimeoutError()])
+    late.start()
     with pytest.raises(KeyboardInterrupt):
         ending.wait()
+    late.cancel()
     timer.join()
 
 
