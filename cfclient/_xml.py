@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
@@ -54,9 +55,12 @@ def reading(target: str) -> Generator[None]:
     Raises:
         DecodeError: Anything was raised that is not an error of this package already.
     """
+    handled = sys.exception()
     try:
         yield
-    except CallFireError:
+    except CallFireError as error:
+        # What went before in here can hold the document: secrets, and what cannot be pickled.
+        error.__context__ = handled
         raise
     except Exception as error:
         _lighten(error)

@@ -159,7 +159,7 @@ def test_wrong_options(arguments: str, message: str) -> None:
         build(UPDATE_CONTACTS, arguments.split(" "))
 
 
-def test_missing_file() -> None:
+def test_missing_file(tmp_path: Path) -> None:
     """A file that cannot be read is named."""
-    with pytest.raises(UsageError, match="data: /nope cannot be read: No such file"):
-        build(OPERATIONS["CreateSound"], ["--data", "@/nope"])
+    with pytest.raises(UsageError, match=r"data: \S+/nope cannot be read: No such file"):
+        build(OPERATIONS["CreateSound"], ["--data", f"@{tmp_path}/nope"])

@@ -124,9 +124,10 @@ def test_wrong_output(arguments: str, status: int, message: str, sandbox: Sandbo
     assert not Path("x").exists()
 
 
-@pytest.mark.parametrize("path", ["/dev/full", "/nope/x"])
-def test_unwritable_sound(path: str, sandbox: Sandbox, sound: str) -> None:
+@pytest.mark.parametrize("name", ["/dev/full", "nope/x"])
+def test_unwritable_sound(name: str, sandbox: Sandbox, sound: str, tmp_path: Path) -> None:
     """A file that cannot be written ends the command with one line."""
+    path = str(tmp_path / name)
     done = run(
         "call", "GetSoundData", "--id", sound, "--format", "WAV", "--output", path, sandbox=sandbox
     )

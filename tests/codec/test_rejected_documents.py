@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 
 import pytest
@@ -61,6 +62,19 @@ def test_invalid_values(old: str, new: str, path: str, content: str) -> None:
         caught.value.content,
         caught.value.target,
     )
+
+
+def test_what_an_error_keeps() -> None:
+    """An error keeps what the caller handles, and nothing of the document."""
+    handled = KeyError("one of the caller")
+    try:
+        raise handled
+    except KeyError:
+        with pytest.raises(DecodeError) as caught:
+            from_xml(Call, data(CALL.replace("<ContactId>3", "<ContactId>x")))
+
+    assert caught.value.__context__ is handled
+    assert "Call/ContactId" == pickle.loads(pickle.dumps(caught.value)).path  # noqa: S301 - our own
 
 
 def test_path_counts_repeated_elements() -> None:
