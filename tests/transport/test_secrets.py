@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import logging
 import pickle
+import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
@@ -199,7 +200,7 @@ def test_echoes(name: str, content: bytes, loud: bool, caplog: pytest.LogCapture
         error = failing(lambda: client.contacts.get_contact(id=3))
 
     assert name
-    assert error.__context__ is None
+    assert error.__context__ is sys.exception()
     # Dask sends errors with their causes and contexts from its workers.
     pytest.importorskip("tblib.pickling_support").install(error)
     shown = f"{error} {error!r} {error.__cause__!r} {vars(error)!r} {pickle.dumps(error)!r}"
