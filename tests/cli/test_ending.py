@@ -14,7 +14,7 @@ import pytest
 from cfclient.cli import _ending, _listen
 from cfclient.cli._ending import Ending
 from cfclient.cli._listen import Listener, Options
-from tests.support.interrupting import Interruption
+from tests.support.interrupting import Interruption, alone
 
 OPTIONS = Options(
     port=0, as_json=False, forward_to=None, subscribe=[], public_url=None, sandbox=False
@@ -62,6 +62,7 @@ def never(*_: object) -> Any:
     """Connect and start nothing."""
 
 
+@alone
 def test_interrupts_of_the_wait(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

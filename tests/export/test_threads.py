@@ -14,7 +14,7 @@ import pytest
 from cfclient.export import _threads
 from cfclient.export._attempts import Outcome
 from cfclient.export._parts import Part
-from tests.support.interrupting import Interruption
+from tests.support.interrupting import Interruption, alone
 
 PARTS = [Part(name=name) for name in ("first", "second", "third")]
 
@@ -26,6 +26,7 @@ def write(_job: object, part: Part, _caller: object, _advance: Callable[[int], N
     return Outcome(part)
 
 
+@alone
 def test_interrupts_while_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl-C while a part is waited for is KeyboardInterrupt, whichever instruction it meets."""
     monkeypatch.setattr(_threads, "attempt", write)

@@ -2,10 +2,44 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
+from functools import wraps
 from types import FrameType, ModuleType
-from typing import Any
+from typing import Any, ParamSpec
+
+from tests.conftest import ROOT
+
+_ARGUMENTS = ParamSpec("_ARGUMENTS")
+_IS_ALONE = "CFCLIENT_TEST_IS_ALONE"
+
+
+def alone(test: Callable[_ARGUMENTS, None]) -> Callable[_ARGUMENTS, None]:
+    """Run a test in a process of its own.
+
+    An interrupt where Python itself never interrupts can leave a handler in the log, or an
+    exception that is handled for ever, to the tests that follow.
+    """
+
+    @wraps(test)
+    def run(*args: _ARGUMENTS.args, **kwargs: _ARGUMENTS.kwargs) -> None:
+        if _IS_ALONE in os.environ:
+            test(*args, **kwargs)
+            return
+        name, _, _ = os.environ["PYTEST_CURRENT_TEST"].rpartition(" ")
+        done = subprocess.run(  # noqa: S603 - our own interpreter
+            [sys.executable, "-m", "pytest", "--quiet", name],
+            cwd=ROOT,
+            env={**os.environ, _IS_ALONE: "1"},
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        assert "1 passed" in done.stdout, done.stdout
+
+    return run
 
 
 class Interruption:

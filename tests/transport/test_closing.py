@@ -17,7 +17,7 @@ from cfclient.sandbox import Sandbox
 from cfclient.types import TextBroadcastConfig
 from tests.support.clients import Client, sandbox_client
 from tests.support.forking import forked
-from tests.support.interrupting import Interruption
+from tests.support.interrupting import Interruption, alone
 
 
 def send(client: Client) -> None:
@@ -92,6 +92,7 @@ def hold_a_turn(limit: RateLimit) -> None:
         assert is_in_time
 
 
+@alone
 def test_interrupts_release_the_limit() -> None:
     """A slot of the limit is released, whichever instruction is interrupted."""
     limit = RateLimit(None, 1)
