@@ -157,7 +157,7 @@ def test_requests_of_other_classes(client: Client, request_: Any) -> None:
 
 @pytest.mark.parametrize("operation", [None, "SendText", SendText])
 def test_operations_of_other_classes(client: Client, operation: Any) -> None:
-    """What is no operation is rejected."""
+    """A value that is not an operation is rejected."""
     with pytest.raises(ValidationError, match=r"must be an entry of cfclient\.operations"):
         client.call(operation, SendText(**cast("Any", TEXT)))
 
@@ -172,7 +172,7 @@ def test_saving_what_is_no_sound(client: Client) -> None:
 
 
 def test_a_request_id_is_kept_as_it_is_sent() -> None:
-    """An id that is empty on the wire is no reason to retry, whatever its class says."""
+    """A request id that is empty on the wire does not make a call retryable."""
     with Wire(None) as wire, Client(login="a", password="b", endpoint=wire.endpoint) as client:
         for given, sent in ((" \n", ""), (Spiteful(""), ""), (Spiteful(" a  b "), "a b")):
             with pytest.raises(CallFireError) as caught:

@@ -8,7 +8,7 @@ from cfclient.cli._streams import UsageError
 
 
 def require_address(option: str, address: str) -> None:
-    """Reject what is no address of a web server.
+    """Reject an address that is not an http or https URL.
 
     Args:
         option: The option that gives it, for the message.

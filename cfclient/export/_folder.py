@@ -32,7 +32,7 @@ class Folder:
 
         Raises:
             ConfigurationError: No installed library knows the address, or it has credentials, or
-                the place is no path.
+                the place is not a path.
         """
         if (
             not isinstance(cast("object", place), str | Path)

@@ -59,7 +59,7 @@ class Settings:
         """Check what could be misspelled.
 
         Raises:
-            CassetteError: There is no such mode or target.
+            CassetteError: The mode or the target does not exist.
         """
         for name, value, known in (
             ("mode", self.record, get_args(Record)),

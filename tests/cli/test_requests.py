@@ -94,7 +94,7 @@ def test_last_item() -> None:
 
 
 def test_unknown_field() -> None:
-    """An option that is no field of its item is one line with those that are."""
+    """An option for an unknown field is one line that lists the fields."""
     arguments = ["--text-broadcast-config.text", "Hi"]
     message = (
         "TextBroadcastConfig has no field text, as in --text-broadcast-config.text; "

@@ -356,7 +356,7 @@ def test_longest_call(content: str) -> None:
 
 @pytest.mark.parametrize("length", ["nan", "inf", "-inf", "-5", "soon", ""])
 def test_no_length(length: str) -> None:
-    """What is no length of time takes none."""
+    """A wait that is not a number takes no time."""
     events = run(f"<dialplan><wait>{length}</wait><hangup/></dialplan>")
 
     assert ["ended hangup"] == told(events)

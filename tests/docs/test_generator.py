@@ -48,7 +48,7 @@ def test_an_unknown_fragment_fails() -> None:
 
 
 def test_faults_named() -> None:
-    """The sentences that name a fault are found, but neither a default nor what is no fault."""
+    """Sentences that name a fault are found; those with a default or without a fault are not."""
     entry = replace(
         CATALOG.operations["SendText"],
         documentation="Send it. An unknown number is reported as a fault. The default is sent. "

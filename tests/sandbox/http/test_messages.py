@@ -185,7 +185,7 @@ LENGTHS = {
 
 @pytest.mark.parametrize("length", LENGTHS)
 def test_wrong_lengths(demo: Sandbox, length: str) -> None:
-    """A body whose length is no number is refused, and nothing of it is read."""
+    """A body with an invalid length is rejected without being read."""
     assert LENGTHS[length] == framed(demo, {"Content-Length": length})
 
 
