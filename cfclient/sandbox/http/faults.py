@@ -104,7 +104,7 @@ class Faults:
             raise ConfigurationError(f"there is no fault {kind!r}; use one of: {', '.join(KINDS)}")
         if operation is not None and operation not in OPERATIONS:
             raise ConfigurationError(
-                f"there is no operation {operation!r}; use its name in the contract, such as SendText"
+                f"there is no operation {operation!r}; use a name of the contract, such as SendText"
             )
         if code not in list(FaultCode):
             raise ConfigurationError(
