@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from cfclient import FromFile, TransportError, TransportTimeout, ValidationError
+from cfclient import ConnectError, FromFile, TransportError, TransportTimeout, ValidationError
 from cfclient.sandbox import Sandbox
 from tests.support.clients import Client, sandbox_client
+from tests.transport.test_calls import free_port
 
 SOUND = b"ID3" + bytes(200_000)
 
@@ -103,6 +104,17 @@ def test_a_position_after_the_end(client: Client) -> None:
 
     with pytest.raises(ValidationError, match="its position, 200004, is after its end, 200003"):
         client.calls.create_sound(name="a", data=data)
+
+
+def test_a_call_that_never_begins() -> None:
+    """Where no connection opens, nothing of the file is read."""
+    file = io.BytesIO(SOUND)
+    file.seek(3)
+    settings: dict[str, Any] = {"endpoint": f"http://127.0.0.1:{free_port()}", "retries": 0}
+    with Client(login="a", password="b", **settings) as client, pytest.raises(ConnectError):
+        client.calls.create_sound(data=FromFile(file))
+
+    assert 3 == file.tell()
 
 
 def test_a_call_that_fails_midway(sandbox: Sandbox) -> None:
